@@ -1,0 +1,87 @@
+// What Verbatim makes of a page: the story, what is not the story and why, and who said what.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "verbatim/document.h"
+#include "verbatim/quotation.h"
+
+namespace verbatim {
+
+/// Why a subtree is not part of the story.
+enum class VerdictKind : std::uint8_t {
+  navigation,   ///< menus, breadcrumbs, skip links, pagers, search, site header
+  comments,     ///< threads, comment forms, community rules, "jump to comments"
+  advertising,
+  related,      ///< recirculation, most popular, "more on this story"
+  sharing,      ///< share, print, reactions
+  promotion,    ///< newsletter, subscribe, donate, app, tickers
+  consent,      ///< cookie and consent dialogs
+  footer,       ///< site footer, legal
+  other,
+};
+
+/// "navigation", "comments", ...: the kind's name in every output.
+[[nodiscard]] std::string_view name_of(VerdictKind kind);
+[[nodiscard]] std::string_view name_of(QuotationKind kind);
+[[nodiscard]] std::string_view name_of(SpeakerKind kind);
+[[nodiscard]] std::string_view name_of(Pattern pattern);
+
+/// What kind of page this is; decides what counts as its story.
+enum class PageKind : std::uint8_t { article, forum, documentation, service, product, listing, collection };
+[[nodiscard]] std::string_view name_of(PageKind kind);
+
+/// One hidden subtree. No hidden subtree lies in another.
+struct Hidden {
+  Node node = 0;
+  VerdictKind kind = VerdictKind::other;
+  std::uint32_t words = 0;
+};
+
+enum class BlockKind : std::uint8_t { paragraph, heading, list_item, block_quote, preformatted, cell, caption, embed };
+
+/// One block of the story's text, in document order.
+struct Block {
+  Node node = 0;  ///< the nearest block-level element that holds all of it
+  Span span;      ///< bytes of Reading::text; blocks are separated there by one blank line ("\n\n")
+  BlockKind kind = BlockKind::paragraph;
+  std::uint8_t level = 0;  ///< of a heading: 1 to 6
+};
+
+/// A stretch of Reading::text that stands in one text node, byte for byte. Between runs lie the characters that the
+/// reading made itself: the space that folded white space became, blank lines, list markers.
+struct Run {
+  std::uint32_t begin = 0;  ///< byte of Reading::text
+  std::uint32_t size = 0;
+  Node node = 0;            ///< a text node
+  std::uint32_t offset = 0; ///< byte within that node's text
+};
+
+struct Metadata {
+  std::string title;                 ///< without the site's name
+  std::vector<std::string> authors;  ///< names only
+  std::string published;             ///< ISO 8601, with the zone as given, or empty
+  std::string modified;
+  std::string site;
+  std::string wire;                  ///< wire service: "CNN", "Reuters"; empty when none
+  std::string language;              ///< BCP 47
+};
+
+struct Reading {
+  PageKind page = PageKind::article;
+  bool has_story = false;      ///< false for a page with nothing to read: a home page, a search page, an empty page
+  Node root = 0;               ///< the smallest element that holds all of the story
+  std::string text;            ///< the story's body: title, byline, dates and captions apart
+  std::uint32_t word_count = 0;
+  std::vector<Block> blocks;
+  std::vector<Run> runs;       ///< in text order
+  std::vector<Hidden> hidden;  ///< in document order
+  Metadata metadata;
+  std::vector<Quotation> quotations;
+  std::vector<Speaker> speakers;
+};
+
+}  // namespace verbatim

@@ -1,0 +1,39 @@
+#include "clutter/story.h"
+#include "verbatim/verbatim.h"
+
+namespace verbatim {
+namespace {
+
+ParagraphKind paragraph_kind(BlockKind kind) {
+  switch (kind) {
+    case BlockKind::heading: return ParagraphKind::heading;
+    case BlockKind::list_item: return ParagraphKind::list_item;
+    case BlockKind::block_quote: return ParagraphKind::block_quote;
+    case BlockKind::preformatted: return ParagraphKind::code;
+    case BlockKind::cell: return ParagraphKind::cell;
+    case BlockKind::caption: return ParagraphKind::caption;
+    case BlockKind::embed: return ParagraphKind::embed;
+    case BlockKind::paragraph: break;
+  }
+  return ParagraphKind::body;
+}
+
+}  // namespace
+
+std::string_view version() { return VERBATIM_VERSION; }
+
+Reading read(const Document& document) {
+  Reading reading;
+  if (document.size() == 0) return reading;
+  find_story(document, reading);
+  reading.metadata = find_metadata(document);
+  std::vector<Paragraph> paragraphs;
+  paragraphs.reserve(reading.blocks.size());
+  for (const Block& block : reading.blocks) paragraphs.push_back({block.span, paragraph_kind(block.kind)});
+  Attributions found = attribute_quotations(reading.text, paragraphs, reading.metadata.language);
+  reading.quotations = std::move(found.quotations);
+  reading.speakers = std::move(found.speakers);
+  return reading;
+}
+
+}  // namespace verbatim

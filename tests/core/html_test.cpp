@@ -1,0 +1,28 @@
+#include <gtest/gtest.h>
+
+#include "verbatim/document.h"
+
+namespace verbatim {
+namespace {
+
+TEST(Html, SubtreesAreRangesInDocumentOrder) {
+  const Document document = parse_html("<p id=a>One <b>two</b></p><p>Three", "");
+  Node first = 0;
+  while (document.tag[first] != Tag::p) ++first;
+  EXPECT_EQ(document.attribute(first, AttributeName::id), "a");
+  EXPECT_EQ(document.subtree_end[first], first + 4);
+  EXPECT_EQ(document.view(document.text[first + 1]), "One ");
+  EXPECT_EQ(document.tag[first + 2], Tag::b);
+  EXPECT_EQ(document.parent[first + 3], first + 2);
+  EXPECT_EQ(document.tag[document.subtree_end[first]], Tag::p);
+  EXPECT_EQ(document.subtree_end[0], document.size());
+}
+
+TEST(Html, ScriptsLoseTheirTextUnlessItIsJson) {
+  const Document document = parse_html(R"(<script>alert(1)</script><script type="application/ld+json">{}</script>)", "");
+  EXPECT_EQ(document.strings.find("alert"), std::string::npos);
+  EXPECT_NE(document.strings.find("{}"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace verbatim
