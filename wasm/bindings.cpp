@@ -6,5 +6,6 @@
 #include "verbatim/verbatim.h"
 
 EMSCRIPTEN_BINDINGS(verbatim) {
-  emscripten::function("version", +[]() { return std::string(verbatim::version()); });
+  emscripten::function(
+      "version", +[]() { return std::string(verbatim::version()); });
 }

@@ -10,7 +10,8 @@
 namespace verbatim {
 namespace {
 
-// Memory for one parse, dropped whole: freeing gumbo's tree node by node recurses and overflows the stack on deep pages.
+// Memory for one parse, dropped whole: freeing gumbo's tree node by node recurses and overflows the stack on deep
+// pages.
 class Arena {
  public:
   void* allocate(std::size_t size) {

@@ -26,7 +26,8 @@ constexpr std::array<HtmlName, Count> html_names(const std::array<std::string_vi
     std::string_view identifier = identifiers[i];
     if (identifier.ends_with('_')) identifier.remove_suffix(1);
     names[i].size = identifier.size();
-    for (std::size_t c = 0; c < identifier.size(); ++c) names[i].characters[c] = identifier[c] == '_' ? '-' : identifier[c];
+    for (std::size_t c = 0; c < identifier.size(); ++c)
+      names[i].characters[c] = identifier[c] == '_' ? '-' : identifier[c];
   }
   return names;
 }

@@ -22,9 +22,9 @@ std::string_view name_of(SpeakerKind kind) {
 }
 
 std::string_view name_of(Pattern pattern) {
-  constexpr auto names = std::to_array<std::string_view>(
-      {"none", "after", "after_inverted", "before", "between", "in_clause", "according_to", "colon", "continuation",
-       "transcript", "signature", "dialogue", "embed", "context"});
+  constexpr auto names = std::to_array<std::string_view>({"none", "after", "after_inverted", "before", "between",
+                                                          "in_clause", "according_to", "colon", "continuation",
+                                                          "transcript", "signature", "dialogue", "embed", "context"});
   return names[static_cast<std::size_t>(pattern)];
 }
 

@@ -19,7 +19,8 @@ TEST(Html, SubtreesAreRangesInDocumentOrder) {
 }
 
 TEST(Html, ScriptsLoseTheirTextUnlessItIsJson) {
-  const Document document = parse_html(R"(<script>alert(1)</script><script type="application/ld+json">{}</script>)", "");
+  const Document document =
+      parse_html(R"(<script>alert(1)</script><script type="application/ld+json">{}</script>)", "");
   EXPECT_EQ(document.strings.find("alert"), std::string::npos);
   EXPECT_NE(document.strings.find("{}"), std::string::npos);
 }

@@ -1,9 +1,9 @@
 // A page as flat arrays in document order.
 //
 // A Document has three doors in (a live snapshot, HTML text, plain text) and holds no node objects: a node is an index,
-// a pass is a loop over an array, and a subtree is the half-open range [node, subtree_end[node]). All strings lie in one
-// buffer, `strings`, as UTF-8; a Slice points into it. The idea is simdjson's: one tape and one string buffer, moved
-// and never copied.
+// a pass is a loop over an array, and a subtree is the half-open range [node, subtree_end[node]). All strings lie in
+// one buffer, `strings`, as UTF-8; a Slice points into it. The idea is simdjson's: one tape and one string buffer,
+// moved and never copied.
 //
 // What it leaves out: comments, doctypes, processing instructions, the text of style sheets and of scripts other than
 // JSON (`application/json`, `application/ld+json`), and attributes that no part of the core looks at.
@@ -67,11 +67,11 @@ struct Document {
   std::string strings;  ///< UTF-8, always well formed
 
   // One entry a node, all of the same length.
-  std::vector<Tag> tag;              ///< Tag::text for text nodes
-  std::vector<Node> parent;          ///< no_node for the root
-  std::vector<Node> subtree_end;     ///< one past the last descendant
-  std::vector<Slice> text;           ///< of a text node; of an element of Tag::unknown its name; else empty
-  std::vector<Layout> layout;        ///< empty unless door == Door::live
+  std::vector<Tag> tag;           ///< Tag::text for text nodes
+  std::vector<Node> parent;       ///< no_node for the root
+  std::vector<Node> subtree_end;  ///< one past the last descendant
+  std::vector<Slice> text;        ///< of a text node; of an element of Tag::unknown its name; else empty
+  std::vector<Layout> layout;     ///< empty unless door == Door::live
   // size() + 1 entries: the attributes of node n are attributes[attributes_begin[n]] to [attributes_begin[n + 1]).
   std::vector<std::uint32_t> attributes_begin;
   std::vector<Attribute> attributes;

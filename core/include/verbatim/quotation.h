@@ -36,20 +36,20 @@ enum class SpeakerKind : std::uint8_t {
 
 /// How a quotation is tied to its source; what the interface builds its explanation from.
 enum class Pattern : std::uint8_t {
-  none,           ///< no source was found
-  after,          ///< "...," X said
-  after_inverted, ///< "...," said X
-  before,         ///< X said, "..."
-  between,        ///< "...," X said, "..."
-  in_clause,      ///< X said that it was "..."
-  according_to,   ///< according to X
-  colon,          ///< X: "..."
-  continuation,   ///< the speaker goes on from an earlier sentence or paragraph
-  transcript,     ///< NAME: ... in an interview or a transcript
-  signature,      ///< "..." - NAME
-  dialogue,       ///< speakers take turns
-  embed,          ///< a post shown in the page; its account is the source
-  context,        ///< none of these; the model's choice
+  none,            ///< no source was found
+  after,           ///< "...," X said
+  after_inverted,  ///< "...," said X
+  before,          ///< X said, "..."
+  between,         ///< "...," X said, "..."
+  in_clause,       ///< X said that it was "..."
+  according_to,    ///< according to X
+  colon,           ///< X: "..."
+  continuation,    ///< the speaker goes on from an earlier sentence or paragraph
+  transcript,      ///< NAME: ... in an interview or a transcript
+  signature,       ///< "..." - NAME
+  dialogue,        ///< speakers take turns
+  embed,           ///< a post shown in the page; its account is the source
+  context,         ///< none of these; the model's choice
 };
 
 /// Identifies a speaker within one reading: an index into Reading::speakers.
@@ -70,17 +70,17 @@ struct Quotation {
   std::optional<SpeakerId> speaker;  ///< who that is
   std::optional<Span> addressee;     ///< who it was said to, where the text says so: "told Lavrov"
   std::optional<Span> antecedent;    ///< the earlier words that say who a pronoun, role or last name means
-  std::optional<Span> teller;        ///< who passed it on: the official, in "Blinken told Lavrov ..., the official said"
+  std::optional<Span> teller;  ///< who passed it on: the official, in "Blinken told Lavrov ..., the official said"
   Pattern pattern = Pattern::none;
-  float confidence = 0;              ///< calibrated probability, 0 to 1, that `mention` names the source
-  std::string reason;                ///< one short English sentence; names the cue, the pattern and the antecedent
-  std::vector<Candidate> candidates; ///< best first, the chosen one among them; at most four
+  float confidence = 0;               ///< calibrated probability, 0 to 1, that `mention` names the source
+  std::string reason;                 ///< one short English sentence; names the cue, the pattern and the antecedent
+  std::vector<Candidate> candidates;  ///< best first, the chosen one among them; at most four
 };
 
 struct Speaker {
   SpeakerId id = 0;
-  std::string name;            ///< "Ned Price"; for an unnamed source the fullest description the text gives
-  std::string role;            ///< "State Department spokesman", or empty
+  std::string name;  ///< "Ned Price"; for an unnamed source the fullest description the text gives
+  std::string role;  ///< "State Department spokesman", or empty
   SpeakerKind kind = SpeakerKind::person;
   std::vector<Span> mentions;  ///< in text order
 };
@@ -88,13 +88,13 @@ struct Speaker {
 /// What a paragraph is, as far as quotations care.
 enum class ParagraphKind : std::uint8_t {
   body,
-  heading,      ///< never speech
+  heading,  ///< never speech
   list_item,
   block_quote,  ///< text of a <blockquote>, with or without marks
   embed,        ///< text of a post embedded from elsewhere
   caption,
   cell,
-  code,         ///< never speech
+  code,  ///< never speech
 };
 
 struct Paragraph {

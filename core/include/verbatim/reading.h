@@ -13,14 +13,14 @@ namespace verbatim {
 
 /// Why a subtree is not part of the story.
 enum class VerdictKind : std::uint8_t {
-  navigation,   ///< menus, breadcrumbs, skip links, pagers, search, site header
-  comments,     ///< threads, comment forms, community rules, "jump to comments"
+  navigation,  ///< menus, breadcrumbs, skip links, pagers, search, site header
+  comments,    ///< threads, comment forms, community rules, "jump to comments"
   advertising,
-  related,      ///< recirculation, most popular, "more on this story"
-  sharing,      ///< share, print, reactions
-  promotion,    ///< newsletter, subscribe, donate, app, tickers
-  consent,      ///< cookie and consent dialogs
-  footer,       ///< site footer, legal
+  related,    ///< recirculation, most popular, "more on this story"
+  sharing,    ///< share, print, reactions
+  promotion,  ///< newsletter, subscribe, donate, app, tickers
+  consent,    ///< cookie and consent dialogs
+  footer,     ///< site footer, legal
   other,
 };
 
@@ -56,8 +56,8 @@ struct Block {
 struct Run {
   std::uint32_t begin = 0;  ///< byte of Reading::text
   std::uint32_t size = 0;
-  Node node = 0;            ///< a text node
-  std::uint32_t offset = 0; ///< byte within that node's text
+  Node node = 0;             ///< a text node
+  std::uint32_t offset = 0;  ///< byte within that node's text
 };
 
 struct Metadata {
@@ -66,15 +66,15 @@ struct Metadata {
   std::string published;             ///< ISO 8601, with the zone as given, or empty
   std::string modified;
   std::string site;
-  std::string wire;                  ///< wire service: "CNN", "Reuters"; empty when none
-  std::string language;              ///< BCP 47
+  std::string wire;      ///< wire service: "CNN", "Reuters"; empty when none
+  std::string language;  ///< BCP 47
 };
 
 struct Reading {
   PageKind page = PageKind::article;
-  bool has_story = false;      ///< false for a page with nothing to read: a home page, a search page, an empty page
-  Node root = 0;               ///< the smallest element that holds all of the story
-  std::string text;            ///< the story's body: title, byline, dates and captions apart
+  bool has_story = false;  ///< false for a page with nothing to read: a home page, a search page, an empty page
+  Node root = 0;           ///< the smallest element that holds all of the story
+  std::string text;        ///< the story's body: title, byline, dates and captions apart
   std::uint32_t word_count = 0;
   std::vector<Block> blocks;
   std::vector<Run> runs;       ///< in text order

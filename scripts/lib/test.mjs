@@ -1,0 +1,74 @@
+/**
+ * Runs every suite of suites.mjs in order, whatever the ones before it did, and adds up their counts. The output of a
+ * suite goes to build/test/NAME.log and is shown when the suite fails.
+ */
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { suites } from './suites.mjs';
+
+const logs = 'build/test';
+const maxShownLines = 80;
+
+/** Runs a suite's command; returns its counts, its exit code and its log. */
+function run(suite) {
+  const log = `${logs}/${suite.name}.log`;
+  if (suite.report) rmSync(suite.report, { force: true });
+  const file = openSync(log, 'w');
+  const [command, ...args] = suite.command;
+  const { status, error } = spawnSync(command, args, {
+    stdio: ['ignore', file, file],
+    env: { ...process.env, ...suite.env },
+    timeout: suite.minutes * 60_000,
+    killSignal: 'SIGKILL',
+  });
+  closeSync(file);
+  const output = readFileSync(log, 'utf8') + (error ? `\n${error.message}\n` : '');
+  return { ...outcome(suite, status === 0, readReport(suite) ?? output), output, log };
+}
+
+function readReport(suite) {
+  if (!suite.report) return null;
+  return existsSync(suite.report) ? readFileSync(suite.report, 'utf8') : '';
+}
+
+/**
+ * What a suite amounts to. One without counts of its own is a single check. A runner that fails, or leaves no counts,
+ * has failed at least once, whatever it printed.
+ */
+function outcome(suite, succeeded, report) {
+  if (!suite.count) return succeeded ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+  const counts = suite.count(report) ?? { passed: 0, failed: 1, skipped: 0 };
+  return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
+function show(suite, result, seconds) {
+  const counts = `${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`;
+  console.log(`test: ${suite.name.padEnd(20)} ${counts.padEnd(40)} ${seconds.toFixed(1).padStart(6)} s`);
+  if (result.skipped > 0) for (const line of result.output.match(/^.*\bskipped?: .*$/gim) ?? []) console.log(`      ${line.trim()}`);
+  if (result.failed > 0) {
+    console.log(result.output.split('\n').slice(-maxShownLines).join('\n'));
+    console.log(`test: ${suite.name} failed; its whole output is in ${result.log}`);
+  }
+}
+
+function main(wanted) {
+  if (wanted[0] === '--list') {
+    for (const suite of suites) console.log(`${suite.name.padEnd(20)} ${suite.about}`);
+    return;
+  }
+  const chosen = suites.filter((suite) => wanted.length === 0 || wanted.some((name) => suite.name.startsWith(name)));
+  if (chosen.length === 0) throw new Error(`no suite is called ${wanted.join(' or ')}; scripts/test --list names them`);
+  mkdirSync(logs, { recursive: true });
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const suite of chosen) {
+    const start = performance.now();
+    console.log(`test: ${suite.name}: ${suite.about}`);
+    const result = run(suite);
+    show(suite, result, (performance.now() - start) / 1000);
+    for (const key of Object.keys(total)) total[key] += result[key];
+  }
+  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+main(process.argv.slice(2));
