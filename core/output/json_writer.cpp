@@ -9,12 +9,18 @@ constexpr std::string_view hex_digits = "0123456789abcdef";
 
 char short_escape(char c) {
   switch (c) {
-    case '"': return '"';
-    case '\\': return '\\';
-    case '\n': return 'n';
-    case '\r': return 'r';
-    case '\t': return 't';
-    default: return 0;
+    case '"':
+      return '"';
+    case '\\':
+      return '\\';
+    case '\n':
+      return 'n';
+    case '\r':
+      return 'r';
+    case '\t':
+      return 't';
+    default:
+      return 0;
   }
 }
 
@@ -70,7 +76,10 @@ void JsonWriter::string(std::string_view text) {
   quote(text);
 }
 
-void JsonWriter::string_or_null(std::string_view text) { text.empty() ? null() : string(text); }
+void JsonWriter::raw(std::string_view value) {
+  separate();
+  out_ += value;
+}
 
 void JsonWriter::number(std::uint64_t value) {
   separate();

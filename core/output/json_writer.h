@@ -32,8 +32,8 @@ class JsonWriter {
   /// `text` is well-formed UTF-8; it is written as it is, with only what JSON demands escaped.
   void string(std::string_view text);
 
-  /// A string, or null when `text` is empty.
-  void string_or_null(std::string_view text);
+  /// A value that is JSON already.
+  void raw(std::string_view value);
 
   void number(std::uint64_t value);
 
