@@ -141,6 +141,7 @@ std::string compare_words(std::string_view text, const json& gold, const char* f
 }
 
 std::string compare_speaker(const json& gold, const Quotation& quotation, const std::vector<Speaker>& speakers) {
+  if (!gold.contains("speaker")) return "";
   const json& expected = gold.at("speaker");
   const Speaker* speaker = quotation.speaker ? &speakers.at(*quotation.speaker) : nullptr;
   const std::string is = speaker ? "\"" + speaker->name + "\"" : "missing";
