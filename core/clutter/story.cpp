@@ -1,17 +1,58 @@
 #include "clutter/story.h"
 
+#include "clutter/blocks.h"
+#include "clutter/choice.h"
+#include "clutter/signs.h"
+#include "clutter/story_text.h"
+#include "clutter/verdicts.h"
+
 namespace verbatim {
+namespace {
 
 // A plain text is all story: its text nodes are its paragraphs.
-void find_story(const Document& document, Reading& reading) {
+void read_plain_text(const Document& document, Reading& reading) {
   reading.text = document.strings;
+  WordCounter counter;
   for (Node node = 0; node < document.size(); ++node) {
     if (!document.is_text(node)) continue;
     const Slice slice = document.text[node];
+    counter.end_word();
+    counter.add(document.view(slice));
     reading.blocks.push_back({document.parent[node], {slice.begin, slice.begin + slice.size}});
     reading.runs.push_back({slice.begin, slice.size, node, 0});
   }
+  reading.word_count = counter.counts().words;
   reading.has_story = !reading.blocks.empty();
+}
+
+// The smallest element that holds all text of the story.
+Node common_root(const Document& document, const Reading& reading) {
+  Node root = reading.blocks.front().node;
+  while (document.subtree_end[root] <= reading.runs.back().node) root = document.parent[root];
+  return root;
+}
+
+}  // namespace
+
+void find_story(const Document& document, Reading& reading) {
+  if (document.door == Door::plain_text) {
+    read_plain_text(document, reading);
+    return;
+  }
+  const Blocks blocks = find_blocks(document);
+  const std::vector<Signs> signs = find_signs(document);
+  const std::vector<Fate> fates = choose_story(document, blocks, signs);
+  std::vector<std::uint32_t> chosen;
+  for (std::uint32_t i = 0; i < fates.size(); ++i) {
+    if (fates[i] != Fate::story) continue;
+    chosen.push_back(i);
+    reading.word_count += blocks.list[i].counts.words;
+  }
+  if (chosen.empty()) return;
+  write_story_text(document, blocks, chosen, reading);
+  reading.has_story = true;
+  reading.root = common_root(document, reading);
+  reading.hidden = find_hidden(document, blocks, signs, fates);
 }
 
 }  // namespace verbatim

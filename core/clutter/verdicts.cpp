@@ -1,0 +1,221 @@
+#include "clutter/verdicts.h"
+
+#include <array>
+#include <bit>
+#include <string_view>
+
+namespace verbatim {
+namespace {
+
+constexpr std::size_t kind_count = 9;
+using Kinds = std::uint32_t;                        // bit i: VerdictKind i
+constexpr Kinds unnamed = 1U << kind_count;         // words whose kind no sign tells
+constexpr Kinds own_text = 1U << (kind_count + 1);  // words that no child element holds
+constexpr Kinds shown = 1U << (kind_count + 2);     // something to see: words, media, fields, an advertising slot
+
+// Where signs of several kinds meet in one element, the first of these counts.
+constexpr std::array<VerdictKind, kind_count> precedence = {
+    VerdictKind::consent, VerdictKind::advertising, VerdictKind::comments,
+    VerdictKind::sharing, VerdictKind::promotion,   VerdictKind::navigation,
+    VerdictKind::related, VerdictKind::footer,      VerdictKind::other};
+
+Kinds bit_of(VerdictKind kind) { return static_cast<Kinds>(1U << static_cast<unsigned>(kind)); }
+
+VerdictKind first_of(Kinds kinds) {
+  for (const VerdictKind kind : precedence) {
+    if ((kinds & bit_of(kind)) != 0) return kind;
+  }
+  return VerdictKind::other;
+}
+
+bool is_media(Tag tag) {
+  switch (tag) {
+    case Tag::img:
+    case Tag::amp_img:
+    case Tag::picture:
+    case Tag::video:
+    case Tag::audio:
+    case Tag::iframe:
+    case Tag::embed:
+    case Tag::object:
+    case Tag::canvas:
+    case Tag::math: return true;
+    default: return false;
+  }
+}
+
+bool is_field(Tag tag) { return tag == Tag::input || tag == Tag::select || tag == Tag::textarea; }
+
+bool is_never_shown(Tag tag) {
+  switch (tag) {
+    case Tag::head:
+    case Tag::script:
+    case Tag::style:
+    case Tag::link:
+    case Tag::meta:
+    case Tag::template_:
+    case Tag::noscript:
+    case Tag::title: return true;
+    default: return false;
+  }
+}
+
+class Judge {
+ public:
+  Judge(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs, const std::vector<Fate>& fates)
+      : document_(document),
+        blocks_(blocks),
+        signs_(signs),
+        fates_(fates),
+        kinds_(document.size()),
+        kept_(document.size() + 1) {}
+
+  std::vector<Hidden> judge() && {
+    mark_kept_text();
+    mark_kept_media();
+    sum_kept();
+    gather_kinds();
+    const auto size = static_cast<Node>(document_.size());
+    for (Node node = 1; node < size;) {
+      const Node end = document_.subtree_end[node];
+      if (document_.is_text(node)) {
+        ++node;
+      } else if (is_never_shown(document_.tag[node])) {
+        node = end;
+      } else if (holds_kept(node) || must_split(node)) {
+        ++node;
+      } else {
+        hide(node);
+        node = end;
+      }
+    }
+    return std::move(hidden_);
+  }
+
+ private:
+  // Until sum_kept: kept_[n] is 1 where node n is part of a kept block or a kept medium. After it: how many such nodes
+  // come before n.
+  void mark_kept_text() {
+    for (std::size_t i = 0; i < blocks_.list.size(); ++i) {
+      if (fates_[i] == Fate::hidden) continue;
+      for (Node node = blocks_.list[i].begin; node < blocks_.list[i].end; ++node) kept_[node] = 1;
+    }
+  }
+
+  // An image, a video, a frame stays where it stands within the story and nothing around it says otherwise.
+  void mark_kept_media() {
+    std::uint32_t first = 0;
+    auto last = static_cast<std::uint32_t>(fates_.size());
+    while (first < last && fates_[first] == Fate::hidden) ++first;
+    while (last > first && fates_[last - 1] != Fate::story) --last;
+    if (first == last) return;
+    const Node begin = blocks_.list[first].begin;
+    const Node end = blocks_.list[last - 1].end;
+    std::vector<Signs> around(end);
+    for (Node node = 1; node < end; ++node) {
+      if (document_.is_text(node)) continue;
+      const bool wraps_story = document_.subtree_end[node] >= end;
+      around[node] = (wraps_story ? 0 : around[document_.parent[node]] | signs_[node]) | (signs_[node] & sign::link);
+      constexpr Signs against = sign::clutter | sign::aside | sign::dialog | sign::author_bio;
+      if (node < begin || !is_media(document_.tag[node]) || (around[node] & against) != 0) continue;
+      if (!stands_among_hidden_words(node)) kept_[node] = 1;
+    }
+  }
+
+  // Whether the box that a medium is in holds words that are hidden: a teaser with its picture.
+  [[nodiscard]] bool stands_among_hidden_words(Node node) const {
+    Node box = document_.parent[node];
+    while (box != 0 && words(box) == 0) box = document_.parent[box];
+    for (std::uint32_t i = blocks_.first(box); i < blocks_.last(document_, box); ++i) {
+      if (fates_[i] != Fate::hidden) return false;
+    }
+    return true;
+  }
+
+  void sum_kept() {
+    std::uint32_t sum = 0;
+    for (std::uint32_t& kept : kept_) {
+      const std::uint32_t here = kept;
+      kept = sum;
+      sum += here;
+    }
+  }
+
+  [[nodiscard]] bool holds_kept(Node node) const {
+    return kept_[document_.subtree_end[node]] > kept_[node] || kept_[node + 1] > kept_[node];
+  }
+
+  [[nodiscard]] std::uint32_t words(Node node) const {
+    return blocks_.words_before[blocks_.last(document_, node)] - blocks_.words_before[blocks_.first(node)];
+  }
+
+  [[nodiscard]] Kinds named(Node node) const {
+    const auto signs = static_cast<Kinds>(signs_[node] & sign::clutter);
+    return signs == 0 && leads_within_page(node) ? bit_of(VerdictKind::navigation) : signs;
+  }
+
+  // "Skip to content", "Jump to comments": a link to a part of this page.
+  [[nodiscard]] bool leads_within_page(Node node) const {
+    if (document_.tag[node] != Tag::a) return false;
+    const std::string_view href = document_.attribute(node, AttributeName::href);
+    return href.size() > 1 && href.front() == '#';
+  }
+
+  // From the last node to the first: what kinds a subtree holds. A named element speaks for all that is in it.
+  void gather_kinds() {
+    for (const TextBlock& block : blocks_.list) {
+      for (Node node = block.begin; node < block.end; ++node) {
+        if (document_.is_text(node)) kinds_[document_.parent[node]] |= own_text | unnamed | shown;
+      }
+    }
+    for (auto node = static_cast<Node>(document_.size()); --node > 0;) {
+      if (document_.is_text(node)) continue;
+      const Tag tag = document_.tag[node];
+      if (is_media(tag) || is_field(tag)) kinds_[node] |= shown;
+      if (const Kinds own = named(node); own != 0) {
+        const Kinds slot = (own & bit_of(VerdictKind::advertising)) != 0 ? shown : 0;
+        kinds_[node] = static_cast<Kinds>((kinds_[node] & (shown | own_text)) | bit_of(first_of(own)) | slot);
+      }
+      kinds_[document_.parent[node]] |= kinds_[node] & ~own_text;
+    }
+  }
+
+  // Whether a subtree without a name of its own holds parts of several kinds, each in an element of its own.
+  [[nodiscard]] bool must_split(Node node) const {
+    const auto kinds = static_cast<Kinds>(kinds_[node] & ((1U << (kind_count + 1)) - 1));
+    return named(node) == 0 && (kinds_[node] & own_text) == 0 && std::popcount(kinds) > 1;
+  }
+
+  void hide(Node node) {
+    if ((kinds_[node] & shown) == 0) return;
+    hidden_.push_back({node, kind_of(node), words(node)});
+  }
+
+  [[nodiscard]] VerdictKind kind_of(Node node) const {
+    const auto kinds = static_cast<Kinds>(kinds_[node] & (unnamed - 1));
+    if (kinds != 0) return first_of(kinds);
+    for (Node above = document_.parent[node]; above != 0 && above != no_node; above = document_.parent[above]) {
+      if (const Kinds own = named(above); own != 0 && !wraps_kept(above)) return first_of(own);
+    }
+    return VerdictKind::other;
+  }
+
+  [[nodiscard]] bool wraps_kept(Node node) const { return kept_[document_.subtree_end[node]] > kept_[node]; }
+
+  const Document& document_;
+  const Blocks& blocks_;
+  const std::vector<Signs>& signs_;
+  const std::vector<Fate>& fates_;
+  std::vector<Kinds> kinds_;
+  std::vector<std::uint32_t> kept_;
+  std::vector<Hidden> hidden_;
+};
+
+}  // namespace
+
+std::vector<Hidden> find_hidden(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs,
+                                const std::vector<Fate>& fates) {
+  return Judge(document, blocks, signs, fates).judge();
+}
+
+}  // namespace verbatim

@@ -1,0 +1,95 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+#include "verbatim/verbatim.h"
+
+namespace verbatim {
+namespace {
+
+constexpr std::string_view sentence =
+    "The harbour master said on Monday that the old pier would stay closed until the spring, because its beams had "
+    "rotted. ";
+
+std::string paragraph(std::string_view opening) {
+  return "<p>" + std::string(opening) + " " + std::string(sentence) + std::string(sentence) + "</p>";
+}
+
+std::string page(const std::string& body) {
+  return "<!DOCTYPE html><html><body><main><article><h1>The pier stays closed</h1>" + paragraph("First.") + body +
+         paragraph("Last.") + "</article></main></body></html>";
+}
+
+// Each run must repeat the bytes of its text node, and blocks must be parted by blank lines.
+void expect_consistent(const Document& document, const Reading& reading) {
+  std::uint32_t at = 0;
+  for (const Run& run : reading.runs) {
+    EXPECT_GE(run.begin, at);
+    at = run.begin + run.size;
+    ASSERT_TRUE(document.is_text(run.node));
+    EXPECT_EQ(reading.text.substr(run.begin, run.size),
+              document.view(document.text[run.node]).substr(run.offset, run.size));
+  }
+  for (std::size_t i = 1; i < reading.blocks.size(); ++i) {
+    const std::uint32_t end = reading.blocks[i - 1].span.end;
+    EXPECT_EQ(reading.text.substr(end, 2), "\n\n");
+    EXPECT_GE(reading.blocks[i].span.begin, end + 2);
+  }
+}
+
+TEST(Story, PlainTextIsTheStory) {
+  const std::string text = "One line.\n\n  Another line.  \n";
+  const Reading reading = read(parse_plain_text(text));
+  EXPECT_EQ(reading.text, text);
+  ASSERT_EQ(reading.blocks.size(), 2U);
+  EXPECT_EQ(reading.word_count, 4U);
+  EXPECT_TRUE(reading.has_story);
+}
+
+TEST(Story, AnEmptyPageHasNone) {
+  const Reading reading = read(parse_html("", ""));
+  EXPECT_FALSE(reading.has_story);
+  EXPECT_EQ(reading.text, "");
+  EXPECT_TRUE(reading.hidden.empty());
+}
+
+TEST(Story, WhiteSpaceFoldsAndRunsRepeatTheTextNodes) {
+  const Document document = parse_html(page("<p>A  word,\n\t<b>bold </b> and <i>slanted</i>.<br>Next line of it, "
+                                            "which goes on for a good while so that it is prose.</p>"),
+                                       "");
+  const Reading reading = read(document);
+  expect_consistent(document, reading);
+  EXPECT_NE(reading.text.find("\n\nA word, bold and slanted.\nNext line of it"), std::string::npos) << reading.text;
+}
+
+TEST(Story, DoubleBreaksPartParagraphs) {
+  const std::string text(sentence);
+  const Document document = parse_html(
+      "<main><h1>Title</h1><div>" + text + text + "<br><br>" + text + "<br> <br>" + text + "</div></main>", "");
+  const Reading reading = read(document);
+  expect_consistent(document, reading);
+  EXPECT_EQ(reading.blocks.size(), 3U) << reading.text;
+}
+
+TEST(Story, ListItemsHaveAMarkerOutsideTheirSpan) {
+  const std::string item = "<li>" + std::string(sentence) + "</li>";
+  const Document document = parse_html(page("<ul>" + item + item + "</ul>"), "");
+  const Reading reading = read(document);
+  expect_consistent(document, reading);
+  ASSERT_EQ(reading.blocks.size(), 4U) << reading.text;
+  EXPECT_EQ(reading.blocks[1].kind, BlockKind::list_item);
+  EXPECT_EQ(reading.text.substr(reading.blocks[1].span.begin - 2, 5), "- The");
+}
+
+TEST(Story, CodeKeepsItsLines) {
+  const Document document = parse_html(page("<p>Run this to see what the tool makes of the page that you gave "
+                                            "it:</p><pre>\n  one two\n    three  \n\n</pre>"),
+                                       "");
+  const Reading reading = read(document);
+  expect_consistent(document, reading);
+  EXPECT_NE(reading.text.find("\n\n  one two\n    three\n\n"), std::string::npos) << reading.text;
+}
+
+}  // namespace
+}  // namespace verbatim
