@@ -1,0 +1,45 @@
+/** Messages in the person's language, from `_locales`. Plural forms follow CLDR (Intl.PluralRules). */
+
+import type messages from '../_locales/en/messages.json';
+
+export type MessageKey = keyof typeof messages;
+/** `nQuotations` for the messages `nQuotations_one`, `nQuotations_other`, … */
+export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
+
+/** The message, with `$1`, `$2`, … replaced. */
+export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
+  return chrome.i18n.getMessage(key, substitutions.map(String));
+}
+
+/** The message in the plural form that `count` asks for; `$1` is the count, written as the language writes numbers. */
+export function plural(key: PluralKey, count: number): string {
+  const form = new Intl.PluralRules(language()).select(count);
+  const shown = number(count);
+  return chrome.i18n.getMessage(`${key}_${form}`, [shown]) || chrome.i18n.getMessage(`${key}_other`, [shown]);
+}
+
+/** BCP 47 tag of the language that the messages are in (which need not be the browser's). */
+export function language(): string {
+  return t('languageTag');
+}
+
+export function direction(): 'ltr' | 'rtl' {
+  return t('textDirection') === 'rtl' ? 'rtl' : 'ltr';
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
+}
+
+/** `share` is 0 to 1. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(language(), { style: 'percent' }).format(share);
+}
+
+/** An ISO 8601 date or time as a long date; as it stands when it is none. */
+export function longDate(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso) ?? [];
+  if (!year || !month || !day) return iso;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return new Intl.DateTimeFormat(language(), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}

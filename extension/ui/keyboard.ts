@@ -1,0 +1,45 @@
+/** Single-key shortcuts while a page is read: they work outside text fields and without modifier keys. */
+
+import type { Overlay } from './overlay.ts';
+
+/** Listens until `signal` is aborted. Keys that mean something here do not reach the page. */
+export function listenForKeys(overlay: Overlay, signal: AbortSignal): void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (event.key !== 'Escape' && (overlay.isTyping() || isField(event.target))) return;
+    if (!act(overlay, event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('keydown', onKey, { capture: true, signal });
+}
+
+/** Does what a key asks for. Returns false when it asks for nothing. */
+function act(overlay: Overlay, event: KeyboardEvent): boolean {
+  const { current, card, panelOpen } = overlay.store.get();
+  switch (event.key) {
+    case 'j': overlay.step(1); return true;
+    case 'k': overlay.step(-1); return true;
+    case 'n': overlay.step(1, true); return true;
+    case 'N': overlay.step(-1, true); return true;
+    case 'p':
+      if (panelOpen) overlay.closePanel();
+      else overlay.openPanel();
+      return true;
+    case '/': overlay.focusSearch(); return true;
+    case 'Escape': return overlay.stepBack();
+    case 'Enter':
+      if (current === null || card !== null || overlay.owns(event.target) || isInteractive(event.target)) return false;
+      overlay.openCard(current);
+      return true;
+    default: return false;
+  }
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}
+
+function isInteractive(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a[href], button, summary, [tabindex]') !== null;
+}

@@ -1,0 +1,245 @@
+/**
+ * Everything of Verbatim's that a reader sees on the page: labels, card, panel, strip, toast. It lives in one element
+ * with a closed shadow root beside the page's own nodes, none of which it touches, and goes without a trace.
+ */
+
+import { h, render } from 'preact';
+
+import { Geometry } from './geometry.ts';
+import { direction, language, plural, t } from './i18n.ts';
+import { listenForKeys } from './keyboard.ts';
+import type { OverlaySession } from './overlay_session.ts';
+import type { OverlayState } from './overlay_state.ts';
+import { OverlayView } from './overlay_view.tsx';
+import { isDarkPage } from './page_tone.ts';
+import { listenForPointer } from './pointer.ts';
+import { createHost } from './shadow_host.ts';
+import { Store } from './store.ts';
+import { nameOf, quotedText, speakerOf } from './who_said_what.ts';
+
+/** Below this width of the viewport (CSS px) the panel is a sheet at the foot of the page. */
+const narrowBelow = 720;
+/** From this width on the panel is open at first: the column keeps its measure beside it. */
+const openFrom = 1000;
+/** How long a toast stays (ms). */
+const toastStays = 4000;
+
+/** Shows the overlay for a page that has been read. Returns how to take it away again. */
+export function mountOverlay(session: OverlaySession): () => void {
+  const overlay = new Overlay(session);
+  return () => overlay.dispose();
+}
+
+/** The overlay's state and everything that can be done in it; components call these methods. */
+export class Overlay {
+  readonly store: Store<OverlayState>;
+  readonly geometry: Geometry;
+  readonly page: Document;
+  readonly direction = direction();
+  private readonly host;
+  private readonly stop = new AbortController();
+  private readonly stopListening: () => void;
+  private focusBefore: Element | null = null;
+  private toastTimer = 0;
+
+  constructor(readonly session: OverlaySession) {
+    this.page = session.root.ownerDocument;
+    this.store = new Store(initialState(session));
+    this.host = createHost(this.page, language(), this.direction);
+    this.geometry = new Geometry(session, this.host.element, () => {
+      const { layout } = this.store.get();
+      this.store.set({ layout: layout + 1, narrow: isNarrow(), onDark: isDarkPage(session.root) });
+    });
+    this.geometry.measure();
+    this.stopListening = session.onChange(() => {
+      this.store.set({ revision: this.store.get().revision + 1 });
+      this.geometry.invalidate();
+    });
+    this.store.subscribe(() => this.reserveRoom());
+    this.reserveRoom();
+    listenForKeys(this, this.stop.signal);
+    listenForPointer(this, this.stop.signal);
+    render(h(OverlayView, { overlay: this }), this.host.layer);
+  }
+
+  dispose(): void {
+    clearTimeout(this.toastTimer);
+    this.stop.abort();
+    this.stopListening();
+    this.geometry.dispose();
+    this.host.reserve(0);
+    render(null, this.host.layer);
+    this.host.remove();
+  }
+
+  /** Whether an event came from within the overlay (a closed root shows only its host to the page). */
+  owns(target: EventTarget | null): boolean {
+    return target === this.host.element;
+  }
+
+  /** The overlay's origin in the viewport's coordinates (reads layout). */
+  origin(): DOMRect {
+    return this.host.element.getBoundingClientRect();
+  }
+
+  /** Whether the person is writing in one of the overlay's own fields. */
+  isTyping(): boolean {
+    return this.host.activeElement()?.matches('input, textarea, select') ?? false;
+  }
+
+  /** Shows a quotation's label above the line at a point of the viewport. */
+  hover(quotation: number, x: number, y: number): void {
+    const lines = this.geometry.lines(quotation);
+    const line = lines.find((rect) => y >= rect.top - 4 && y <= rect.bottom + 4) ?? lines[0];
+    if (!line) return;
+    const zero = this.origin();
+    const left = Math.min(Math.max(x, line.left), line.right);
+    this.store.set({ hover: { quotation, x: left - zero.left, y: line.top - zero.top } });
+  }
+
+  leaveHover(): void {
+    this.store.set({ hover: null });
+  }
+
+  /** Opens a quotation's card. */
+  openCard(quotation: number): void {
+    this.rememberFocus();
+    this.store.set({ card: quotation, current: quotation, hover: null });
+  }
+
+  closeCard(): void {
+    if (this.store.get().card === null) return;
+    this.store.set({ card: null });
+    this.restoreFocus();
+  }
+
+  /** Scrolls to a quotation, makes it the current one and says so. */
+  goTo(quotation: number): void {
+    const { reading } = this.session;
+    const found = reading.quotations[quotation];
+    const range = found?.spans[0] && this.session.rangesOf(found.spans[0])[0];
+    if (!found || !range) return;
+    this.store.set({
+      current: quotation,
+      card: null,
+      announcement: `${nameOf(speakerOf(reading, found))}: ${quotedText(reading, found)}`,
+    });
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
+  }
+
+  /**
+   * Goes to the next quotation (`step` 1) or the previous one (-1), from the current one or from what is on screen;
+   * where a speaker is chosen or `bySameSpeaker` is set, to that speaker's.
+   */
+  step(step: 1 | -1, bySameSpeaker = false): void {
+    const { current, speaker } = this.store.get();
+    const { quotations } = this.session.reading;
+    const wanted = bySameSpeaker && current !== null ? quotations[current]?.speaker : speaker;
+    const places = this.geometry.places.filter(
+      (place) => wanted === undefined || quotations[place.quotation]?.speaker === wanted,
+    );
+    const ordered = step === 1 ? places : [...places].reverse();
+    const next = ordered.find((place) =>
+      current === null ? this.isAhead(place.top, step) : (place.quotation - current) * step > 0,
+    );
+    const target = next ?? ordered[0];
+    if (target) this.goTo(target.quotation);
+    else this.toast(t('noQuotations'));
+  }
+
+  /** Paints and lists only one speaker's quotations; the same speaker again, or undefined, shows all. */
+  chooseSpeaker(speaker: number | null | undefined): void {
+    const chosen = speaker === this.store.get().speaker ? undefined : speaker;
+    this.store.set({ speaker: chosen, announcement: chosen === undefined ? t('allSpeakersShown') : this.counted(chosen) });
+    this.session.focusSpeaker(chosen ?? null);
+  }
+
+  /** Opens the panel with a speaker chosen. */
+  showAllBy(speaker: number | null): void {
+    this.store.set({ card: null, view: 'who', query: '' });
+    if (this.store.get().speaker !== speaker) this.chooseSpeaker(speaker);
+    this.openPanel();
+  }
+
+  openPanel(): void {
+    this.rememberFocus();
+    this.store.set({ panelOpen: true });
+    this.geometry.invalidate();
+    this.host.focus('.panel');
+  }
+
+  closePanel(): void {
+    this.store.set({ panelOpen: false });
+    this.geometry.invalidate();
+    this.restoreFocus();
+  }
+
+  focusSearch(): void {
+    this.openPanel();
+    this.store.set({ view: 'who' });
+    this.host.focus('.search');
+  }
+
+  toast(message: string): void {
+    clearTimeout(this.toastTimer);
+    this.store.set({ toast: message, announcement: message });
+    this.toastTimer = window.setTimeout(() => this.store.set({ toast: '' }), toastStays);
+  }
+
+  /** Escape: undoes what was opened last. Returns false when there was nothing to undo. */
+  stepBack(): boolean {
+    const { card, hover, speaker, current, panelOpen, narrow } = this.store.get();
+    if (card !== null) this.closeCard();
+    else if (hover) this.store.set({ hover: null });
+    else if (speaker !== undefined) this.chooseSpeaker(undefined);
+    else if (current !== null) this.store.set({ current: null });
+    else if (panelOpen && narrow) this.closePanel();
+    else return false;
+    return true;
+  }
+
+  private counted(speaker: number | null): string {
+    const { reading } = this.session;
+    const by = reading.quotations.filter((quotation) => quotation.speaker === speaker).length;
+    return `${nameOf(speaker === null ? null : (reading.speakers[speaker] ?? null))}: ${plural('nQuotations', by)}`;
+  }
+
+  private isAhead(top: number, step: 1 | -1): boolean {
+    const line = top + this.origin().top;
+    return step === 1 ? line > 0 : line < innerHeight;
+  }
+
+  /** The docked panel takes its width from the page, so that it covers no text. */
+  private reserveRoom(): void {
+    const { panelOpen, narrow } = this.store.get();
+    this.host.reserve(panelOpen && !narrow ? panelWidth : 0);
+  }
+
+  private rememberFocus(): void {
+    const active = this.page.activeElement;
+    if (active && !this.owns(active)) this.focusBefore = active;
+  }
+
+  private restoreFocus(): void {
+    if (!this.owns(this.page.activeElement)) return;
+    if (this.focusBefore instanceof HTMLElement) this.focusBefore.focus({ preventScroll: true });
+    else this.host.blur();
+    this.focusBefore = null;
+  }
+}
+
+/** Width of the docked panel, CSS px. */
+export const panelWidth = 320;
+
+function initialState(session: OverlaySession): OverlayState {
+  return {
+    speaker: undefined, current: null, card: null, hover: null,
+    panelOpen: innerWidth >= openFrom, view: 'who', query: '', order: 'share',
+    toast: '', announcement: '', onDark: isDarkPage(session.root), narrow: isNarrow(), layout: 0, revision: 0,
+  };
+}
+
+function isNarrow(): boolean {
+  return innerWidth < narrowBelow;
+}

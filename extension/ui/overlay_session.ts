@@ -1,0 +1,33 @@
+/** What the overlay needs of a page that has been read: the reading, where its words stand, and what may be changed. */
+
+import type { Reading, TextSpan, VerdictKind } from '../core/reading.ts';
+
+/** A subtree of the page that is hidden because it is not part of the story. */
+export interface HiddenBox {
+  kind: VerdictKind;
+  words: number;
+  element: Element;
+  /** True while the person has it shown. */
+  shown: boolean;
+}
+
+export interface OverlaySession {
+  readonly reading: Reading;
+  /** The smallest element that holds all of the story. */
+  readonly root: Element;
+  readonly hidden: readonly HiddenBox[];
+  /** The live ranges of a span, in text order; empty when the page has taken those nodes away. */
+  rangesOf(span: TextSpan): Range[];
+  /** The quotation (index into `reading.quotations`) painted at a point of the viewport (CSS px), or null. */
+  quotationAt(x: number, y: number): number | null;
+  show(box: HiddenBox): void;
+  hide(box: HiddenBox): void;
+  /** Paints only this speaker's quotations; null paints all. */
+  focusSpeaker(speaker: number | null): void;
+  /** Takes the person's word for who said a quotation. */
+  correct(quotation: number, speaker: number): void;
+  /** Calls `listener` after the reading or what is hidden has changed. Returns how to stop. */
+  onChange(listener: () => void): () => void;
+  /** Puts the page back. */
+  close(): void;
+}

@@ -1,0 +1,31 @@
+/** What the overlay shows at the moment. */
+
+export type PanelView = 'who' | 'reading' | 'export' | 'contents';
+
+/** A quotation under the pointer or reached by tapping: its label stands above that line (overlay's coordinates). */
+export interface Hover { quotation: number; x: number; y: number }
+
+export interface OverlayState {
+  /** Only this speaker's quotations are painted; undefined paints all, null those without a source. */
+  speaker: number | null | undefined;
+  /** The quotation reached by keyboard or from the panel. */
+  current: number | null;
+  /** The quotation whose card is open. */
+  card: number | null;
+  hover: Hover | null;
+  panelOpen: boolean;
+  view: PanelView;
+  query: string;
+  order: 'appearance' | 'share';
+  /** A short message at the foot of the page. */
+  toast: string;
+  /** Said to screen readers. */
+  announcement: string;
+  onDark: boolean;
+  /** True where the panel is a sheet at the foot of the page. */
+  narrow: boolean;
+  /** Counts measurements; what depends on layout is rendered anew with it. */
+  layout: number;
+  /** Counts changes of the session. */
+  revision: number;
+}

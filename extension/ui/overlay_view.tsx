@@ -1,0 +1,35 @@
+/** The overlay's components, put together. */
+
+import { Card } from './card.tsx';
+import { CurrentMark } from './current_mark.tsx';
+import { HoverLabel, MarginLabels } from './labels.tsx';
+import { t } from './i18n.ts';
+import type { Overlay } from './overlay.ts';
+import { Panel } from './panel.tsx';
+import { useStore } from './store.ts';
+import { Strip } from './strip.tsx';
+
+export function OverlayView({ overlay }: { overlay: Overlay }) {
+  const state = useStore(overlay.store);
+  return (
+    <div class={`surface ${state.onDark ? 'dark' : 'light'} ${state.narrow ? 'narrow' : state.panelOpen ? 'docked' : ''}`}>
+      <MarginLabels overlay={overlay} state={state} />
+      <CurrentMark overlay={overlay} state={state} />
+      <HoverLabel overlay={overlay} state={state} />
+      {state.card !== null && <Card key={state.card} overlay={overlay} quotation={state.card} state={state} />}
+      <Strip overlay={overlay} state={state} />
+      {state.panelOpen ? <Panel overlay={overlay} state={state} /> : <Launcher overlay={overlay} />}
+      {state.toast && <p class="toast">{state.toast}</p>}
+      <p class="spoken" role="status">{state.announcement}</p>
+    </div>
+  );
+}
+
+/** Opens the panel where it is closed. */
+function Launcher({ overlay }: { overlay: Overlay }) {
+  return (
+    <button type="button" class="launcher" onClick={() => overlay.openPanel()}>
+      {t('whoSaidWhat')}
+    </button>
+  );
+}

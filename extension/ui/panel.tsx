@@ -1,0 +1,70 @@
+/** "Who said what": speakers, their quotations, and what was hidden. */
+
+import type { Overlay } from './overlay.ts';
+import type { OverlayState } from './overlay_state.ts';
+import { HiddenList } from './hidden_list.tsx';
+import { plural, t } from './i18n.ts';
+import { PanelFooter } from './panel_footer.tsx';
+import { QuotationList } from './quotation_list.tsx';
+import { SpeakerList } from './speaker_list.tsx';
+import { search, shares } from './who_said_what.ts';
+
+interface Props { overlay: Overlay; state: OverlayState }
+
+export function Panel({ overlay, state }: Props) {
+  return (
+    <aside class="panel" role="complementary" aria-labelledby="panel-title" tabIndex={-1}>
+      <header>
+        <h2 id="panel-title">{t('whoSaidWhat')}</h2>
+        <button type="button" class="icon" aria-label={t('closePanel')} onClick={() => overlay.closePanel()}>✕</button>
+      </header>
+      <div class="scroll" tabIndex={-1}>
+        <WhoSaidWhat overlay={overlay} state={state} />
+        <HiddenList overlay={overlay} />
+      </div>
+      <PanelFooter overlay={overlay} state={state} />
+    </aside>
+  );
+}
+
+function WhoSaidWhat({ overlay, state }: Props) {
+  const { reading } = overlay.session;
+  const all = shares(reading, state.order);
+  const quotations = all.reduce((sum, share) => sum + share.quotations.length, 0);
+  const words = all.reduce((sum, share) => sum + share.words, 0);
+  if (!quotations) return <p class="quiet">{t('noQuotations')}</p>;
+  const speakers = all.filter((share) => share.speaker !== null).length;
+  return (
+    <section>
+      <p class="quiet counts">
+        {[plural('nQuotations', quotations), plural('nSpeakers', speakers), plural('nWordsQuoted', words)].join(' · ')}
+      </p>
+      <div class="tools">
+        <input
+          type="search" class="search" value={state.query} aria-label={t('searchQuotations')}
+          placeholder={t('searchQuotations')}
+          onInput={(event) => overlay.store.set({ query: event.currentTarget.value })}
+        />
+        <button
+          type="button" class="button" aria-pressed={state.order === 'appearance'}
+          onClick={() => overlay.store.set({ order: state.order === 'share' ? 'appearance' : 'share' })}
+        >
+          {t('inOrder')}
+        </button>
+      </div>
+      {state.query.trim()
+        ? <Found overlay={overlay} state={state} />
+        : <SpeakerList overlay={overlay} state={state} shares={all} />}
+    </section>
+  );
+}
+
+function Found({ overlay, state }: Props) {
+  const found = search(overlay.session.reading, state.query);
+  return (
+    <>
+      <p class="quiet" role="status">{plural('nFound', found.length)}</p>
+      <QuotationList overlay={overlay} state={state} quotations={found} withNames />
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+/** What the interface shows of a reading: quotations as text, speakers with their share, names and initials. */
+
+import type { Quotation, Reading, Speaker, VerdictKind } from '../core/reading.ts';
+import { t } from './i18n.ts';
+
+/** Words of a text as the interface counts them: runs without white space; in text without spaces, by dictionary. */
+export function countWords(text: string, language: string): number {
+  if (!/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(text)) return text.match(/\S+/g)?.length ?? 0;
+  let words = 0;
+  for (const segment of new Intl.Segmenter(language || undefined, { granularity: 'word' }).segment(text)) {
+    if (segment.isWordLike) words++;
+  }
+  return words;
+}
+
+/** Quotation marks without speech are found so that they are not shown as speech. */
+export function isShown(quotation: Quotation): boolean {
+  return quotation.kind !== 'scare';
+}
+
+/** The quoted words, marks included, the parts of a split quotation joined by an ellipsis. */
+export function quotedText(reading: Reading, quotation: Quotation): string {
+  return quotation.spans.map((span) => reading.text.slice(span.start, span.end).replace(/\s+/g, ' ')).join(' … ');
+}
+
+export function speakerOf(reading: Reading, quotation: Quotation): Speaker | null {
+  return quotation.speaker === null ? null : (reading.speakers[quotation.speaker] ?? null);
+}
+
+export function nameOf(speaker: Speaker | null): string {
+  return speaker ? capitalized(speaker.name) : t('unknownSpeaker');
+}
+
+/** "a second senior official" as a name: "A second senior official". */
+function capitalized(name: string): string {
+  const [first = '', ...rest] = name;
+  return first.toLocaleUpperCase() + rest.join('');
+}
+
+/** The role that the text gives, or else what kind of source it is; empty for a person without a role. */
+export function roleOf(speaker: Speaker | null): string {
+  if (!speaker) return '';
+  if (speaker.role) return speaker.role;
+  switch (speaker.kind) {
+    case 'person': return '';
+    case 'unnamed': return t('speakerUnnamed');
+    case 'group': return t('speakerGroup');
+    case 'institution': return t('speakerInstitution');
+    case 'document': return t('speakerDocument');
+  }
+}
+
+/** One or two letters that stand for a speaker where colour alone would not do. */
+export function initialsOf(name: string): string {
+  const words = name.split(/[\s\-–—]+/).filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+  const letters = (words.length ? words : [name]).map((word) => [...word][0] ?? '');
+  return (letters.length > 1 ? letters[0]! + letters.at(-1)! : (letters[0] ?? '')).toLocaleUpperCase();
+}
+
+export interface SpeakerShare {
+  /** Index into `reading.speakers`; null gathers the quotations without a source. */
+  speaker: number | null;
+  /** Indices into `reading.quotations`, in text order. */
+  quotations: number[];
+  words: number;
+}
+
+/** Every speaker with what they said: in order of first quotation, or by words quoted, most first. */
+export function shares(reading: Reading, order: 'appearance' | 'share'): SpeakerShare[] {
+  const bySpeaker = new Map<number | null, SpeakerShare>();
+  reading.quotations.forEach((quotation, index) => {
+    if (!isShown(quotation)) return;
+    const share = bySpeaker.get(quotation.speaker) ?? { speaker: quotation.speaker, quotations: [], words: 0 };
+    share.quotations.push(index);
+    share.words += countWords(quotedText(reading, quotation), reading.metadata.language);
+    bySpeaker.set(quotation.speaker, share);
+  });
+  const all = [...bySpeaker.values()];
+  if (order === 'share') all.sort((a, b) => b.words - a.words);
+  return all.sort((a, b) => Number(a.speaker === null) - Number(b.speaker === null));
+}
+
+/** Quotations whose words, speaker or role contain the query (case and accents apart), as indices. */
+export function search(reading: Reading, query: string): number[] {
+  const wanted = fold(query);
+  return reading.quotations.flatMap((quotation, index) => {
+    const speaker = speakerOf(reading, quotation);
+    const text = fold(`${quotedText(reading, quotation)} ${nameOf(speaker)} ${roleOf(speaker)}`);
+    return isShown(quotation) && text.includes(wanted) ? [index] : [];
+  });
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().trim();
+}
+
+export function verdictName(kind: VerdictKind): string {
+  switch (kind) {
+    case 'navigation': return t('hiddenNavigation');
+    case 'comments': return t('hiddenComments');
+    case 'advertising': return t('hiddenAdvertising');
+    case 'related': return t('hiddenRelated');
+    case 'sharing': return t('hiddenSharing');
+    case 'promotion': return t('hiddenPromotion');
+    case 'consent': return t('hiddenConsent');
+    case 'footer': return t('hiddenFooter');
+    case 'other': return t('hiddenOther');
+  }
+}
