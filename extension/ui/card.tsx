@@ -37,7 +37,7 @@ export function Card({ overlay, quotation: index, state }: Props) {
         <p>
           <strong id="card-name">{nameOf(speaker)}</strong> <span class="role">{roleOf(speaker)}</span>
         </p>
-        <button type="button" class="icon" aria-label={t('close')} onClick={() => overlay.closeCard()}>✕</button>
+        <button type="button" class="icon" aria-label={t('close')} onClick={() => { overlay.closeCard(); }}>✕</button>
       </header>
       <p class="reason">{explain(reading, quotation, language())}</p>
       <Confidence quotation={quotation} isUnclear={isUnclear} />
@@ -45,7 +45,7 @@ export function Card({ overlay, quotation: index, state }: Props) {
       <div class="actions">
         <CopyButtons overlay={overlay} quotation={quotation} reading={reading} />
         {speaker && said > 1 && (
-          <button type="button" class="button" onClick={() => overlay.showAllBy(speaker.id)}>
+          <button type="button" class="button" onClick={() => { overlay.showAllBy(speaker.id); }}>
             {t('allBySpeaker', number(said), shortName(speaker.name))}
           </button>
         )}
@@ -80,7 +80,7 @@ function Candidates({ overlay, index, candidates, state }: {
     <div class="candidates" role="group" aria-label={t('whoSaidThis')}>
       <p>{t('whoSaidThis')}</p>
       {candidates.map(({ speaker, confidence }) => (
-        <button key={speaker} type="button" class="button candidate" onClick={() => choose(speaker)}>
+        <button key={speaker} type="button" class="button candidate" onClick={() => { choose(speaker); }}>
           <SpeakerMark speaker={speakers[speaker] ?? null} onDark={state.onDark} />
           <span>{nameOf(speakers[speaker] ?? null)}</span>
           <span class="role">{percent(confidence)}</span>

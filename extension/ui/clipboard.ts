@@ -20,6 +20,7 @@ function copyByEvent(page: Document, text: string): boolean {
     copied = event.clipboardData !== null;
   };
   page.addEventListener('copy', answer, { capture: true, once: true });
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to copy where the clipboard object is missing
   page.execCommand('copy');
   page.removeEventListener('copy', answer, { capture: true });
   return copied;

@@ -46,10 +46,10 @@ export class Geometry {
   ) {
     const page = session.root.ownerDocument;
     const options = { signal: this.stop.signal, passive: true } as const;
-    this.observer = new ResizeObserver(() => this.invalidate());
+    this.observer = new ResizeObserver(() => { this.invalidate(); });
     for (const element of [page.documentElement, page.body, session.root]) this.observer.observe(element);
-    addEventListener('resize', () => this.invalidate(), options);
-    page.fonts.addEventListener('loadingdone', () => this.invalidate(), options);
+    addEventListener('resize', () => { this.invalidate(); }, options);
+    page.fonts.addEventListener('loadingdone', () => { this.invalidate(); }, options);
     // A box within the page that scrolls moves its text against the document.
     page.addEventListener('scroll', (event) => event.target !== page && this.invalidate(), { ...options, capture: true });
   }

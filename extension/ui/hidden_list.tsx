@@ -33,7 +33,7 @@ function Kind({ overlay, kind, boxes }: { overlay: Overlay; kind: VerdictKind; b
   return (
     <li>
       <div class="kind">
-        <button type="button" class="about" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button type="button" class="about" aria-expanded={isOpen} onClick={() => { setOpen(!isOpen); }}>
           <span class="name">{name}</span>
           <span class="role">{[plural('nBoxes', boxes.length), plural('nWords', total(boxes))].join(' · ')}</span>
         </button>

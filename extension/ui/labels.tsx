@@ -73,7 +73,7 @@ function Label({ overlay, state, quotation, position, side }: LabelProps) {
   const role = roleOf(speaker);
   return (
     <button
-      type="button" class={`label ${side}`} onClick={() => overlay.openCard(quotation)}
+      type="button" class={`label ${side}`} onClick={() => { overlay.openCard(quotation); }}
       style={{ ...markStyle(speaker?.id ?? null, state.onDark), ...position }}
     >
       <span class="name">{nameOf(speaker)}</span>
@@ -108,8 +108,8 @@ function labelled(places: Place[], overlay: Overlay, state: OverlayState): Place
 function useScrolledBy(overlay: Overlay): void {
   const [, setHalfScreens] = useState(0);
   useEffect(() => {
-    const onScroll = (): void => setHalfScreens(Math.round(-overlay.origin().top / (innerHeight / 2)));
+    const onScroll = (): void => { setHalfScreens(Math.round(-overlay.origin().top / (innerHeight / 2))); };
     addEventListener('scroll', onScroll, { passive: true });
-    return () => removeEventListener('scroll', onScroll);
+    return () => { removeEventListener('scroll', onScroll); };
   }, [overlay]);
 }

@@ -15,19 +15,18 @@ import { isDarkPage } from './page_tone.ts';
 import { listenForPointer } from './pointer.ts';
 import { createHost } from './shadow_host.ts';
 import { Store } from './store.ts';
+import { toastStays } from './toast.ts';
 import { nameOf, quotedText, speakerOf } from './who_said_what.ts';
 
 /** Below this width of the viewport (CSS px) the panel is a sheet at the foot of the page. */
 const narrowBelow = 720;
 /** From this width on the panel is open at first: the column keeps its measure beside it. */
 const openFrom = 1000;
-/** How long a toast stays (ms). */
-const toastStays = 4000;
 
 /** Shows the overlay for a page that has been read. Returns how to take it away again. */
 export function mountOverlay(session: OverlaySession): () => void {
   const overlay = new Overlay(session);
-  return () => overlay.dispose();
+  return () => { overlay.dispose(); };
 }
 
 /** The overlay's state and everything that can be done in it; components call these methods. */
@@ -55,7 +54,7 @@ export class Overlay {
       this.store.set({ revision: this.store.get().revision + 1 });
       this.geometry.invalidate();
     });
-    this.store.subscribe(() => this.reserveRoom());
+    this.store.subscribe(() => { this.reserveRoom(); });
     this.reserveRoom();
     listenForKeys(this, this.stop.signal);
     listenForPointer(this, this.stop.signal);
@@ -184,7 +183,7 @@ export class Overlay {
   toast(message: string): void {
     clearTimeout(this.toastTimer);
     this.store.set({ toast: message, announcement: message });
-    this.toastTimer = window.setTimeout(() => this.store.set({ toast: '' }), toastStays);
+    this.toastTimer = window.setTimeout(() => { this.store.set({ toast: '' }); }, toastStays);
   }
 
   /** Escape: undoes what was opened last. Returns false when there was nothing to undo. */

@@ -28,7 +28,7 @@ export function OverlayView({ overlay }: { overlay: Overlay }) {
 /** Opens the panel where it is closed. */
 function Launcher({ overlay }: { overlay: Overlay }) {
   return (
-    <button type="button" class="launcher" onClick={() => overlay.openPanel()}>
+    <button type="button" class="launcher" onClick={() => { overlay.openPanel(); }}>
       {t('whoSaidWhat')}
     </button>
   );

@@ -16,7 +16,7 @@ export function Panel({ overlay, state }: Props) {
     <aside class="panel" role="complementary" aria-labelledby="panel-title" tabIndex={-1}>
       <header>
         <h2 id="panel-title">{t('whoSaidWhat')}</h2>
-        <button type="button" class="icon" aria-label={t('closePanel')} onClick={() => overlay.closePanel()}>✕</button>
+        <button type="button" class="icon" aria-label={t('closePanel')} onClick={() => { overlay.closePanel(); }}>✕</button>
       </header>
       <div class="scroll" tabIndex={-1}>
         <WhoSaidWhat overlay={overlay} state={state} />
@@ -43,11 +43,11 @@ function WhoSaidWhat({ overlay, state }: Props) {
         <input
           type="search" class="search" value={state.query} aria-label={t('searchQuotations')}
           placeholder={t('searchQuotations')}
-          onInput={(event) => overlay.store.set({ query: event.currentTarget.value })}
+          onInput={(event) => { overlay.store.set({ query: event.currentTarget.value }); }}
         />
         <button
           type="button" class="button" aria-pressed={state.order === 'appearance'}
-          onClick={() => overlay.store.set({ order: state.order === 'share' ? 'appearance' : 'share' })}
+          onClick={() => { overlay.store.set({ order: state.order === 'share' ? 'appearance' : 'share' }); }}
         >
           {t('inOrder')}
         </button>

@@ -7,7 +7,7 @@ import { t } from './i18n.ts';
 export function PanelFooter({ overlay }: { overlay: Overlay; state: OverlayState }) {
   return (
     <footer>
-      <button type="button" class="button" onClick={() => overlay.session.close()}>{t('putPageBack')}</button>
+      <button type="button" class="button" onClick={() => { overlay.session.close(); }}>{t('putPageBack')}</button>
     </footer>
   );
 }

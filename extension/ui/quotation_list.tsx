@@ -16,7 +16,7 @@ export function QuotationList({ overlay, state, quotations, withNames = false }:
         return (
           <li key={index} style={markStyle(quotation.speaker, state.onDark)}>
             <button
-              type="button" class="quotation" onClick={() => overlay.goTo(index)}
+              type="button" class="quotation" onClick={() => { overlay.goTo(index); }}
               {...(state.current === index ? { 'aria-current': 'true' as const } : {})}
             >
               {withNames && <span class="name">{nameOf(speakerOf(reading, quotation))}</span>}

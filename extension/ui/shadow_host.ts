@@ -27,14 +27,14 @@ export function createHost(page: Document, language: string, direction: 'ltr' | 
   root.append(layer);
   adoptStyles(root, page, overlayStyles);
   // What is typed here is none of the page's shortcuts.
-  for (const type of ['keydown', 'keypress', 'keyup']) element.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of ['keydown', 'keypress', 'keyup']) element.addEventListener(type, (event) => { event.stopPropagation(); });
   page.documentElement.append(element);
 
   let taken: (() => void) | null = null;
   return {
     element,
     layer,
-    focus: (selector) => queueMicrotask(() => layer.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })),
+    focus: (selector) => { queueMicrotask(() => layer.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })); },
     activeElement: () => root.activeElement,
     blur: () => (root.activeElement as HTMLElement | null)?.blur(),
     reserve(width) {

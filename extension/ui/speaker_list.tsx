@@ -21,7 +21,7 @@ export function SpeakerList({ overlay, state, shares }: {
           <li key={share.speaker} class={isChosen ? 'chosen' : ''} style={markStyle(share.speaker, state.onDark)}>
             <button
               type="button" class="speaker" aria-expanded={isChosen}
-              onClick={() => overlay.chooseSpeaker(share.speaker)}
+              onClick={() => { overlay.chooseSpeaker(share.speaker); }}
             >
               <SpeakerMark speaker={speaker} onDark={state.onDark} />
               <span class="who">

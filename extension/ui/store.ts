@@ -31,7 +31,7 @@ export function useStore<State extends object>(store: Store<State>): Readonly<St
   const [state, setState] = useState(store.get());
   useEffect(() => {
     setState(store.get());
-    return store.subscribe(() => setState(store.get()));
+    return store.subscribe(() => { setState(store.get()); });
   }, [store]);
   return state;
 }

@@ -17,7 +17,7 @@ export function Strip({ overlay, state }: { overlay: Overlay; state: OverlayStat
           <span
             key={quotation} class={isDimmed ? 'stretch dimmed' : 'stretch'} title={nameOf(speaker)}
             style={{ ...markStyle(speaker?.id ?? null, state.onDark), top: share(top), height: share(bottom - top) }}
-            onClick={() => overlay.goTo(quotation)}
+            onClick={() => { overlay.goTo(quotation); }}
           />
         );
       })}

@@ -33,8 +33,7 @@ export function nameOf(speaker: Speaker | null): string {
 
 /** "a second senior official" as a name: "A second senior official". */
 function capitalized(name: string): string {
-  const [first = '', ...rest] = name;
-  return first.toLocaleUpperCase() + rest.join('');
+  return name.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase());
 }
 
 /** The role that the text gives, or else what kind of source it is; empty for a person without a role. */

@@ -1,0 +1,18 @@
+/** A short message on a page that stays as it is. */
+
+import { h, render } from 'preact';
+
+import { direction, language } from './i18n.ts';
+import { isDarkPage } from './page_tone.ts';
+import { createHost } from './shadow_host.ts';
+
+/** How long a toast stays (ms): long enough to be read aloud. */
+export const toastStays = 5000;
+
+/** Shows a message at the foot of a page for a while, then takes every trace of it away. */
+export function showToast(page: Document, message: string): void {
+  const host = createHost(page, language(), direction());
+  const tone = isDarkPage(page.body) ? 'dark' : 'light';
+  render(h('div', { class: `surface ${tone}` }, h('p', { class: 'toast', role: 'status' }, message)), host.layer);
+  setTimeout(() => { host.remove(); }, toastStays);
+}
