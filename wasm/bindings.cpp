@@ -1,11 +1,62 @@
-// The WebAssembly face of the core.
+// The WebAssembly face of the core. Few bindings, since registering each costs time at every start.
 #include <emscripten/bind.h>
 
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <optional>
+#include <span>
 #include <string>
 
+#include "document/snapshot.h"
+#include "output/live_json.h"
 #include "verbatim/verbatim.h"
+
+namespace {
+
+// Room for `size` bytes in the module's memory; 0 when there is none. The caller gives it back with `release`.
+std::uintptr_t reserve(std::uint32_t size) { return reinterpret_cast<std::uintptr_t>(std::malloc(size)); }
+
+void release(std::uintptr_t memory) { std::free(reinterpret_cast<void*>(memory)); }
+
+// Reads the snapshot that lies at `memory`: `words` 32-bit words of tape, then `bytes` bytes of strings.
+// Returns where the reading lies: its size in bytes as a 32-bit word, then JSON; the caller releases it.
+// 0 when the snapshot is malformed. (A plain block rather than a std::string, which Embind decodes byte by byte.)
+std::uintptr_t read_snapshot(std::uintptr_t memory, std::uint32_t words, std::uint32_t bytes) {
+  const auto* tape = reinterpret_cast<const std::uint32_t*>(memory);
+  const char* strings = reinterpret_cast<const char*>(tape + words);
+  const std::optional<verbatim::Document> document = verbatim::parse_snapshot({tape, words}, {strings, bytes});
+  if (!document) return 0;
+  const std::string json = verbatim::live_json(*document, verbatim::read(*document));
+  const auto size = static_cast<std::uint32_t>(json.size());
+  auto* result = static_cast<std::uint32_t*>(std::malloc(sizeof size + json.size()));
+  if (result == nullptr) return 0;
+  *result = size;
+  std::memcpy(result + 1, json.data(), json.size());
+  return reinterpret_cast<std::uintptr_t>(result);
+}
+
+// The numbers of tags and attributes on the tape: two comma-separated lists in order, with a line break between.
+std::string names() {
+  std::string list;
+  for (int tag = 0; tag <= static_cast<int>(verbatim::Tag::wbr); ++tag) {
+    list.append(name_of(static_cast<verbatim::Tag>(tag))).append(",");
+  }
+  list.back() = '\n';
+  for (int name = 0; name <= static_cast<int>(verbatim::AttributeName::width); ++name) {
+    list.append(name_of(static_cast<verbatim::AttributeName>(name))).append(",");
+  }
+  list.pop_back();
+  return list;
+}
+
+}  // namespace
 
 EMSCRIPTEN_BINDINGS(verbatim) {
   emscripten::function(
       "version", +[]() { return std::string(verbatim::version()); });
+  emscripten::function("names", &names);
+  emscripten::function("reserve", &reserve);
+  emscripten::function("release", &release);
+  emscripten::function("read", &read_snapshot);
 }

@@ -19,12 +19,16 @@ Node DocumentBuilder::add(Tag tag, Slice text) {
 }
 
 Node DocumentBuilder::open(Tag tag, std::string_view name) {
-  open_ = add(tag, tag == Tag::unknown ? store(name) : Slice{});
+  return open_stored(tag, tag == Tag::unknown ? store(name) : Slice{});
+}
+
+Node DocumentBuilder::open_stored(Tag tag, Slice name) {
+  open_ = add(tag, name);
   return open_;
 }
 
-void DocumentBuilder::attribute(AttributeName name, std::string_view value) {
-  document_.attributes.push_back({name, store(value)});
+void DocumentBuilder::attribute(AttributeName name, Slice stored) {
+  document_.attributes.push_back({name, stored});
   document_.attributes_begin.back() += 1;
 }
 

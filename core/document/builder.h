@@ -14,8 +14,14 @@ class DocumentBuilder {
   /// Opens an element as the last child of the one that is open. `name` is kept for Tag::unknown only.
   Node open(Tag tag, std::string_view name);
 
+  /// The same for a name whose bytes are in Document::strings already; empty for all tags but Tag::unknown.
+  Node open_stored(Tag tag, Slice name);
+
   /// Adds an attribute to the element that was opened last, before it has children.
-  void attribute(AttributeName name, std::string_view value);
+  void attribute(AttributeName name, std::string_view value) { attribute(name, store(value)); }
+
+  /// The same for a value whose bytes are in Document::strings already.
+  void attribute(AttributeName name, Slice stored);
 
   /// Adds a text node to the element that is open; text that follows a text node directly is a node of its own.
   Node text(std::string_view text);

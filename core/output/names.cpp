@@ -28,6 +28,12 @@ std::string_view name_of(Pattern pattern) {
   return names[static_cast<std::size_t>(pattern)];
 }
 
+std::string_view name_of(BlockKind kind) {
+  constexpr auto names = std::to_array<std::string_view>(
+      {"paragraph", "heading", "list_item", "block_quote", "preformatted", "cell", "caption", "embed"});
+  return names[static_cast<std::size_t>(kind)];
+}
+
 std::string_view name_of(PageKind kind) {
   constexpr auto names = std::to_array<std::string_view>(
       {"article", "forum", "documentation", "service", "product", "listing", "collection"});

@@ -42,6 +42,7 @@ struct Hidden {
 };
 
 enum class BlockKind : std::uint8_t { paragraph, heading, list_item, block_quote, preformatted, cell, caption, embed };
+[[nodiscard]] std::string_view name_of(BlockKind kind);
 
 /// One block of the story's text, in document order.
 struct Block {

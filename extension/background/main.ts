@@ -1,0 +1,80 @@
+/** The background: starts and ends the content script of a tab, and does for it what only the extension may do. */
+
+import type { Request, Reply } from '../core/messages.ts';
+import { isLook } from '../core/look.ts';
+import { readInBackground } from './read.ts';
+import { styleSheet } from './style.ts';
+
+const menuItem = 'toggle';
+
+chrome.runtime.onInstalled.addListener(() => {
+  chrome.contextMenus.removeAll(() => {
+    chrome.contextMenus.create({ id: menuItem, contexts: ['page'], title: chrome.i18n.getMessage('menuToggle') });
+  });
+});
+chrome.action.onClicked.addListener((tab) => void toggle(tab));
+chrome.contextMenus.onClicked.addListener((info, tab) => {
+  if (info.menuItemId === menuItem && tab) void toggle(tab);
+});
+
+/** Cleans the tab's page, or puts it back. Where the browser lets no extension run, the button says so. */
+async function toggle(tab: chrome.tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return;
+  const target = { tabId: tab.id };
+  try {
+    const [frame] = await chrome.scripting.executeScript({ target, func: toggleRunning });
+    if (frame?.result !== true) await chrome.scripting.executeScript({ target, files: ['module.js', 'content.js'] });
+  } catch {
+    await showRestricted(tab.id);
+  }
+}
+
+/** Runs in the page: hands the click to the content script when there is one. */
+function toggleRunning(): boolean {
+  const running = globalThis.verbatim;
+  running?.toggle();
+  return running !== undefined;
+}
+
+async function showRestricted(tabId: number): Promise<void> {
+  await chrome.action.setBadgeText({ tabId, text: '–' });
+  await chrome.action.setTitle({ tabId, title: chrome.i18n.getMessage('actionTitleRestricted') });
+}
+
+chrome.runtime.onMessage.addListener((message: unknown, sender, reply: (reply: Reply) => void) => {
+  answer(message, sender).then(
+    (result) => { reply({ answer: result }); },
+    (error: unknown) => { reply({ error: String(error) }); },
+  );
+  return true;
+});
+
+/** Answers a content script of this extension in a tab; anybody else is refused. */
+async function answer(message: unknown, sender: chrome.runtime.MessageSender): Promise<unknown> {
+  const tabId = sender.tab?.id;
+  if (sender.id !== chrome.runtime.id || tabId === undefined) throw new Error('Not a content script of ours.');
+  const request = message as Request;
+  switch (request.type) {
+    case 'read':
+      return readInBackground(request);
+    case 'style':
+      return setStyle(request.look, request.insert, tabId, sender.frameId ?? 0);
+    case 'state':
+      return showState(tabId, request.active);
+    default:
+      throw new Error('An unknown request.');
+  }
+}
+
+async function setStyle(look: unknown, insert: boolean, tabId: number, frameId: number): Promise<null> {
+  if (!isLook(look)) throw new Error('A malformed look.');
+  const target = { tabId, frameIds: [frameId] };
+  const sheet = { target, css: styleSheet(look), origin: 'USER' as const };
+  await (insert ? chrome.scripting.insertCSS(sheet) : chrome.scripting.removeCSS(sheet));
+  return null;
+}
+
+async function showState(tabId: number, active: boolean): Promise<null> {
+  await chrome.action.setTitle({ tabId, title: chrome.i18n.getMessage(active ? 'actionTitleActive' : 'actionTitle') });
+  return null;
+}

@@ -1,0 +1,57 @@
+/**
+ * The one style sheet of a clean page. It is inserted with the origin of a reader's own style sheet ("user"): such
+ * rules, when important, win over every rule of the page (CSS Cascade 5, section 6.2), reach into shadow trees, need no
+ * node, and are under no Content-Security-Policy.
+ */
+
+import type { Look, Mark } from '../core/look.ts';
+import { distinctColours, speakerColour, type SpeakerColour } from '../ui/palette.ts';
+
+/** Rules that name `mark` are written with this selector. */
+type Select = (mark: Mark) => string;
+
+export function styleSheet(look: Look): string {
+  const select: Select = (mark) => `[${look.attribute}="${mark}"]`;
+  return [...cleanRules(look, select), ...highlightRules(look)].join('\n');
+}
+
+function cleanRules({ background, measure }: Look, select: Select): string[] {
+  const unsqueezed = [
+    'position: static', 'float: none', 'inset: auto', 'width: auto', 'min-width: 0', 'max-width: none', 'height: auto',
+    'min-height: 0', 'max-height: none', 'overflow: visible', 'columns: auto', 'transform: none', 'filter: none',
+    'contain: none', 'clip-path: none', 'opacity: 1', 'transition: none',
+  ];
+  const plain = ['border: 0', 'border-radius: 0', 'box-shadow: none', 'outline: 0', `background: ${background} none`];
+  const column = ['box-sizing: content-box', `max-width: ${measure}px`, 'margin-inline: auto', 'padding-inline: 20px'];
+  return [
+    rule(select('hidden'), ['display: none']),
+    rule(select('path'), [...unsqueezed, ...plain, 'display: block', 'padding: 0']),
+    rule(`${select('path')}:not(:root)`, ['margin: 0']),
+    rule(`${select('path')}::before, ${select('path')}::after`, ['display: none']),
+    rule(select('column'), [...unsqueezed, ...plain, ...column, 'display: block', 'padding-block: 24px 96px', 'margin-block: 0']),
+    rule(select('beside'), [...unsqueezed, ...column]),
+    rule(`${select('column')} :is(img, video, iframe, embed, object, canvas, svg, table, pre, figure)`, ['max-width: 100%']),
+    rule(select('static'), ['position: static']),
+  ];
+}
+
+/** `::highlight()` rules for every colour; the names are those of `highlightName`. */
+function highlightRules({ attribute, dark }: Look): string[] {
+  const rules: string[] = [];
+  for (let colour = -1; colour < distinctColours; colour += 1) {
+    const speaker = speakerColour(colour < 0 ? null : colour, dark);
+    rules.push(
+      rule(`::highlight(${attribute}-q${colour})`, [`background-color: ${speaker.tint}`, underline(speaker, speaker.style)]),
+      rule(`::highlight(${attribute}-c${colour})`, [underline(speaker, 'dotted')]),
+    );
+  }
+  return rules;
+}
+
+function underline({ line }: SpeakerColour, style: string): string {
+  return `text-decoration: underline ${style} ${line} 2px`;
+}
+
+function rule(selector: string, declarations: string[]): string {
+  return `${selector} { ${declarations.map((declaration) => `${declaration} !important`).join('; ')} }`;
+}

@@ -1,0 +1,46 @@
+/**
+ * Reads of the DOM that no page can falsify. A form's own properties give way to controls of that name (`<input
+ * name="firstChild">`), and a document's to images and forms, also in a content script's isolated world; the getters of
+ * the prototypes do not.
+ */
+
+/** The getter of a property, as a function of its object. */
+function getter<Owner extends object, Name extends keyof Owner>(
+  prototype: Owner,
+  name: Name,
+): (owner: Owner) => Owner[Name] {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its object below
+  const get = Object.getOwnPropertyDescriptor(prototype, name)!.get as (this: Owner) => Owner[Name];
+  return (owner) => get.call(owner);
+}
+
+export const firstChild = getter(Node.prototype, 'firstChild');
+export const nextSibling = getter(Node.prototype, 'nextSibling');
+export const parentNode = getter(Node.prototype, 'parentNode');
+export const nodeType = getter(Node.prototype, 'nodeType');
+export const localName = getter(Element.prototype, 'localName');
+export const shadowRoot = getter(Element.prototype, 'shadowRoot');
+export const documentElement = getter(Document.prototype, 'documentElement');
+
+/* eslint-disable @typescript-eslint/unbound-method -- each is called with its element */
+const { getAttribute, getAttributeNames, setAttribute, removeAttribute, getBoundingClientRect, checkVisibility } =
+  Element.prototype;
+/* eslint-enable @typescript-eslint/unbound-method */
+
+export const attributeNames = (element: Element): string[] => getAttributeNames.call(element);
+export const attribute = (element: Element, name: string): string | null => getAttribute.call(element, name);
+export const setMark = (element: Element, name: string, value: string): void => {
+  setAttribute.call(element, name, value);
+};
+export const removeMark = (element: Element, name: string): void => {
+  removeAttribute.call(element, name);
+};
+export const box = (element: Element): DOMRect => getBoundingClientRect.call(element);
+export const isVisible = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });
+
+/** The parent in the tree as it is shown: across the border of a shadow tree, to its host. */
+export function composedParent(node: Node): Element | null {
+  const parent = parentNode(node);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : null;
+}

@@ -1,0 +1,34 @@
+/** Paints quotations, cues and mentions with the CSS Custom Highlight API, which touches no node of the page. */
+
+import type { Quotation, Reading, TextSpan } from '../core/reading.ts';
+import { distinctColours } from '../ui/palette.ts';
+
+/** What a highlight needs of the page: the places of a span. */
+export type Locate = (span: TextSpan) => AbstractRange[];
+
+/** Paints every quotation of `reading`, or only those of one speaker. The rules are in `background/style.ts`. */
+export function paint(reading: Reading, locate: Locate, prefix: string, only: number | null): void {
+  const ranges = new Map<string, AbstractRange[]>();
+  const add = (name: string, spans: (TextSpan | null)[]): void => {
+    const list = ranges.get(name) ?? [];
+    for (const span of spans) if (span) list.push(...locate(span));
+    ranges.set(name, list);
+  };
+  for (const quotation of reading.quotations) {
+    if (!isSpeech(quotation) || (only !== null && quotation.speaker !== only)) continue;
+    const colour = quotation.speaker === null ? -1 : quotation.speaker % distinctColours;
+    add(`${prefix}-q${colour}`, quotation.spans);
+    add(`${prefix}-c${colour}`, [quotation.cue, quotation.mention]);
+  }
+  for (const [name, list] of ranges) CSS.highlights.set(name, new Highlight(...list));
+}
+
+/** Takes every highlight of ours away. */
+export function unpaint(prefix: string): void {
+  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(prefix)) CSS.highlights.delete(name);
+}
+
+/** Marks without speech are not shown as speech. */
+export function isSpeech(quotation: Quotation): boolean {
+  return quotation.kind !== 'scare';
+}

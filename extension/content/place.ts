@@ -1,0 +1,41 @@
+/** Where the reader is in the page: remembered before a change, and put back after it. */
+
+import type { PageSnapshot } from './snapshot.ts';
+
+export interface Place {
+  left: number;
+  top: number;
+  scrolled: PageSnapshot['scrolled'];
+  focused: Element | null;
+}
+
+export function rememberPlace({ scrolled }: PageSnapshot): Place {
+  return { left: scrollX, top: scrollY, scrolled, focused: document.activeElement };
+}
+
+export function returnTo({ left, top, scrolled, focused }: Place): void {
+  for (const { element, left, top } of scrolled) element.scrollTo({ left, top, behavior: 'instant' });
+  if (focused !== document.activeElement && focused instanceof HTMLElement && focused !== document.body) {
+    focused.focus({ preventScroll: true });
+  }
+  scrollTo({ left, top, behavior: 'instant' });
+}
+
+/** A block of the story in view, and where it stands. */
+export interface Anchor { element: Element; top: number }
+
+/** The first of the blocks that is in view; null at the top of the page, where nothing needs to be kept in place. */
+export function anchorOf(blocks: Iterable<Element>): Anchor | null {
+  if (scrollY < innerHeight / 4) return null;
+  for (const element of blocks) {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight && bottom > top) return { element, top };
+  }
+  return null;
+}
+
+/** Scrolls so that the anchor stands where it stood; without one, to the top. */
+export function keepInPlace(anchor: Anchor | null): void {
+  if (!anchor) scrollTo({ left: 0, top: 0, behavior: 'instant' });
+  else scrollBy({ left: 0, top: anchor.element.getBoundingClientRect().top - anchor.top, behavior: 'instant' });
+}

@@ -1,0 +1,58 @@
+/** What the story's text stands on, and how large it is: read once, before anything is changed. */
+
+import type { Reading } from '../core/reading.ts';
+import { composedParent } from './dom.ts';
+import type { PageSnapshot } from './snapshot.ts';
+
+export interface Tone {
+  dark: boolean;
+  /** `rgb(R, G, B)` */
+  background: string;
+  /** The width of a column of about 68 characters, CSS px. */
+  measure: number;
+}
+
+/** Rec. 709 luma, 0 to 1, below which a background counts as dark. */
+const darkBelow = 0.4;
+/** 68 characters at about half an em each. */
+const measureInEm = 34;
+
+export function toneOf(snapshot: PageSnapshot, reading: Reading): Tone {
+  const [red, green, blue] = backgroundBehind(longestBlock(snapshot, reading));
+  return {
+    dark: (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255 < darkBelow,
+    background: `rgb(${red}, ${green}, ${blue})`,
+    measure: Math.round(Number.parseFloat(getComputedStyle(longestBlock(snapshot, reading)).fontSize) * measureInEm),
+  };
+}
+
+function longestBlock({ nodes }: PageSnapshot, { blocks, root }: Reading): Element {
+  let longest = { node: root, start: 0, end: 0 };
+  for (const block of blocks) if (block.end - block.start > longest.end - longest.start) longest = block;
+  const element = nodes[longest.node];
+  return element instanceof Element ? element : document.body;
+}
+
+type Colour = [red: number, green: number, blue: number];
+
+/** The nearest opaque background at or above an element; the browser's canvas where the page paints none. */
+function backgroundBehind(element: Element): Colour {
+  for (let at: Element | null = element; at; at = composedParent(at)) {
+    const [red, green, blue, alpha] = parseColour(getComputedStyle(at).backgroundColor);
+    if (alpha > 0.5) return [red, green, blue];
+  }
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const dark = scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  return dark ? [18, 18, 18] : [255, 255, 255];
+}
+
+/** Channels 0 to 255 and opacity 0 to 1 of a computed colour; one in a form other than `rgb()` is painted and read. */
+function parseColour(colour: string): [...Colour, alpha: number] {
+  const numbers = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(colour);
+  if (numbers) return [Number(numbers[1]), Number(numbers[2]), Number(numbers[3]), Number(numbers[4] ?? 1)];
+  const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 255, green = 255, blue = 255, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha / 255];
+}

@@ -1,0 +1,18 @@
+/** Modules that the build makes. */
+
+/** Emscripten's glue. */
+declare module '*/verbatim.mjs' {
+  export default function createModule(options: {
+    locateFile(name: string): string;
+    instantiateWasm(
+      imports: WebAssembly.Imports,
+      done: (instance: WebAssembly.Instance) => void,
+    ): WebAssembly.Exports;
+  }): Promise<unknown>;
+}
+
+/** The numbers of tags and attributes on a snapshot's tape, asked from the WebAssembly module at build time. */
+declare module 'verbatim:names' {
+  export const tags: Readonly<Record<string, number>>;
+  export const attributes: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,37 @@
+/** The core, wherever it runs. */
+
+import type { Snapshot, VerbatimModule } from '../../wasm/module.ts';
+import { instantiate } from '../../wasm/module.ts';
+import { request } from './messages.ts';
+import type { Reading } from './reading.ts';
+
+export interface Core {
+  /** Where the core runs: beside the page it reads, or in the extension's background. */
+  readonly carrier: 'page' | 'background';
+  /** Rejects when the core fails. */
+  read(snapshot: Snapshot): Promise<Reading>;
+}
+
+/**
+ * Starts the core in this context. Where the page's Content-Security-Policy forbids WebAssembly (Chromium applies it to
+ * content scripts), the background's serves instead.
+ * @param encoded the module's bytes, base64
+ */
+export async function startCore(encoded: string): Promise<Core> {
+  let module: VerbatimModule;
+  try {
+    module = await instantiate(await WebAssembly.compile(decode(encoded)));
+  } catch (error) {
+    if (!(error instanceof WebAssembly.CompileError)) throw error;
+    return { carrier: 'background', read: (snapshot) => request({ type: 'read', ...snapshot }) };
+  }
+  return { carrier: 'page', read: (snapshot) => Promise.resolve(module.read(snapshot)) };
+}
+
+/** Bytes from base64. */
+export function decode(encoded: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(encoded);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}

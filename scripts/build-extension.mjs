@@ -1,0 +1,83 @@
+// Bundles the extension into dist/chromium and dist/firefox. `scripts/build` runs it after the WebAssembly module.
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
+
+const top = fileURLToPath(new URL('..', import.meta.url));
+const module = `${top}build/wasm/wasm/verbatim`;
+const bytes = await readFile(`${module}.wasm`);
+
+/** What runs where: the background, the content script, and every page of the extension's own that there is. */
+const entryPoints = {
+  background: 'extension/background/main.ts',
+  content: 'extension/content/main.ts',
+  options: 'extension/ui/options/options.tsx',
+  welcome: 'extension/ui/welcome/welcome.tsx',
+};
+
+/** `verbatim:names`, asked from the module itself so that both sides mean the same numbers. */
+async function namesModule() {
+  const { default: createModule } = await import(`${module}.mjs`);
+  const compiled = await WebAssembly.compile(bytes);
+  const instance = await createModule({
+    locateFile: (name) => name,
+    instantiateWasm(imports, done) {
+      WebAssembly.instantiate(compiled, imports).then(done);
+      return {};
+    },
+  });
+  const [tags, attributes] = instance.names().split('\n').map((list) =>
+    Object.fromEntries(list.split(',').map((name, number) => [name, number]).filter(([name]) => name !== '')));
+  return `export const tags = ${JSON.stringify(tags)};\nexport const attributes = ${JSON.stringify(attributes)};\n`;
+}
+
+const names = await namesModule();
+const namesPlugin = {
+  name: 'verbatim:names',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^verbatim:names$/ }, ({ path }) => ({ path, namespace: 'verbatim' }));
+    onLoad({ filter: /.*/, namespace: 'verbatim' }, () => ({ contents: names }));
+  },
+};
+
+/** The one manifest.json, without what is the other browser's. */
+function manifestFor(browser, manifest) {
+  const { browser_specific_settings, minimum_chrome_version, message_serialization, background, ...common } = manifest;
+  return browser === 'chromium'
+    ? { ...common, minimum_chrome_version, message_serialization, background: { service_worker: background.service_worker } }
+    : { ...common, browser_specific_settings, background: { scripts: background.scripts } };
+}
+
+async function buildFor(browser) {
+  const out = `${top}dist/${browser}`;
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  await build({
+    absWorkingDir: top,
+    entryPoints: Object.fromEntries(Object.entries(entryPoints).filter(([, path]) => existsSync(top + path))),
+    outdir: out,
+    bundle: true,
+    format: 'iife',
+    target: ['chrome121', 'firefox142'],
+    minify: true,
+    legalComments: 'none',
+    define: { 'import.meta.url': '""' },
+    plugins: [namesPlugin],
+    logLevel: 'warning',
+  });
+  await writeFile(`${out}/module.js`, `globalThis.verbatimModule="${bytes.toString('base64')}";\n`);
+  const manifest = JSON.parse(await readFile(`${top}manifest.json`, 'utf8'));
+  await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
+  for (const folder of ['_locales', 'icons']) {
+    if (existsSync(`${top}extension/${folder}`)) await cp(`${top}extension/${folder}`, `${out}/${folder}`, { recursive: true });
+  }
+  for (const page of ['options', 'welcome']) {
+    const html = `${top}extension/ui/${page}/${page}.html`;
+    if (existsSync(html)) await cp(html, `${out}/${page}.html`);
+  }
+}
+
+await buildFor('chromium');
+await buildFor('firefox');

@@ -1,0 +1,68 @@
+/** The TypeScript face of the WebAssembly module. */
+
+import createModule from '../build/wasm/wasm/verbatim.mjs';
+import type { Reading } from '../extension/core/reading.ts';
+
+/** A page as one tape of numbers and one buffer of UTF-8; the form is told in `core/document/snapshot.h`. */
+export interface Snapshot {
+  tape: Uint32Array;
+  strings: Uint8Array;
+}
+
+/** What `bindings.cpp` binds, and the module's memory (which is another buffer after each growth). */
+interface Bindings {
+  version(): string;
+  names(): string;
+  reserve(size: number): number;
+  release(memory: number): undefined;
+  read(memory: number, words: number, bytes: number): number;
+  HEAPU8: Uint8Array;
+}
+
+export interface VerbatimModule {
+  /** "MAJOR.MINOR.PATCH" */
+  version(): string;
+  /** The numbers of tags and attributes on a tape: `names()[0][7]` is the name of tag 7, `names()[1]` has attributes. */
+  names(): [tags: string[], attributes: string[]];
+  /** Reads a page. Throws when the snapshot is malformed or memory runs out; leaves no memory taken. */
+  read(snapshot: Snapshot): Reading;
+  /** Bytes of the module's memory. */
+  memory(): number;
+}
+
+/** Makes an instance of the compiled module. Rejects when the platform refuses to run WebAssembly. */
+export async function instantiate(compiled: WebAssembly.Module): Promise<VerbatimModule> {
+  const bindings = await new Promise<Bindings>((resolve, reject) => {
+    createModule({
+      locateFile: (name: string) => name,
+      instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) {
+        WebAssembly.instantiate(compiled, imports).then(done, reject);
+        return {};
+      },
+    }).then((module) => { resolve(module as Bindings); }, reject);
+  });
+  return {
+    version: () => bindings.version(),
+    names: () => bindings.names().split('\n').map((list) => list.split(',')) as [string[], string[]],
+    read: (snapshot) => read(bindings, snapshot),
+    memory: () => bindings.HEAPU8.byteLength,
+  };
+}
+
+function read(bindings: Bindings, { tape, strings }: Snapshot): Reading {
+  const memory = bindings.reserve(tape.byteLength + strings.byteLength);
+  if (memory === 0) throw new Error('The page is too large for the memory at hand.');
+  let result = 0;
+  try {
+    new Uint32Array(bindings.HEAPU8.buffer, memory, tape.length).set(tape);
+    bindings.HEAPU8.set(strings, memory + tape.byteLength);
+    result = bindings.read(memory, tape.length, strings.byteLength);
+    if (result === 0) throw new Error('The snapshot of the page is malformed.');
+    const size = new Uint32Array(bindings.HEAPU8.buffer, result, 1)[0] ?? 0;
+    const json = new TextDecoder().decode(new Uint8Array(bindings.HEAPU8.buffer, result + 4, size));
+    return JSON.parse(json) as Reading;
+  } finally {
+    if (result !== 0) bindings.release(result);
+    bindings.release(memory);
+  }
+}
