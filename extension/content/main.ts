@@ -1,6 +1,8 @@
 /** The content script's entry: one click reads and cleans the page, the next puts it back. */
 
 import { startCore } from '../core/core.ts';
+import { mountOverlay } from '../ui/overlay.ts';
+import { showToast } from '../ui/toast.ts';
 import { openSession, type Session } from './session.ts';
 
 declare global {
@@ -19,16 +21,31 @@ class Run {
     const core = startCore(globalThis.verbatimModule ?? '');
     globalThis.verbatimModule = undefined;
     this.session = await openSession(await core);
-    if (!this.session || this.ended) this.toggle();
+    if (this.session) {
+      this.session.onClose(mountOverlay(this.session));
+      this.session.onClose(() => { this.end(); });
+      if (this.ended) this.session.close();
+    } else {
+      this.end();
+      showToast(document, chrome.i18n.getMessage('noStory'));
+    }
   }
 
   /** Puts the page back; while it is still being read, as soon as it has been. */
   toggle(): void {
-    this.ended = true;
+    this.end();
     this.session?.close();
+  }
+
+  private end(): void {
+    this.ended = true;
     globalThis.verbatim = undefined;
   }
 }
 
-globalThis.verbatim = new Run();
-void globalThis.verbatim.start();
+const run = new Run();
+globalThis.verbatim = run;
+run.start().catch(() => {
+  run.toggle();
+  showToast(document, chrome.i18n.getMessage('readingFailed'));
+});

@@ -3,22 +3,14 @@
 import type { Core } from '../core/core.ts';
 import type { Look, Mark } from '../core/look.ts';
 import { request } from '../core/messages.ts';
-import type { Reading, TextSpan, VerdictKind } from '../core/reading.ts';
+import type { Reading, TextSpan } from '../core/reading.ts';
+import type { HiddenBox, OverlaySession } from '../ui/overlay_session.ts';
 import { removeMark, setMark } from './dom.ts';
 import { isSpeech, paint, unpaint } from './highlight.ts';
 import { columnOf, decideMarks } from './marks.ts';
 import { anchorOf, keepInPlace, rememberPlace, returnTo, type Place } from './place.ts';
 import { takeSnapshot, type PageSnapshot } from './snapshot.ts';
 import { toneOf } from './tone.ts';
-
-/** A subtree of the page that is not part of the story. */
-export interface HiddenBox {
-  readonly element: Element;
-  readonly kind: VerdictKind;
-  readonly words: number;
-  /** True while the person has it shown. */
-  shown: boolean;
-}
 
 /** Reads the page and cleans it. Null when it holds no story; it is untouched then, and after an error. */
 export async function openSession(core: Core): Promise<Session | null> {
@@ -30,13 +22,14 @@ export async function openSession(core: Core): Promise<Session | null> {
   return new Session(snapshot, reading, look, core.carrier);
 }
 
-export class Session {
+export class Session implements OverlaySession {
   /** The smallest element that holds all of the story. */
   readonly root: Element;
   readonly hidden: readonly HiddenBox[];
   private readonly marks: Map<Element, Mark>;
   private readonly place: Place;
   private readonly listeners = new Set<() => void>();
+  private readonly endings = new Set<() => void>();
   private speaker: number | null = null;
 
   constructor(
@@ -113,12 +106,19 @@ export class Session {
     return () => this.listeners.delete(listener);
   }
 
+  /** Calls `ending` when the page is about to be put back, while it is still clean. */
+  onClose(ending: () => void): void {
+    this.endings.add(ending);
+  }
+
   /** Puts the page back exactly as it was. */
   close(): void {
+    for (const ending of this.endings) ending();
     unpaint(this.look.attribute);
     for (const element of this.marks.keys()) removeMark(element, this.look.attribute);
     returnTo(this.place);
     this.listeners.clear();
+    this.endings.clear();
     // Without the attribute the sheet matches nothing; that it goes a moment later changes nothing.
     request({ type: 'style', look: this.look, insert: false }).catch(() => undefined);
   }
