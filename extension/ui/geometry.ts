@@ -51,7 +51,9 @@ export class Geometry {
     addEventListener('resize', () => { this.invalidate(); }, options);
     page.fonts.addEventListener('loadingdone', () => { this.invalidate(); }, options);
     // A box within the page that scrolls moves its text against the document.
-    page.addEventListener('scroll', (event) => event.target !== page && this.invalidate(), { ...options, capture: true });
+    page.addEventListener('scroll', (event) => {
+      if (event.target !== page) this.invalidate();
+    }, { ...options, capture: true });
   }
 
   /** Measures in the next frame, once, however often it is asked to. */

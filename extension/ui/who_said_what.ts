@@ -52,8 +52,8 @@ export function roleOf(speaker: Speaker | null): string {
 /** One or two letters that stand for a speaker where colour alone would not do. */
 export function initialsOf(name: string): string {
   const words = name.split(/[\s\-–—]+/).filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
-  const letters = (words.length ? words : [name]).map((word) => [...word][0] ?? '');
-  return (letters.length > 1 ? letters[0]! + letters.at(-1)! : (letters[0] ?? '')).toLocaleUpperCase();
+  const letters = (words.length ? words : [name]).map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0));
+  return (letters.length > 1 ? letters[0]! + letters.at(-1)! : letters[0]!).toLocaleUpperCase();
 }
 
 export interface SpeakerShare {
