@@ -1,0 +1,112 @@
+// Looks into the overlay's closed shadow root, through the debugger, and uses it as a person would: with real clicks.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+const giveUpAfter = 5_000;
+const pollEvery = 25;
+
+/** The overlay of a clean page. Fails when there is none. */
+export async function overlayOf(page) {
+  const debuggerSession = await page.context().newCDPSession(page);
+  const root = await find(debuggerSession);
+
+  /** Runs `body(root, argument)` with the closed shadow root; the result must be JSON. */
+  async function evaluate(body, argument = null) {
+    const { result, exceptionDetails } = await debuggerSession.send('Runtime.callFunctionOn', {
+      objectId: root, functionDeclaration: `function (argument) { return (${body})(this, argument); }`,
+      arguments: [{ value: argument }], returnByValue: true, awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  /** Waits until `selector` has a match whose text contains `text`; returns the centre of its box. */
+  async function centreOf(selector, text = '') {
+    return until(() => evaluate((shadow, [wanted, contains]) => {
+      const element = [...shadow.querySelectorAll(wanted)].find((one) => one.textContent.includes(contains));
+      if (!element) return null;
+      element.scrollIntoView({ block: 'nearest' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return width > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
+    }, [selector, text]), `${selector} with “${text}”`);
+  }
+
+  return {
+    evaluate,
+    async click(selector, text = '') {
+      const { x, y } = await centreOf(selector, text);
+      await page.mouse.click(x, y);
+    },
+    /** The texts of all matches. */
+    texts: (selector) => evaluate((shadow, wanted) => [...shadow.querySelectorAll(wanted)].map((one) => one.textContent), selector),
+    /** Waits for a match with this text. */
+    see: centreOf,
+    /** Waits until nothing matches. */
+    async gone(selector) {
+      await until(async () => (await evaluate((shadow, wanted) => shadow.querySelectorAll(wanted).length, selector)) === 0, `no ${selector}`);
+    },
+    /** What has the focus within the overlay: its class and text; null when nothing has. */
+    focused: () => evaluate((shadow) => shadow.activeElement && `${shadow.activeElement.className}|${shadow.activeElement.textContent}`),
+    /** Violations that axe-core finds in what is shown now: a copy of it, styles and all, in a page of its own. */
+    async axe() {
+      const copy = await evaluate((shadow) => ({
+        html: shadow.innerHTML, css: shadow.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'),
+      }));
+      return axeOn(page, copy);
+    },
+  };
+}
+
+/** Waits until `attempt` gives something other than null, undefined or false. */
+export async function until(attempt, what) {
+  const start = Date.now();
+  for (;;) {
+    const result = await attempt();
+    if (result) return result;
+    if (Date.now() - start > giveUpAfter) throw new Error(`Waited ${giveUpAfter / 1000} s for ${what}.`);
+    await new Promise((resolve) => { setTimeout(resolve, pollEvery); });
+  }
+}
+
+async function find(debuggerSession) {
+  const host = await until(async () => {
+    const { root } = await debuggerSession.send('DOM.getDocument', { depth: -1, pierce: true });
+    return findHost(root);
+  }, 'the overlay');
+  const { object } = await debuggerSession.send('DOM.resolveNode', { backendNodeId: host.shadowRoots[0].backendNodeId });
+  return object.objectId;
+}
+
+function findHost(node) {
+  if (node.localName === 'verbatim-overlay') return node.shadowRoots?.length ? node : null;
+  for (const child of node.children ?? []) {
+    const found = findHost(child);
+    if (found) return found;
+  }
+  return null;
+}
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** axe's violations on markup and styles, as "rule: element" lines. */
+async function axeOn(page, { html, css }) {
+  const scheme = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  const copy = await page.context().newPage();
+  try {
+    await copy.setViewportSize(page.viewportSize());
+    await copy.emulateMedia({ colorScheme: scheme });
+    await copy.setContent(`<!DOCTYPE html><html lang="en"><title>Copy</title><style>body{margin:0;background:${scheme === 'dark' ? '#14181b' : '#fff'}}
+      ${css.replaceAll(':host', '#host')}</style><main><h1 style="position:absolute;clip-path:inset(50%)">Copy</h1></main><div id="host">${html}</div></html>`);
+    return await axeLines(copy);
+  } finally {
+    await copy.close();
+  }
+}
+
+/** axe's violations on a page, as "rule: element" lines. */
+export async function axeLines(page) {
+  await page.evaluate(axeSource);
+  // The copy stands alone: that all content should lie in landmarks is a matter of the page around it.
+  const { violations } = await page.evaluate(() => axe.run({ rules: { region: { enabled: false } } }));
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
