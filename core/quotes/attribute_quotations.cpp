@@ -1,10 +1,117 @@
+// The public entry: from a text to its quotations and speakers.
+#include "quotes/attribution.h"
+#include "quotes/lexicon.h"
+#include "quotes/reason.h"
 #include "verbatim/quotation.h"
 
 namespace verbatim {
+namespace {
 
-Attributions attribute_quotations(std::string_view /*text*/, const std::vector<Paragraph>& /*paragraphs*/,
-                                  std::string_view /*language*/) {
-  return {};
+/// Turns decisions about marked strings into quotations and speakers.
+class Assembler {
+ public:
+  Assembler(const Analysis& analysis, const std::vector<Attribution>& attributions)
+      : analysis_(analysis), article_(analysis.article), attributions_(attributions),
+        speaker_of_(analysis.entities.entities.size(), no_speaker) {}
+
+  Attributions run() {
+    for (std::uint32_t s = 0; s < attributions_.size(); ++s) {
+      if (s > 0 && belongs_to_previous(s)) {
+        out_.quotations.back().spans.push_back(article_.strings[s].span);
+      } else {
+        add(s);
+      }
+    }
+    return std::move(out_);
+  }
+
+ private:
+  static constexpr SpeakerId no_speaker = 0xFFFFFFFFU;
+
+  [[nodiscard]] Span span_of(TokenRange range) const {
+    return {article_.tokens[range.begin].span.begin, article_.tokens[range.end - 1].span.end};
+  }
+
+  /// “…,” Price said. “…”: the second part of a split quotation, and the next paragraph of a long one.
+  [[nodiscard]] bool belongs_to_previous(std::uint32_t s) const {
+    const Attribution& here = attributions_[s];
+    const Attribution& before = attributions_[s - 1];
+    if (!here.speech || !before.speech || here.mention == no_mention || here.mention != before.mention) return false;
+    if (article_.strings[s].continues) return true;
+    const std::uint32_t q = article_.token_of_string[s];
+    const std::uint32_t previous = article_.token_of_string[s - 1];
+    const Token& token = article_.tokens[q];
+    const std::uint32_t source = analysis_.mentions[here.mention].tokens.begin;
+    const bool whole = before.pattern != Pattern::in_clause && before.pattern != Pattern::according_to;
+    return whole && source > previous && source < q && token.paragraph == article_.tokens[previous].paragraph &&
+           token.sentence - article_.tokens[previous].sentence <= 1;
+  }
+
+  [[nodiscard]] QuotationKind kind_of(std::uint32_t s) const {
+    const Attribution& attribution = attributions_[s];
+    if (!attribution.speech) return QuotationKind::scare;
+    const bool inside = attribution.pattern == Pattern::in_clause || attribution.pattern == Pattern::according_to;
+    return inside ? QuotationKind::partial : QuotationKind::direct;
+  }
+
+  void add(std::uint32_t s) {
+    const Attribution& attribution = attributions_[s];
+    Quotation quotation;
+    quotation.kind = kind_of(s);
+    quotation.spans.push_back(article_.strings[s].span);
+    if (attribution.speech) {
+      quotation.pattern = attribution.pattern;
+      quotation.confidence = attribution.confidence;
+      quotation.reason = reason_for(analysis_, attribution);
+      if (attribution.mention != no_mention) add_source(attribution, quotation);
+    }
+    out_.quotations.push_back(std::move(quotation));
+  }
+
+  void add_source(const Attribution& attribution, Quotation& quotation) {
+    const std::uint32_t m = attribution.mention;
+    quotation.mention = span_of(analysis_.mentions[m].tokens);
+    if (attribution.cue != no_token) quotation.cue = article_.tokens[attribution.cue].span;
+    quotation.speaker = speaker_of(m);
+    const std::uint32_t antecedent = analysis_.entities.antecedent[m];
+    if (antecedent != no_mention) quotation.antecedent = span_of(analysis_.mentions[antecedent].tokens);
+    for (const RankedMention& ranked : attribution.ranked) {
+      const std::optional<SpeakerId> speaker = speaker_of(ranked.mention);
+      if (speaker) quotation.candidates.push_back({*speaker, span_of(analysis_.mentions[ranked.mention].tokens), ranked.confidence});
+    }
+  }
+
+  /// The speaker of a mention, added when it is new.
+  std::optional<SpeakerId> speaker_of(std::uint32_t m) {
+    const std::uint32_t entity = analysis_.entities.of_mention[m];
+    if (entity == no_entity) return std::nullopt;
+    if (speaker_of_[entity] == no_speaker) {
+      speaker_of_[entity] = static_cast<SpeakerId>(out_.speakers.size());
+      Speaker speaker;
+      speaker.id = speaker_of_[entity];
+      speaker.kind = analysis_.entities.entities[entity].kind;
+      speaker.name = name_of_entity(article_, analysis_.mentions, analysis_.entities, entity);
+      speaker.role = role_of_entity(article_, analysis_.mentions, analysis_.entities, entity);
+      out_.speakers.push_back(std::move(speaker));
+    }
+    return speaker_of_[entity];
+  }
+
+  const Analysis& analysis_;
+  const TokenizedText& article_;
+  const std::vector<Attribution>& attributions_;
+  std::vector<SpeakerId> speaker_of_;  // of each entity
+  Attributions out_;
+};
+
+}  // namespace
+
+Attributions attribute_quotations(std::string_view text, const std::vector<Paragraph>& paragraphs,
+                                  std::string_view language) {
+  const Lexicon lexicon(language_of(language));
+  const Analysis analysis = analyze(text, paragraphs, lexicon, {});
+  const std::vector<Attribution> attributions = attribute_strings(analysis);
+  return Assembler(analysis, attributions).run();
 }
 
 }  // namespace verbatim

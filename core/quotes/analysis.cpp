@@ -1,0 +1,16 @@
+#include "quotes/analysis.h"
+
+#include "quotes/marks.h"
+
+namespace verbatim {
+
+Analysis analyze(std::string_view text, const std::vector<Paragraph>& paragraphs, const Lexicon& lexicon,
+                 const WordWeights& weights) {
+  Analysis analysis{paragraphs, tokenize(text, paragraphs, find_marked_strings(text, paragraphs), lexicon), {}, {}, {}};
+  analysis.mentions = find_mentions(analysis.article, lexicon);
+  analysis.cues = find_cues(analysis.article, analysis.mentions, weights);
+  analysis.entities = resolve_entities(analysis.article, analysis.mentions, analysis.cues, lexicon);
+  return analysis;
+}
+
+}  // namespace verbatim

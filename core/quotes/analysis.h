@@ -1,0 +1,23 @@
+// Everything that is known of an article before a source is chosen for any quotation.
+#pragma once
+
+#include "quotes/cues.h"
+#include "quotes/entities.h"
+#include "quotes/mentions.h"
+#include "quotes/tokens.h"
+
+namespace verbatim {
+
+struct Analysis {
+  const std::vector<Paragraph>& paragraphs;
+  TokenizedText article;
+  std::vector<Mention> mentions;
+  Cues cues;
+  Entities entities;
+};
+
+/// Runs marks, tokens, mentions, cues and entities over a text. Keeps a reference to `paragraphs`.
+[[nodiscard]] Analysis analyze(std::string_view text, const std::vector<Paragraph>& paragraphs, const Lexicon& lexicon,
+                               const WordWeights& weights);
+
+}  // namespace verbatim

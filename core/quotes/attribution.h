@@ -1,0 +1,32 @@
+// What was decided about each marked string: whether it is speech, who its source is, and how sure that is.
+#pragma once
+
+#include <vector>
+
+#include "quotes/analysis.h"
+
+namespace verbatim {
+
+/// A possible source of a marked string.
+struct RankedMention {
+  std::uint32_t mention = no_mention;
+  float confidence = 0;  ///< probability, 0 to 1
+};
+
+/// The decision about one marked string.
+struct Attribution {
+  bool speech = true;
+  std::uint32_t mention = no_mention;
+  std::uint32_t cue = no_token;
+  Pattern pattern = Pattern::none;
+  float confidence = 0;
+  std::vector<RankedMention> ranked;  ///< best first; the chosen one is the first
+};
+
+/// One decision a marked string, chosen over the article as a whole so that a continuation follows its speaker.
+[[nodiscard]] std::vector<Attribution> attribute_strings(const Analysis& analysis);
+
+/// The cue that ties a mention to a marked string, and the pattern in which it does.
+void find_pattern(const Analysis& analysis, std::uint32_t string, Attribution& attribution);
+
+}  // namespace verbatim

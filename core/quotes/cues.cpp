@@ -1,0 +1,211 @@
+#include "quotes/cues.h"
+
+#include <algorithm>
+
+namespace verbatim {
+namespace {
+
+namespace wc = word_class;
+
+constexpr WordClasses any_verb = wc::cue_finite | wc::cue_base | wc::cue_participle | wc::cue_passive;
+
+/// The weight of a word that was not learned, by its classes.
+std::int8_t class_weight(const Token& token) {
+  if (!token.is_word() || (token.is_capital() && !token.is(wc::source_before))) return 0;
+  if (token.is(wc::source_before | wc::source_after)) return 70;
+  const bool verb = token.is(any_verb);
+  if (verb && token.is(wc::strong_cue)) return 70;
+  if (verb && token.is(wc::weak_cue)) return 20;
+  if (verb) return 40;
+  return token.is(wc::cue_noun) ? 25 : 0;
+}
+
+class CueFinder {
+ public:
+  CueFinder(const TokenizedText& article, const std::vector<Mention>& mentions, const WordWeights& weights, Cues& cues)
+      : article_(article), tokens_(article.tokens), mentions_(mentions), weights_(weights), cues_(cues) {}
+
+  void run() {
+    weigh();
+    cues_.links.resize(mentions_.size());
+    for (std::uint32_t m = 0; m < mentions_.size(); ++m) link(m);
+    mark_appositives();
+    cues_.governor.assign(tokens_.size(), no_mention);
+    for (std::uint32_t m = 0; m < mentions_.size(); ++m) claim(m);
+    fill_governors();
+  }
+
+ private:
+  void weigh() {
+    cues_.weight.resize(tokens_.size());
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      const Token& token = tokens_[i];
+      if (!token.is_word()) continue;
+      const std::int8_t learned = token.shape == Shape::lower ? weights_.of(token.hash).cue : std::int8_t{0};
+      const std::int8_t by_class = class_weight(token);
+      cues_.weight[i] = learned != 0 && !token.is(wc::source_before) ? std::max<std::int8_t>(learned, 0) : by_class;
+    }
+  }
+
+  [[nodiscard]] bool is_cue(std::uint32_t i) const { return cues_.weight[i] > 0; }
+
+  /// Whether a word may be the finite verb of a subject before it.
+  [[nodiscard]] bool is_cue_verb(std::uint32_t i) const {
+    return is_cue(i) && (tokens_[i].is(any_verb) || !tokens_[i].is(wc::cue_noun | wc::source_before | wc::function_word));
+  }
+
+  void link(std::uint32_t m) {
+    const Mention& mention = mentions_[m];
+    CueLinks& links = cues_.links[m];
+    if (mention.possessive) {
+      links.owns_noun = owned_noun(mention);
+    } else {
+      find_verbs(mention, links);
+    }
+    look_before(mention, links);
+  }
+
+  /// The first verb after the mention, and a further one of the same subject.
+  void find_verbs(const Mention& mention, CueLinks& links) const {
+    const std::uint32_t end = article_.sentence_end(mention.tokens.begin);
+    std::uint32_t i = skip_before_verb(mention.after, end);
+    if (i >= end || !tokens_[i].is_word()) return;
+    if (is_cue_verb(i)) {
+      links.subject_of = i++;
+    } else if (tokens_[i].is(wc::conjunction | wc::subject_pronoun | wc::definite | wc::article)) {
+      return;
+    }
+    for (; i < end && i < mention.after + 40; ++i) {
+      if (tokens_[i].is(wc::subject_pronoun)) return;
+      if (!is_cue_verb(i) || i == 0) continue;
+      const bool joined = tokens_[i - 1].is(wc::conjunction | wc::adverb | wc::auxiliary) || tokens_[i - 1].is_mark(',');
+      if (joined || tokens_[i].is(wc::cue_participle)) {
+        links.later_verb = i;
+        return;
+      }
+    }
+  }
+
+  /// Adverbs, auxiliaries, "who", and a phrase like "on Tuesday" between a subject and its verb.
+  [[nodiscard]] std::uint32_t skip_before_verb(std::uint32_t i, std::uint32_t end) const {
+    for (int phrases = 0; i < end;) {
+      const Token& token = tokens_[i];
+      if (!token.is_word() || is_cue_verb(i)) return i;
+      if (token.is(wc::adverb | wc::auxiliary | wc::reflexive | wc::relative | wc::calendar)) {
+        ++i;
+      } else if (token.is(wc::preposition) && phrases < 2) {
+        ++phrases;
+        i = skip_phrase(i + 1, end);
+      } else {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  [[nodiscard]] std::uint32_t skip_phrase(std::uint32_t i, std::uint32_t end) const {
+    const std::uint32_t limit = std::min(end, i + 6);
+    while (i < limit && (tokens_[i].is_word() || tokens_[i].kind == TokenKind::number) && !is_cue_verb(i) &&
+           !tokens_[i].is(wc::auxiliary | wc::subject_pronoun | wc::preposition | wc::adverb)) {
+      ++i;
+    }
+    return i;
+  }
+
+  [[nodiscard]] std::uint32_t owned_noun(const Mention& mention) const {
+    const std::uint32_t end = std::min(article_.sentence_end(mention.tokens.begin), mention.tokens.end + 6);
+    for (std::uint32_t i = mention.tokens.end; i < end; ++i) {
+      if (!tokens_[i].is_word() && tokens_[i].kind != TokenKind::number) return no_token;
+      if (tokens_[i].is(wc::cue_noun) || (is_cue(i) && !tokens_[i].is(wc::function_word))) return i;
+      if (tokens_[i].is(wc::preposition | wc::subject_pronoun | wc::auxiliary)) return no_token;
+    }
+    return no_token;
+  }
+
+  void look_before(const Mention& mention, CueLinks& links) const {
+    const std::uint32_t start = article_.sentence_start(mention.tokens.begin);
+    std::uint32_t i = mention.tokens.begin;
+    while (i > start && tokens_[i - 1].is(wc::adverb) && !is_cue(i - 1)) --i;
+    if (i == start) return;
+    const Token& before = tokens_[i - 1];
+    if (before.is(wc::preposition) || before.is(wc::source_before)) links.object = true;
+    if (is_cue_verb(i - 1)) {
+      links.inverted = i - 1;
+      links.object = true;
+    } else if (before.is_word() && before.shape == Shape::lower && !before.is(wc::function_word | wc::conjunction)) {
+      links.object = true;
+    }
+    for (std::uint32_t back = 1; back <= 4 && i >= start + back; ++back) {
+      if (!tokens_[i - back].is_word()) break;
+      if (tokens_[i - back].is(wc::source_before)) links.source_of = i - back;
+    }
+    if (links.source_of == no_token && mention.after < tokens_.size() && tokens_[mention.after].is(wc::source_after)) {
+      links.source_of = mention.after;
+    }
+  }
+
+  void mark_appositives() {
+    for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
+      const TokenRange range = mentions_[m].appositive;
+      for (std::uint32_t other = m + 1; other < mentions_.size() && mentions_[other].tokens.begin < range.end; ++other) {
+        cues_.links[other].inside_appositive = mentions_[other].tokens.begin >= range.begin;
+      }
+    }
+  }
+
+  /// A mention takes the cues that it is linked to, unless a better claim was made.
+  void claim(std::uint32_t m) {
+    const CueLinks& links = cues_.links[m];
+    if (links.inside_appositive) return;
+    if (links.subject_of != no_token) cues_.governor[links.subject_of] = m;
+    if (links.owns_noun != no_token) cues_.governor[links.owns_noun] = m;
+    if (links.source_of != no_token) cues_.governor[links.source_of] = m;
+    if (links.inverted != no_token && cues_.governor[links.inverted] == no_mention && follows_quotation(links.inverted)) {
+      cues_.governor[links.inverted] = m;
+    }
+  }
+
+  [[nodiscard]] bool follows_quotation(std::uint32_t cue) const {
+    const std::uint32_t start = article_.sentence_start(cue);
+    std::uint32_t i = cue;
+    while (i > start && (tokens_[i - 1].is_mark(',') || tokens_[i - 1].is(wc::adverb | wc::auxiliary))) --i;
+    return i > start && tokens_[i - 1].kind == TokenKind::quotation;
+  }
+
+  /// A cue that nobody claimed belongs to the last subject of its sentence before it.
+  void fill_governors() {
+    std::uint32_t next = 0;
+    std::uint32_t subject = no_mention;
+    std::uint32_t sentence = no_token;
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+      if (tokens_[i].sentence != sentence) {
+        sentence = tokens_[i].sentence;
+        subject = no_mention;
+      }
+      while (next < mentions_.size() && mentions_[next].tokens.begin <= i) {
+        const Mention& mention = mentions_[next];
+        const CueLinks& links = cues_.links[next];
+        const bool acts = !links.object && !links.inside_appositive && !mention.possessive;
+        if (mention.tokens.begin >= article_.sentence_start(i) && (acts || subject == no_mention)) subject = next;
+        ++next;
+      }
+      if (is_cue(i) && cues_.governor[i] == no_mention) cues_.governor[i] = subject;
+    }
+  }
+
+  const TokenizedText& article_;
+  const std::vector<Token>& tokens_;
+  const std::vector<Mention>& mentions_;
+  const WordWeights& weights_;
+  Cues& cues_;
+};
+
+}  // namespace
+
+Cues find_cues(const TokenizedText& article, const std::vector<Mention>& mentions, const WordWeights& weights) {
+  Cues cues;
+  CueFinder(article, mentions, weights, cues).run();
+  return cues;
+}
+
+}  // namespace verbatim

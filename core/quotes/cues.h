@@ -1,0 +1,36 @@
+// Which words report speech, and which mention each of them belongs to, as seen from word order and punctuation.
+#pragma once
+
+#include <vector>
+
+#include "quotes/mentions.h"
+#include "quotes/word_weights.h"
+
+namespace verbatim {
+
+inline constexpr std::uint32_t no_token = 0xFFFFFFFFU;
+inline constexpr std::uint32_t no_mention = 0xFFFFFFFFU;
+
+/// How one mention stands to the cues around it. Tokens, or no_token.
+struct CueLinks {
+  std::uint32_t subject_of = no_token;   ///< the cue verb that follows it: "Price |said|"
+  std::uint32_t later_verb = no_token;   ///< a further cue verb of the same subject: "Price smiled and |said|"
+  std::uint32_t inverted = no_token;     ///< the cue verb just before it: "|said| Price"
+  std::uint32_t source_of = no_token;    ///< "|according to| Price"
+  std::uint32_t owns_noun = no_token;    ///< "Price’s |claim|", "his |words|"
+  bool object = false;                   ///< stands after a preposition or a verb
+  bool inside_appositive = false;        ///< stands in the appositive of another mention
+};
+
+/// The words that report speech and their mentions, one entry a token or a mention.
+struct Cues {
+  std::vector<std::int8_t> weight;            ///< of each token: 0 for one that is no cue, up to 127
+  std::vector<CueLinks> links;                ///< of each mention
+  std::vector<std::uint32_t> governor;        ///< of each cue token: the mention that it most likely belongs to, or no_mention
+};
+
+/// Weighs the words of an article and links them to its mentions. Learned weights take precedence over classes.
+[[nodiscard]] Cues find_cues(const TokenizedText& article, const std::vector<Mention>& mentions,
+                             const WordWeights& weights);
+
+}  // namespace verbatim

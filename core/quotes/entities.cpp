@@ -1,0 +1,338 @@
+#include "quotes/entities.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace verbatim {
+namespace {
+
+namespace wc = word_class;
+
+/// How far back, in paragraphs, a pronoun or a role may find its antecedent.
+constexpr std::uint32_t pronoun_reach = 4;
+
+class Resolver {
+ public:
+  Resolver(const TokenizedText& article, const std::vector<Mention>& mentions, const Cues& cues,
+           const Lexicon& lexicon, Entities& out)
+      : article_(article), tokens_(article.tokens), mentions_(mentions), cues_(cues), lexicon_(lexicon), out_(out) {}
+
+  void run() {
+    out_.of_mention.assign(mentions_.size(), no_entity);
+    out_.antecedent.assign(mentions_.size(), no_mention);
+    full_names();
+    for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
+      const Mention& mention = mentions_[m];
+      if (mention.form == MentionForm::name) {
+        if (out_.of_mention[m] == no_entity) short_name(m);
+        recent_.push_back(m);
+      } else if (mention.compound) {
+        join(m, add(m));
+      } else if (mention.form == MentionForm::nominal) {
+        nominal(m);
+        recent_.push_back(m);
+      } else {
+        pronoun(m);
+      }
+    }
+  }
+
+ private:
+  std::uint32_t add(std::uint32_t m) {
+    Entity entity;
+    entity.kind = mentions_[m].kind;
+    entity.gender = mentions_[m].gender;
+    entity.named_by = m;
+    out_.entities.push_back(entity);
+    return static_cast<std::uint32_t>(out_.entities.size() - 1);
+  }
+
+  void join(std::uint32_t m, std::uint32_t e) {
+    out_.of_mention[m] = e;
+    Entity& entity = out_.entities[e];
+    const Mention& mention = mentions_[m];
+    if (mention.form == MentionForm::pronoun) return;
+    ++entity.count;
+    const CueLinks& links = cues_.links[m];
+    if (links.subject_of != no_token || links.source_of != no_token) ++entity.speaks;
+    if (entity.gender == Gender::unknown) entity.gender = mention.gender;
+    if (mention.form != MentionForm::name) return;
+    const Mention& best = mentions_[entity.named_by];
+    const bool fuller = best.form != MentionForm::name || mention.name.size() > best.name.size();
+    if (fuller && words_of_name(mention) <= 4) entity.named_by = m;
+    if (mention.kind == SpeakerKind::person && !mention.title.empty()) entity.kind = SpeakerKind::person;
+  }
+
+  [[nodiscard]] std::uint32_t words_of_name(const Mention& mention) const { return mention.name.size(); }
+
+  [[nodiscard]] std::uint32_t last_word(const Mention& mention) const {
+    std::uint32_t i = mention.name.end - 1;
+    while (i > mention.name.begin && tokens_[i].is(wc::name_suffix)) --i;
+    return i;
+  }
+
+  /// One entity a pair of first and last name.
+  void full_names() {
+    for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
+      const Mention& mention = mentions_[m];
+      if (mention.form != MentionForm::name || last_word(mention) == mention.name.begin) continue;
+      const WordHash first = tokens_[mention.name.begin].hash;
+      const WordHash last = tokens_[last_word(mention)].hash;
+      std::vector<std::uint32_t>& bearers = by_last_[last];
+      std::uint32_t found = no_entity;
+      for (const std::uint32_t e : bearers) {
+        const Mention& other = mentions_[out_.entities[e].named_by];
+        const Token& other_first = tokens_[other.name.begin];
+        if (other_first.hash == first || same_initial(other_first, tokens_[mention.name.begin])) found = e;
+      }
+      if (found == no_entity) {
+        found = add(m);
+        bearers.push_back(found);
+        if (mention.kind == SpeakerKind::person) by_first_[first].push_back(found);
+        if (mention.kind == SpeakerKind::institution) by_initials_[initials(mention)] = found;
+      }
+      join(m, found);
+    }
+  }
+
+  /// "J. Smith" and "John Smith".
+  [[nodiscard]] bool same_initial(const Token& a, const Token& b) const {
+    return (a.is_initial || b.is_initial) && article_.text[a.span.begin] == article_.text[b.span.begin];
+  }
+
+  [[nodiscard]] WordHash initials(const Mention& mention) const {
+    std::string letters;
+    for (std::uint32_t i = mention.name.begin; i < mention.name.end; ++i) {
+      if (tokens_[i].is_capital()) letters += article_.text[tokens_[i].span.begin];
+    }
+    return word_hash(letters);
+  }
+
+  /// A name of one word: the last name of somebody, a first name, the initials of an institution, or somebody new.
+  void short_name(std::uint32_t m) {
+    const Mention& mention = mentions_[m];
+    const WordHash word = tokens_[mention.name.begin].hash;
+    std::uint32_t found = best_of(by_last_, word, m);
+    if (found == no_entity) found = best_of(by_first_, word, m);
+    if (found == no_entity && tokens_[mention.name.begin].shape == Shape::all_capitals) {
+      if (const auto it = by_initials_.find(word); it != by_initials_.end()) found = it->second;
+    }
+    if (found == no_entity) {
+      found = add(m);
+      by_last_[word].push_back(found);
+    } else {
+      out_.antecedent[m] = out_.entities[found].named_by;
+    }
+    join(m, found);
+  }
+
+  /// Of several bearers of a name: the one whose gender fits, then the one named most so far.
+  [[nodiscard]] std::uint32_t best_of(const std::unordered_map<WordHash, std::vector<std::uint32_t>>& index, WordHash word,
+                                      std::uint32_t m) const {
+    const auto it = index.find(word);
+    if (it == index.end()) return no_entity;
+    std::uint32_t best = no_entity;
+    std::int64_t best_score = -1;
+    for (const std::uint32_t e : it->second) {
+      const Entity& entity = out_.entities[e];
+      if (clashes(entity.gender, mentions_[m].gender)) continue;
+      const bool before = mentions_[entity.named_by].tokens.begin < mentions_[m].tokens.begin;
+      const std::int64_t score = (before ? 1000 : 0) + entity.count;
+      if (score > best_score) {
+        best_score = score;
+        best = e;
+      }
+    }
+    return best;
+  }
+
+  static bool clashes(Gender a, Gender b) {
+    const bool human_a = a == Gender::masculine || a == Gender::feminine;
+    const bool human_b = b == Gender::masculine || b == Gender::feminine;
+    return human_a && human_b && a != b;
+  }
+
+  [[nodiscard]] bool begins_indefinite(const Mention& mention) const {
+    const Token& first = tokens_[mention.tokens.begin];
+    return first.is(wc::article) && !first.is(wc::definite);
+  }
+
+  /// A role: the one of its kind introduced before, a person whose title or appositive names the role, or somebody new.
+  void nominal(std::uint32_t m) {
+    const Mention& mention = mentions_[m];
+    std::uint32_t found = no_mention;
+    if (mention.definite || mention.tokens.size() == 1 || mention.kind == SpeakerKind::institution) found = earlier_role(m);
+    if (found == no_mention) {
+      join(m, add(m));
+      return;
+    }
+    out_.antecedent[m] = found;
+    join(m, out_.of_mention[found]);
+  }
+
+  [[nodiscard]] std::uint32_t earlier_role(std::uint32_t m) const {
+    const Mention& mention = mentions_[m];
+    const WordHash head = tokens_[mention.name.begin].hash;
+    for (std::size_t i = recent_.size(); i-- > 0;) {
+      const std::uint32_t other_index = recent_[i];
+      const Mention& other = mentions_[other_index];
+      if (out_.of_mention[other_index] == no_entity) continue;
+      if (other.form == MentionForm::nominal && tokens_[other.name.begin].hash == head && same_words(mention, other)) {
+        return other_index;
+      }
+      if (other.form == MentionForm::name && mention.definite && mention.kind == SpeakerKind::unnamed &&
+          has_role(other, head) && !clashes(other.gender, mention.gender)) {
+        return other_index;
+      }
+    }
+    return no_mention;
+  }
+
+  /// Whether the later description's words do not contradict the earlier one's: "the official" may be "a senior
+  /// official", "the second official" may not be "an official".
+  [[nodiscard]] bool same_words(const Mention& later, const Mention& earlier) const {
+    for (std::uint32_t i = later.tokens.begin; i < later.name.begin; ++i) {
+      const Token& token = tokens_[i];
+      if (token.is(wc::definite) || token.is(wc::article) || token.is_possessive) continue;
+      bool found = false;
+      for (std::uint32_t j = earlier.tokens.begin; j < earlier.name.begin; ++j) found |= tokens_[j].hash == token.hash;
+      if (!found) return false;
+    }
+    return true;
+  }
+
+  [[nodiscard]] bool has_role(const Mention& mention, WordHash role) const {
+    for (const TokenRange range : {mention.title, mention.appositive}) {
+      for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        if (tokens_[i].hash == role || stands_for(tokens_[i].hash, role)) return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Sen." stands for "senator".
+  [[nodiscard]] bool stands_for(WordHash title, WordHash role) const {
+    const std::string_view pairs = lexicon_.language().title_roles;
+    for (std::size_t at = 0; at < pairs.size();) {
+      const std::size_t colon = pairs.find(':', at);
+      const std::size_t end = std::min(pairs.find(' ', at), pairs.size());
+      if (word_hash(pairs.substr(at, colon - at)) == title && word_hash(pairs.substr(colon + 1, end - colon - 1)) == role) {
+        return true;
+      }
+      at = end + 1;
+    }
+    return false;
+  }
+
+  /// A pronoun of the third person: the best of the people (or things) mentioned shortly before.
+  void pronoun(std::uint32_t m) {
+    const Mention& mention = mentions_[m];
+    const Token& token = tokens_[mention.name.begin];
+    if (token.is(wc::first_person | wc::second_person | wc::indefinite)) return;
+    if (token.is(wc::relative)) {
+      if (!recent_.empty() && tokens_[mentions_[recent_.back()].tokens.begin].sentence == token.sentence) refer(m, recent_.back());
+      return;
+    }
+    std::uint32_t best = no_mention;
+    int best_score = 0;
+    for (std::size_t i = recent_.size(); i-- > 0;) {
+      const Mention& other = mentions_[recent_[i]];
+      const Token& there = tokens_[other.tokens.begin];
+      if (token.paragraph - there.paragraph > pronoun_reach) break;
+      const int score = fit(m, recent_[i]);
+      if (score > best_score) {
+        best_score = score;
+        best = recent_[i];
+      }
+    }
+    if (best != no_mention) refer(m, best);
+  }
+
+  void refer(std::uint32_t m, std::uint32_t to) {
+    if (out_.of_mention[to] == no_entity) return;
+    out_.antecedent[m] = to;
+    join(m, out_.of_mention[to]);
+    Entity& entity = out_.entities[out_.of_mention[to]];
+    if (entity.gender == Gender::unknown) entity.gender = mentions_[m].gender == Gender::plural ? Gender::unknown : mentions_[m].gender;
+  }
+
+  /// How well an earlier mention fits a pronoun; 0: not at all.
+  [[nodiscard]] int fit(std::uint32_t m, std::uint32_t other_index) const {
+    const Mention& mention = mentions_[m];
+    const Mention& other = mentions_[other_index];
+    const Entity& entity = out_.entities[out_.of_mention[other_index]];
+    const CueLinks& links = cues_.links[other_index];
+    if (clashes(entity.gender, mention.gender)) return 0;
+    const bool human = entity.kind == SpeakerKind::person || entity.kind == SpeakerKind::unnamed;
+    const bool he_or_she = mention.gender == Gender::masculine || mention.gender == Gender::feminine;
+    if (he_or_she && (!human || entity.gender == Gender::plural)) return 0;
+    if (mention.gender == Gender::neuter && human) return 0;
+    if (mention.gender == Gender::plural && entity.kind == SpeakerKind::person) return 0;
+    const Token& here = tokens_[mention.tokens.begin];
+    const Token& there = tokens_[other.tokens.begin];
+    int score = 40 - 8 * static_cast<int>(std::min<std::uint32_t>(here.sentence - there.sentence, 4));
+    if (!links.object && !other.possessive && !links.inside_appositive) score += 12;
+    if (other.tokens.begin == article_.sentence_start(other.tokens.begin)) score += 4;
+    if (links.subject_of != no_token) score += 6;
+    if (entity.gender == mention.gender) score += 8;
+    return std::max(score, 1);
+  }
+
+  const TokenizedText& article_;
+  const std::vector<Token>& tokens_;
+  const std::vector<Mention>& mentions_;
+  const Cues& cues_;
+  const Lexicon& lexicon_;
+  Entities& out_;
+  std::unordered_map<WordHash, std::vector<std::uint32_t>> by_last_;
+  std::unordered_map<WordHash, std::vector<std::uint32_t>> by_first_;
+  std::unordered_map<WordHash, std::uint32_t> by_initials_;
+  std::vector<std::uint32_t> recent_;  // names and nominals so far
+};
+
+}  // namespace
+
+Entities resolve_entities(const TokenizedText& article, const std::vector<Mention>& mentions, const Cues& cues,
+                          const Lexicon& lexicon) {
+  Entities entities;
+  Resolver(article, mentions, cues, lexicon, entities).run();
+  return entities;
+}
+
+std::string name_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions,
+                           const Entities& entities, std::uint32_t entity) {
+  const Mention& mention = mentions[entities.entities[entity].named_by];
+  TokenRange range = mention.form == MentionForm::name && !mention.compound ? mention.name : mention.tokens;
+  if (mention.form == MentionForm::nominal) {
+    while (range.size() > 1 && article.tokens[range.begin].is(wc::definite | wc::article) &&
+           !article.tokens[range.begin].is(wc::ordinal)) {
+      ++range.begin;
+    }
+  }
+  const std::uint32_t begin = article.tokens[range.begin].span.begin;
+  const std::uint32_t end = article.tokens[range.end - 1].span.end;
+  return std::string(article.text.substr(begin, end - begin));
+}
+
+std::string role_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions,
+                           const Entities& entities, std::uint32_t entity) {
+  const auto text_of = [&](TokenRange range) {
+    while (!range.empty() && article.tokens[range.begin].is(wc::definite | wc::article)) ++range.begin;
+    if (range.empty()) return std::string();
+    const std::uint32_t begin = article.tokens[range.begin].span.begin;
+    return std::string(article.text.substr(begin, article.tokens[range.end - 1].span.end - begin));
+  };
+  std::string role;
+  for (std::uint32_t m = 0; m < mentions.size(); ++m) {
+    const Mention& mention = mentions[m];
+    if (entities.of_mention[m] != entity || mention.form != MentionForm::name) continue;
+    const bool personal = mention.title.size() == 1 && article.tokens[mention.title.begin].is(wc::personal_title);
+    if (!mention.title.empty() && !personal) return text_of(mention.title);
+    if (role.empty() && !mention.appositive.empty() && article.tokens[mention.appositive.begin].is(wc::definite | wc::article)) {
+      role = text_of(mention.appositive);
+    }
+  }
+  return role;
+}
+
+}  // namespace verbatim

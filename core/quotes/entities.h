@@ -1,0 +1,44 @@
+// Who the mentions are: names that share a last name, roles that were introduced before, and pronouns, joined to one
+// entity each.
+//
+// Names come first, over the whole article, since a full name may follow its last name (a headline, a photo's caption).
+// Then nominals and pronouns from left to right, each to an entity introduced before it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "quotes/cues.h"
+#include "quotes/mentions.h"
+
+namespace verbatim {
+
+inline constexpr std::uint32_t no_entity = 0xFFFFFFFFU;
+
+struct Entity {
+  SpeakerKind kind = SpeakerKind::person;
+  Gender gender = Gender::unknown;
+  std::uint32_t named_by = no_mention;  ///< the mention with the fullest name or description
+  std::uint32_t count = 0;              ///< mentions, pronouns left out
+  std::uint32_t speaks = 0;             ///< mentions that are the subject of a cue
+};
+
+struct Entities {
+  std::vector<Entity> entities;
+  std::vector<std::uint32_t> of_mention;    ///< entity of each mention; no_entity for what stays open
+  std::vector<std::uint32_t> antecedent;    ///< of each mention: the mention before it that says who it is, or no_mention
+};
+
+/// Joins the mentions of an article. Pronouns of the first and second person and relative pronouns stay open.
+[[nodiscard]] Entities resolve_entities(const TokenizedText& article, const std::vector<Mention>& mentions,
+                                        const Cues& cues, const Lexicon& lexicon);
+
+/// The name of an entity as a reader wants it: "Ned Price"; a description without its article for an unnamed source.
+[[nodiscard]] std::string name_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions,
+                                         const Entities& entities, std::uint32_t entity);
+
+/// What the text says an entity does: "State Department spokesman"; empty when it says nothing.
+[[nodiscard]] std::string role_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions,
+                                         const Entities& entities, std::uint32_t entity);
+
+}  // namespace verbatim

@@ -1,0 +1,116 @@
+// What one language brings to the finding of quotations and speakers: its words, by class, and how its verbs of saying
+// are inflected. Everything else in this folder is the same for all languages.
+//
+// A language is one data file, language_XX.cpp, that defines one constant `Language`. Words are written as plain lists,
+// separated by spaces or line ends, in lower case; a phrase is written with underscores ("according_to", two or three
+// words). A word may stand in several lists. Inflections are made by `inflect`, not listed.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace verbatim {
+
+/// Classes that a word can belong to; a set of them is their bitwise or.
+using WordClasses = std::uint64_t;
+
+namespace word_class {
+#define VERBATIM_WORD_CLASS(name, bit) inline constexpr WordClasses name = WordClasses{1} << bit
+// Saying. `inflect` gives each form of a cue verb one of the first four.
+VERBATIM_WORD_CLASS(cue_finite, 0);       ///< "said", "says": what a subject does
+VERBATIM_WORD_CLASS(cue_base, 1);         ///< "say": infinitive and plural present
+VERBATIM_WORD_CLASS(cue_participle, 2);   ///< "saying": present participle
+VERBATIM_WORD_CLASS(cue_passive, 3);      ///< "said" after a form of "be" or without a subject: past participle
+VERBATIM_WORD_CLASS(strong_cue, 4);       ///< a verb that hardly ever does anything but report speech: "said"
+VERBATIM_WORD_CLASS(takes_addressee, 5);  ///< a cue verb whose object is who hears it: "told"
+VERBATIM_WORD_CLASS(cue_noun, 6);         ///< "claim", "statement", "words": reports speech as a noun
+VERBATIM_WORD_CLASS(source_before, 7);    ///< the source follows: "according to", "per", "laut", "selon", "según"
+VERBATIM_WORD_CLASS(source_after, 8);     ///< the source precedes: German "zufolge"
+// Pronouns.
+VERBATIM_WORD_CLASS(subject_pronoun, 9);
+VERBATIM_WORD_CLASS(object_pronoun, 10);
+VERBATIM_WORD_CLASS(possessive, 11);      ///< "his", "her", "their", "my"
+VERBATIM_WORD_CLASS(relative, 12);        ///< "who", "which"
+VERBATIM_WORD_CLASS(indefinite, 13);      ///< "one", "others", "some", "many", "everyone"
+VERBATIM_WORD_CLASS(masculine, 14);       ///< of pronouns, titles, roles and first names
+VERBATIM_WORD_CLASS(feminine, 15);
+VERBATIM_WORD_CLASS(plural, 16);
+VERBATIM_WORD_CLASS(neuter, 17);          ///< "it"
+VERBATIM_WORD_CLASS(first_person, 18);
+VERBATIM_WORD_CLASS(second_person, 19);
+// Small words.
+VERBATIM_WORD_CLASS(definite, 20);        ///< "the", "this", "that"
+VERBATIM_WORD_CLASS(article, 21);         ///< "a", "an", "another", "one", number words before a noun
+VERBATIM_WORD_CLASS(preposition, 22);
+VERBATIM_WORD_CLASS(conjunction, 23);     ///< "and", "or", "but"
+VERBATIM_WORD_CLASS(and_word, 24);        ///< "and": joins two sources into one
+VERBATIM_WORD_CLASS(subordinator, 25);    ///< "that", "because", "if", "while"
+VERBATIM_WORD_CLASS(that_word, 26);       ///< opens reported speech: "that", "dass", "que"
+VERBATIM_WORD_CLASS(auxiliary, 27);       ///< "be", "have", "do", modal verbs, all forms
+VERBATIM_WORD_CLASS(copula, 28);          ///< forms of "be"
+VERBATIM_WORD_CLASS(adverb, 29);          ///< may stand between a subject and its verb: "also", "later", "then"
+VERBATIM_WORD_CLASS(function_word, 30);   ///< anything else that is never a name though it opens a sentence
+VERBATIM_WORD_CLASS(ordinal, 31);         ///< keeps two unnamed sources apart: "second", "another", "other"
+// Sources.
+VERBATIM_WORD_CLASS(title, 32);           ///< stands before a name: "sen.", "president", "mr."
+VERBATIM_WORD_CLASS(role, 33);            ///< a person by what they do: "spokesman", "official"
+VERBATIM_WORD_CLASS(institution, 34);     ///< "ministry", "police", "company"
+VERBATIM_WORD_CLASS(document, 35);        ///< "letter", "report", "readout"
+VERBATIM_WORD_CLASS(modifier, 36);        ///< before a role: "senior", "former", "top"
+VERBATIM_WORD_CLASS(first_name, 37);
+VERBATIM_WORD_CLASS(particle, 38);        ///< inside a name, in lower case: "de", "van", "bin"
+VERBATIM_WORD_CLASS(name_suffix, 39);     ///< "jr.", "iii"
+VERBATIM_WORD_CLASS(place, 40);           ///< countries, cities, nationalities: capitals that are not people
+VERBATIM_WORD_CLASS(calendar, 41);        ///< months, days
+VERBATIM_WORD_CLASS(abbreviation, 42);    ///< its full stop ends no sentence: "mr", "st", "jan"
+VERBATIM_WORD_CLASS(personal_title, 43);  ///< "mr.", "mrs.", "herr": a title that is not a role
+VERBATIM_WORD_CLASS(reflexive, 44);       ///< "herself": may stand between subject and verb
+VERBATIM_WORD_CLASS(weak_cue, 45);        ///< a verb that reports speech or thought only beside a quotation: "called", "felt"
+VERBATIM_WORD_CLASS(phrase_first, 46);    ///< set by the lexicon: the word may open a listed phrase
+#undef VERBATIM_WORD_CLASS
+}  // namespace word_class
+
+/// Words that share their classes.
+struct WordList {
+  WordClasses classes;
+  std::string_view words;
+};
+
+/// One inflected form with the classes that it has beyond those of its list.
+struct InflectedForm {
+  std::string text;
+  WordClasses classes;
+};
+
+/// A list of verbs of saying in their base form. An irregular verb names its past forms after colons: "say:said",
+/// "write:wrote:written".
+struct VerbList {
+  WordClasses classes;
+  std::string_view verbs;
+};
+
+struct Language {
+  std::string_view tag;  ///< BCP 47 primary language subtag: "en"
+  const WordList* words;
+  std::size_t word_lists;
+  const VerbList* verbs;
+  std::size_t verb_lists;
+  const WordList* nouns;  ///< roles, institutions, documents, cue nouns in the singular; plurals are made
+  std::size_t noun_lists;
+  /// All forms of one entry of a VerbList, each with cue_finite, cue_base, cue_participle or cue_passive.
+  void (*inflect_verb)(std::string_view entry, std::vector<InflectedForm>& forms);
+  /// The plural of a noun (with `plural`), and its feminine where the language makes one.
+  void (*inflect_noun)(std::string_view noun, std::vector<InflectedForm>& forms);
+  std::string_view title_roles;  ///< the role that a short title stands for: "sen:senator gov:governor"
+  bool capitalises_nouns;    ///< German: a capital says nothing of a name
+  bool dash_opens_dialogue;  ///< French, Spanish: a paragraph that opens with a dash is somebody's speech
+};
+
+/// The language of a BCP 47 tag ("en-GB" is English); English when the tag is empty or the language unknown.
+[[nodiscard]] const Language& language_of(std::string_view tag);
+
+extern const Language english;
+
+}  // namespace verbatim

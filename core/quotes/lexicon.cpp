@@ -1,0 +1,83 @@
+#include "quotes/lexicon.h"
+
+#include "quotes/first_names.h"
+
+namespace verbatim {
+namespace {
+
+/// Calls `use` with each word of a list; words are separated by white space.
+template <typename Use>
+void for_each_word(std::string_view list, const Use& use) {
+  for (std::size_t at = list.find_first_not_of(" \n"); at != std::string_view::npos;) {
+    const std::size_t end = std::min(list.find_first_of(" \n", at), list.size());
+    use(list.substr(at, end - at));
+    at = list.find_first_not_of(" \n", end);
+  }
+}
+
+constexpr std::size_t initial_slots = 8192;
+
+}  // namespace
+
+Lexicon::Lexicon(const Language& language)
+    : language_(language), entries_(initial_slots), mask_(initial_slots - 1) {
+  std::vector<InflectedForm> forms;
+  for (std::size_t i = 0; i < language.word_lists; ++i) {
+    const WordList& list = language.words[i];
+    for_each_word(list.words, [&](std::string_view word) { add(word, list.classes); });
+  }
+  for (std::size_t i = 0; i < language.verb_lists; ++i) {
+    const VerbList& list = language.verbs[i];
+    for_each_word(list.verbs, [&](std::string_view entry) {
+      forms.clear();
+      language.inflect_verb(entry, forms);
+      for (const InflectedForm& form : forms) add(form.text, list.classes | form.classes);
+    });
+  }
+  for (std::size_t i = 0; i < language.noun_lists; ++i) {
+    const WordList& list = language.nouns[i];
+    for_each_word(list.words, [&](std::string_view noun) {
+      forms.clear();
+      language.inflect_noun(noun, forms);
+      add(noun, list.classes);
+      for (const InflectedForm& form : forms) add(form.text, list.classes | form.classes);
+    });
+  }
+  using namespace word_class;
+  for_each_word(masculine_first_names, [&](std::string_view name) { add(name, first_name | masculine); });
+  for_each_word(feminine_first_names, [&](std::string_view name) { add(name, first_name | feminine); });
+}
+
+void Lexicon::add(std::string_view word, WordClasses classes) {
+  const std::size_t join = word.find('_');
+  WordHash hash = word_hash(word.substr(0, join));
+  if (join == std::string_view::npos) return add_hash(hash, classes);
+  add_hash(hash, word_class::phrase_first);
+  for (std::size_t at = join; at != std::string_view::npos;) {
+    const std::size_t next = word.find('_', at + 1);
+    hash = phrase_hash(hash, word.substr(at + 1, next == std::string_view::npos ? next : next - at - 1));
+    at = next;
+  }
+  add_hash(hash, classes);
+}
+
+void Lexicon::add_hash(WordHash hash, WordClasses classes) {
+  if (used_ * 2 >= entries_.size()) grow();
+  std::size_t slot = hash & mask_;
+  while (entries_[slot].classes != 0 && entries_[slot].hash != hash) slot = (slot + 1) & mask_;
+  if (entries_[slot].classes == 0) ++used_;
+  entries_[slot].hash = hash;
+  entries_[slot].classes |= classes;
+}
+
+void Lexicon::grow() {
+  std::vector<Entry> old(entries_.size() * 2);
+  old.swap(entries_);
+  mask_ = entries_.size() - 1;
+  used_ = 0;
+  for (const Entry& entry : old) {
+    if (entry.classes != 0) add_hash(entry.hash, entry.classes);
+  }
+}
+
+}  // namespace verbatim

@@ -1,0 +1,42 @@
+// The words of one language, all inflections made, looked up by their hash.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "quotes/language.h"
+#include "text/words.h"
+
+namespace verbatim {
+
+class Lexicon {
+ public:
+  explicit Lexicon(const Language& language);
+
+  /// The classes of a word or phrase; 0 for one that the language does not list.
+  [[nodiscard]] WordClasses classes(WordHash hash) const {
+    for (std::size_t slot = hash & mask_;; slot = (slot + 1) & mask_) {
+      if (entries_[slot].classes == 0) return 0;
+      if (entries_[slot].hash == hash) return entries_[slot].classes;
+    }
+  }
+
+  [[nodiscard]] const Language& language() const { return language_; }
+
+ private:
+  struct Entry {
+    WordHash hash = 0;
+    WordClasses classes = 0;  // 0: the slot is free
+  };
+
+  void add(std::string_view word, WordClasses classes);
+  void add_hash(WordHash hash, WordClasses classes);
+  void grow();
+
+  const Language& language_;
+  std::vector<Entry> entries_;  // open addressing; the size is a power of two and at most half of it is used
+  std::size_t mask_;
+  std::size_t used_ = 0;
+};
+
+}  // namespace verbatim

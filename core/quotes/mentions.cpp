@@ -1,0 +1,475 @@
+#include "quotes/mentions.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace verbatim {
+namespace {
+
+namespace wc = word_class;
+
+constexpr WordClasses source_noun = wc::role | wc::institution | wc::document;
+
+/// Which capitals are names: the first word of a sentence is one only when the article says so elsewhere.
+class NameWords {
+ public:
+  explicit NameWords(const TokenizedText& article) : article_(article) {
+    for (std::uint32_t i = 0; i < article.size(); ++i) {
+      const Token& token = article.tokens[i];
+      if (!token.is_word()) continue;
+      if (token.shape == Shape::lower) {
+        lower_.insert(token.hash);
+      } else if (!opens_sentence(i)) {
+        capital_.insert(token.hash);
+      }
+    }
+  }
+
+  [[nodiscard]] bool is_name(std::uint32_t i) const {
+    const Token& token = article_.tokens[i];
+    if (!token.is_word() || !token.is_capital() || token.is_possessive) return false;
+    if (token.is(wc::subject_pronoun | wc::possessive | wc::relative)) return false;
+    if (token.is(wc::calendar) && !token.is(wc::first_name)) return false;
+    const bool opens = opens_sentence(i);
+    if (token.is(wc::function_word | wc::conjunction) && !token.is(wc::title)) {
+      return !opens && token.shape == Shape::capital && !token.is(wc::function_word);
+    }
+    if (!opens) return true;
+    if (token.is(wc::first_name | wc::title | wc::place) || token.is_initial) return true;
+    if (token.is(source_noun | wc::modifier | wc::cue_noun)) return followed_by_name(i);
+    if (lower_.count(token.hash) != 0 && capital_.count(token.hash) == 0) return followed_by_name(i) && !token.is(wc::cue_participle | wc::cue_passive);
+    if (token.is(wc::cue_participle | wc::cue_base | wc::cue_passive)) return false;
+    return true;
+  }
+
+ private:
+  [[nodiscard]] bool opens_sentence(std::uint32_t i) const {
+    if (i == article_.sentence_start(i)) return true;
+    const Token& before = article_.tokens[i - 1];
+    if (before.kind == TokenKind::quotation) return before.mark != ',';
+    return before.kind == TokenKind::punctuation && before.mark != ',' && before.mark != '(' && before.mark != ')' &&
+           before.mark != '/' && before.mark != '&' && before.mark != '-';
+  }
+
+  /// A capital follows: "Police Chief John Smith" opens with a name's title, "Police arrested" does not.
+  [[nodiscard]] bool followed_by_name(std::uint32_t i) const {
+    if (i + 1 >= article_.sentence_end(i)) return false;
+    const Token& next = article_.tokens[i + 1];
+    return next.is_word() && next.is_capital() && !next.is(wc::function_word) && !next.is(wc::subject_pronoun);
+  }
+
+  const TokenizedText& article_;
+  std::unordered_set<WordHash> lower_;
+  std::unordered_set<WordHash> capital_;
+};
+
+class MentionFinder {
+ public:
+  MentionFinder(const TokenizedText& article, std::vector<Mention>& out)
+      : article_(article), tokens_(article.tokens), names_(article), out_(out) {}
+
+  void run() {
+    for (std::uint32_t i = 0; i < article_.size();) {
+      const Token& token = tokens_[i];
+      if (i == article_.sentence_start(i)) i = skip_dateline(i);
+      if (i >= article_.size()) break;
+      if (!tokens_[i].is_word() && tokens_[i].kind != TokenKind::number) {
+        ++i;
+      } else if (is_pronoun(i)) {
+        add_pronoun(i++);
+      } else {
+        i = noun_phrase(i);
+      }
+      (void)token;
+    }
+  }
+
+ private:
+  /// "DALLAS (AP) — ": a place in capitals before a dash at the beginning of a paragraph names no source.
+  [[nodiscard]] std::uint32_t skip_dateline(std::uint32_t begin) const {
+    if (begin != article_.paragraph_begin[tokens_[begin].paragraph]) return begin;
+    const std::uint32_t end = std::min(article_.sentence_end(begin), begin + 10);
+    if (tokens_[begin].shape != Shape::all_capitals && tokens_[begin].shape != Shape::capital) return begin;
+    bool agency = false;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      const Token& token = tokens_[i];
+      if (token.is_mark(')')) agency = true;
+      const bool dash = token.is_mark(U'—') || token.is_mark(U'–') || token.is_mark('-');
+      if (dash) return agency || tokens_[begin].shape == Shape::all_capitals ? i + 1 : begin;
+      if (token.is_word() && token.shape == Shape::lower) return begin;
+      if (token.kind == TokenKind::quotation || token.is_mark(':')) return begin;
+    }
+    return begin;
+  }
+
+  [[nodiscard]] bool is_pronoun(std::uint32_t i) const {
+    const Token& token = tokens_[i];
+    if (token.is(wc::first_person) && token.is(wc::subject_pronoun) && token.span.size() == 1) {
+      return token.is_capital() && !token.has_stop;  // "I", not "i" or "I."
+    }
+    if (token.is(wc::subject_pronoun | wc::object_pronoun | wc::relative)) return token.shape != Shape::all_capitals;
+    if (token.is(wc::possessive)) return !starts_noun_phrase(i + 1, i) || true;
+    if (!token.is(wc::indefinite) || token.is(wc::definite)) return false;
+    if (i + 1 >= article_.sentence_end(i)) return true;
+    const Token& next = tokens_[i + 1];
+    return !next.is_word() || next.is(wc::cue_finite | wc::cue_base | wc::auxiliary | wc::preposition | wc::adverb);
+  }
+
+  [[nodiscard]] bool starts_noun_phrase(std::uint32_t i, std::uint32_t from) const {
+    return i < article_.sentence_end(from) && tokens_[i].is_word();
+  }
+
+  static Gender gender_of(WordClasses classes) {
+    if ((classes & wc::plural) != 0) return Gender::plural;
+    const bool man = (classes & wc::masculine) != 0;
+    const bool woman = (classes & wc::feminine) != 0;
+    if (man != woman) return man ? Gender::masculine : Gender::feminine;
+    return (classes & wc::neuter) != 0 ? Gender::neuter : Gender::unknown;
+  }
+
+  void add_pronoun(std::uint32_t i) {
+    Mention mention;
+    mention.tokens = mention.name = {i, i + 1};
+    mention.after = i + 1;
+    mention.form = MentionForm::pronoun;
+    mention.gender = gender_of(tokens_[i].classes);
+    mention.kind = mention.gender == Gender::plural ? SpeakerKind::group : SpeakerKind::person;
+    mention.possessive = tokens_[i].is(wc::possessive);
+    out_.push_back(mention);
+    if (mention.possessive) owned_phrase(i);
+  }
+
+  /// "his spokesman", "her campaign": the noun phrase that a possessive pronoun opens is a mention of its own.
+  void owned_phrase(std::uint32_t i) {
+    const std::uint32_t end = phrase_end(i + 1, article_.sentence_end(i), true);
+    const std::uint32_t head = last_source_noun(i + 1, end);
+    if (head != end) add_nominal(i, head, true);
+  }
+
+  /// Whether the token may lie inside a noun phrase before its head.
+  [[nodiscard]] bool fits(std::uint32_t i, bool determined, std::uint32_t length) const {
+    const Token& token = tokens_[i];
+    if (token.kind == TokenKind::number) return length == 0 || determined;
+    if (!token.is_word() || token.is_possessive) return false;
+    if (names_.is_name(i)) return true;
+    if (token.is(source_noun | wc::modifier | wc::ordinal | wc::particle) && !token.is(wc::auxiliary)) {
+      return !token.is(wc::function_word) || token.is(wc::ordinal);
+    }
+    if (token.is(wc::title) && token.shape == Shape::lower) return true;
+    if (token.is_capital() && length > 0 && !token.is(wc::function_word)) return true;
+    if (token.is(wc::place)) return true;
+    const WordClasses stop = wc::function_word | wc::subject_pronoun | wc::object_pronoun | wc::possessive | wc::relative |
+                             wc::cue_finite | wc::reflexive | wc::adverb | wc::indefinite;
+    return determined && length < 6 && !token.is(stop);
+  }
+
+  [[nodiscard]] std::uint32_t phrase_end(std::uint32_t i, std::uint32_t limit, bool determined) const {
+    const std::uint32_t begin = i;
+    while (i < limit && fits(i, determined, i - begin)) {
+      if (i > begin && tokens_[i].is(wc::particle) && tokens_[i].shape == Shape::lower &&
+          !(i + 1 < limit && tokens_[i + 1].is_capital())) {
+        break;
+      }
+      ++i;
+    }
+    return i;
+  }
+
+  [[nodiscard]] std::uint32_t last_source_noun(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t i = end; i > begin; --i) {
+      if (tokens_[i - 1].is(source_noun) && (tokens_[i - 1].shape == Shape::lower || i - 1 == article_.sentence_start(i - 1) || true)) {
+        return i - 1;
+      }
+    }
+    return end;
+  }
+
+  /// Reads the noun phrase that begins at `i`, adds its mentions, and returns where to go on.
+  std::uint32_t noun_phrase(std::uint32_t i) {
+    const std::uint32_t limit = article_.sentence_end(i);
+    std::uint32_t content = i;
+    while (content < limit && content < i + 2 && tokens_[content].is_word() &&
+           tokens_[content].is(wc::definite | wc::article)) {
+      ++content;
+    }
+    const bool determined = content > i;
+    const std::uint32_t end = phrase_end(content, limit, determined);
+    if (end == content) return std::max(i + 1, content);
+    return phrase(i, content, end);
+  }
+
+  /// The phrase is tokens [begin, end), its determiner [begin, content).
+  std::uint32_t phrase(std::uint32_t begin, std::uint32_t content, std::uint32_t end) {
+    const std::uint32_t name = trailing_name(content, end);
+    const bool owns = end < article_.sentence_end(begin) && tokens_[end].is_possessive;
+    std::uint32_t resume = end;
+    if (name < end) {
+      resume = add_name(begin, content, name, end);
+    } else if (const std::uint32_t head = last_source_noun(content, end); head < end) {
+      add_nominal(begin, head, is_definite(begin, content));
+      resume = std::max(head + 1, begin + 1);
+    } else if (content > begin) {
+      add_other_nominal(begin, end);
+    } else {
+      resume = std::max(content, begin + 1);
+    }
+    if (owns && resume >= end) return after_possessive(begin, end);
+    return std::max(resume, begin + 1);
+  }
+
+  [[nodiscard]] bool is_definite(std::uint32_t begin, std::uint32_t content) const {
+    return content > begin && tokens_[begin].is(wc::definite);
+  }
+
+  /// "Trump’s campaign manager": the mention before the possessive is marked, and the phrase after it is read with it.
+  std::uint32_t after_possessive(std::uint32_t begin, std::uint32_t mark) {
+    if (!out_.empty() && out_.back().tokens.begin >= begin) out_.back().possessive = true;
+    const std::uint32_t limit = article_.sentence_end(mark);
+    const std::uint32_t end = phrase_end(mark + 1, limit, true);
+    if (end == mark + 1) return end;
+    const std::uint32_t name = trailing_name(mark + 1, end);
+    if (name < end) return add_name(begin, mark + 1, name, end);
+    const std::uint32_t head = last_source_noun(mark + 1, end);
+    if (head == end) return mark + 1;
+    add_nominal(begin, head, true);
+    return head + 1;
+  }
+
+  /// Where the name at the end of a phrase begins; `end` when the phrase ends in no name. Titles are part of it here.
+  [[nodiscard]] std::uint32_t trailing_name(std::uint32_t content, std::uint32_t end) const {
+    std::uint32_t name = end;
+    while (name > content) {
+      const Token& token = tokens_[name - 1];
+      const bool inner = name < end && token.is(wc::particle) && token.shape == Shape::lower && name - 1 > content &&
+                         names_.is_name(name - 2);
+      if (!names_.is_name(name - 1) && !inner && !(token.is(wc::name_suffix) && name - 1 > content)) break;
+      --name;
+    }
+    if (name == end) return end;
+    // Capitals that only name a role: "Officials said", "the Senator said".
+    const bool only_title = end - name == 1 && tokens_[name].is(wc::title | source_noun) && !tokens_[name].is(wc::first_name);
+    return only_title ? end : name;
+  }
+
+  /// Adds the name in [name, end), whose phrase began at `begin` and its determiner ended at `content`.
+  std::uint32_t add_name(std::uint32_t begin, std::uint32_t content, std::uint32_t name, std::uint32_t end) {
+    Mention mention;
+    std::uint32_t first = name;
+    for (std::uint32_t i = name; i < end; ++i) {
+      if (tokens_[i].is(wc::title) && !(tokens_[i].is(wc::first_name)) && i + 1 <= end) first = i + 1;
+    }
+    end = join_of(name, first, end);
+    if (first >= end) {  // capitals that are a role throughout: "Vice President", "Secretary of State"
+      const std::uint32_t head = std::min(end, article_.size()) - 1;
+      add_nominal(begin, head, true);
+      return end;
+    }
+    const std::uint32_t role = lower_role_before(content, name);
+    mention.tokens = {role < name ? begin : first > name ? name : name, end};
+    if (role == name && content > begin && tokens_[begin].is(wc::definite)) mention.tokens.begin = begin;
+    mention.name = {first, end};
+    mention.title = {role < name ? content : name, first};
+    mention.kind = kind_of_name(mention, content > begin && tokens_[begin].is(wc::definite));
+    mention.gender = gender_of_name(mention);
+    read_appositive(mention);
+    out_.push_back(mention);
+    join_compound();
+    return mention.name.end;
+  }
+
+  /// A role in lower case before the name: "the department's spokesman Ned Price", "billionaire Warren Buffett".
+  [[nodiscard]] std::uint32_t lower_role_before(std::uint32_t content, std::uint32_t name) const {
+    if (name == content) return name;
+    return tokens_[name - 1].is(wc::role | wc::title | wc::institution) ? content : name;
+  }
+
+  /// "Secretary of State Antony Blinken", "the University of Springfield", "Bank of America": takes in "of" and the
+  /// capitals after it. `first` moves past the title's own words.
+  std::uint32_t join_of(std::uint32_t name, std::uint32_t& first, std::uint32_t end) const {
+    const std::uint32_t limit = article_.sentence_end(name);
+    if (end + 1 >= limit || article_.view(tokens_[end].span) != "of") return end;
+    const Token& last = tokens_[end - 1];
+    const bool titled = last.is(wc::title);
+    if (!titled && !last.is(wc::institution)) return end;
+    std::uint32_t next = end + 1;
+    if (next < limit && tokens_[next].is(wc::definite)) ++next;
+    const std::uint32_t from = next;
+    while (next < limit && names_.is_name(next)) ++next;
+    if (next == from) return end;
+    if (!titled) return next;
+    first = name_after_office(from, next);
+    return next;
+  }
+
+  /// In "State Antony Blinken" after "Secretary of": where the person's name begins.
+  [[nodiscard]] std::uint32_t name_after_office(std::uint32_t from, std::uint32_t end) const {
+    for (std::uint32_t i = from; i < end; ++i) {
+      if (tokens_[i].is(wc::first_name) && i + 1 < end) return i;
+    }
+    const std::uint32_t words = end - from;
+    return words >= 3 ? end - 2 : words == 2 ? end - 1 : end;
+  }
+
+  [[nodiscard]] SpeakerKind kind_of_name(const Mention& mention, bool definite) const {
+    const Token& first = tokens_[mention.name.begin];
+    const Token& last = tokens_[mention.name.end - 1];
+    const bool titled = !mention.title.empty();
+    if (titled || first.is(wc::first_name)) return SpeakerKind::person;
+    if (last.is(wc::institution) || (definite && !last.is(wc::role))) return SpeakerKind::institution;
+    for (std::uint32_t i = mention.name.begin; i < mention.name.end; ++i) {
+      if (tokens_[i].is(wc::institution)) return SpeakerKind::institution;
+    }
+    if (mention.name.size() == 1 && (first.is(wc::place) || (first.shape == Shape::all_capitals && !first.is(wc::name_suffix) &&
+                                                             first.span.size() <= 5))) {
+      return SpeakerKind::institution;
+    }
+    return SpeakerKind::person;
+  }
+
+  [[nodiscard]] Gender gender_of_name(const Mention& mention) const {
+    if (mention.kind != SpeakerKind::person) return Gender::neuter;
+    for (std::uint32_t i = mention.title.begin; i < mention.title.end; ++i) {
+      if (tokens_[i].is(wc::masculine | wc::feminine) && !tokens_[i].is(wc::first_name)) {
+        return gender_of(tokens_[i].classes & ~wc::plural);
+      }
+    }
+    const Token& first = tokens_[mention.name.begin];
+    if (mention.name.size() > 1 && first.is(wc::first_name)) return gender_of(first.classes & ~wc::plural);
+    return Gender::unknown;
+  }
+
+  /// ", the mayor of Springfield," or "(D-Ohio)" or ", 45," after a mention; a verb would follow it.
+  void read_appositive(Mention& mention) const {
+    mention.after = mention.tokens.end;
+    const std::uint32_t limit = article_.sentence_end(mention.tokens.begin);
+    std::uint32_t at = mention.after;
+    if (at < limit && tokens_[at].is_mark('(')) at = skip_brackets(at, limit, mention);
+    if (at + 1 < limit && tokens_[at].is(wc::preposition) && article_.view(tokens_[at].span) == "of" &&
+        tokens_[at + 1].is_capital()) {
+      while (at + 1 < limit && tokens_[at + 1].is_word() && tokens_[at + 1].is_capital()) ++at;
+      ++at;
+      mention.after = at;
+    }
+    if (at >= limit || !tokens_[at].is_mark(',')) return;
+    const std::uint32_t close = appositive_close(at, limit);
+    if (close == limit) return;
+    if (mention.appositive.empty()) mention.appositive = {at + 1, close};
+    mention.after = close + 1;
+  }
+
+  std::uint32_t skip_brackets(std::uint32_t at, std::uint32_t limit, Mention& mention) const {
+    std::uint32_t close = at + 1;
+    while (close < limit && close < at + 12 && !tokens_[close].is_mark(')')) ++close;
+    if (close >= limit || !tokens_[close].is_mark(')')) return at;
+    mention.appositive = {at + 1, close};
+    mention.after = close + 1;
+    return close + 1;
+  }
+
+  /// The comma that closes what a comma at `at` opened, when that is an apposition, an age or a relative clause;
+  /// `limit` otherwise.
+  [[nodiscard]] std::uint32_t appositive_close(std::uint32_t at, std::uint32_t limit) const {
+    const Token& first = tokens_[at + 1 < limit ? at + 1 : at];
+    const bool opens = first.kind == TokenKind::number || first.is(wc::definite | wc::article | wc::relative | wc::role | wc::modifier | wc::possessive | wc::title) ||
+                       (first.is_word() && first.is_capital() && !first.is(wc::subject_pronoun)) || first.is(wc::preposition);
+    if (at + 1 >= limit || !opens) return limit;
+    for (std::uint32_t i = at + 1; i < limit && i < at + 30; ++i) {
+      if (tokens_[i].kind == TokenKind::quotation) return limit;
+      if (!tokens_[i].is_mark(',')) continue;
+      if (i + 1 < limit && continues_apposition(i + 1)) continue;
+      return i;
+    }
+    return limit;
+  }
+
+  /// ", D-Ohio, and a member of the committee,": the apposition goes on after an inner comma.
+  [[nodiscard]] bool continues_apposition(std::uint32_t i) const {
+    const Token& token = tokens_[i];
+    return token.kind == TokenKind::number || token.is(wc::relative) ||
+           (token.is(wc::definite | wc::article) && !token.is(wc::subject_pronoun));
+  }
+
+  [[nodiscard]] SpeakerKind kind_of_head(const Token& head, bool many) const {
+    if (head.is(wc::role)) return many ? SpeakerKind::group : SpeakerKind::unnamed;
+    if (head.is(wc::institution)) return SpeakerKind::institution;
+    return SpeakerKind::document;
+  }
+
+  void add_nominal(std::uint32_t begin, std::uint32_t head, bool definite) {
+    Mention mention;
+    mention.tokens = {begin, head + 1};
+    mention.name = {head, head + 1};
+    mention.form = MentionForm::nominal;
+    const bool many = tokens_[head].is(wc::plural);
+    mention.kind = kind_of_head(tokens_[head], many);
+    mention.gender = gender_of(tokens_[head].classes);
+    if (mention.kind == SpeakerKind::institution || mention.kind == SpeakerKind::document) mention.gender = Gender::neuter;
+    mention.definite = definite;
+    extend_of_phrase(mention);
+    read_appositive(mention);
+    out_.push_back(mention);
+    join_compound();
+  }
+
+  /// "the mayor of Springfield": the verb stands after the phrase.
+  void extend_of_phrase(Mention& mention) const {
+    const std::uint32_t limit = article_.sentence_end(mention.tokens.begin);
+    const std::uint32_t at = mention.tokens.end;
+    if (at + 1 >= limit || !tokens_[at].is(wc::preposition)) return;
+    std::uint32_t i = at + 1;
+    while (i < limit && i < at + 8 && tokens_[i].is_word() && !tokens_[i].is(wc::cue_finite | wc::auxiliary | wc::subject_pronoun)) ++i;
+    mention.after = i;
+  }
+
+  /// "the magazine wrote", "one patron said": a determiner and words that the lexicon does not know are a source when a
+  /// verb of saying follows, or stands before after a quotation.
+  void add_other_nominal(std::uint32_t begin, std::uint32_t end) {
+    Mention mention;
+    mention.tokens = {begin, end};
+    mention.name = {end - 1, end};
+    mention.form = MentionForm::nominal;
+    mention.kind = SpeakerKind::unnamed;
+    mention.gender = Gender::unknown;
+    mention.definite = tokens_[begin].is(wc::definite);
+    mention.after = end;
+    const bool verb_follows = end < article_.sentence_end(begin) && tokens_[end].is(wc::cue_finite | wc::cue_base);
+    const bool verb_before = begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::cue_finite) &&
+                             begin - 1 > article_.sentence_start(begin) &&
+                             tokens_[begin - 2].kind == TokenKind::quotation;
+    if (verb_follows || verb_before) out_.push_back(mention);
+  }
+
+  /// "Ford and Smith said": two mentions joined by "and" are also one mention of both.
+  void join_compound() {
+    if (out_.size() < 2) return;
+    const Mention& right = out_.back();
+    const Mention& left = out_[out_.size() - 2];
+    const std::uint32_t gap = left.tokens.end;
+    if (left.form == MentionForm::pronoun || right.tokens.begin != gap + 1 || !tokens_[gap].is(wc::and_word)) return;
+    Mention both;
+    both.tokens = {left.tokens.begin, right.tokens.end};
+    both.name = both.tokens;
+    both.after = right.after;
+    both.form = right.form;
+    both.kind = SpeakerKind::group;
+    both.gender = Gender::plural;
+    both.compound = true;
+    out_.push_back(both);
+  }
+
+  const TokenizedText& article_;
+  const std::vector<Token>& tokens_;
+  NameWords names_;
+  std::vector<Mention>& out_;
+};
+
+}  // namespace
+
+std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& /*lexicon*/) {
+  std::vector<Mention> mentions;
+  mentions.reserve(article.tokens.size() / 8);
+  MentionFinder(article, mentions).run();
+  return mentions;
+}
+
+}  // namespace verbatim

@@ -1,0 +1,42 @@
+// Finds what may be a source: names with their titles and appositives, pronouns, unnamed people and groups by their
+// role ("a senior official", "residents"), institutions and documents. There is no parser and no tagger: capitals,
+// the lexicon's classes and punctuation decide.
+#pragma once
+
+#include <vector>
+
+#include "quotes/tokens.h"
+
+namespace verbatim {
+
+/// How a mention refers.
+enum class MentionForm : std::uint8_t { name, pronoun, nominal };
+
+enum class Gender : std::uint8_t { unknown, masculine, feminine, neuter, plural };
+
+/// A range of tokens, end exclusive; empty when both are equal.
+struct TokenRange {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  [[nodiscard]] bool empty() const { return begin == end; }
+  [[nodiscard]] std::uint32_t size() const { return end - begin; }
+};
+
+struct Mention {
+  TokenRange tokens;      ///< the whole: title and name, or determiner to head
+  TokenRange name;        ///< of a name: without titles; of a nominal: its head alone; of a pronoun: itself
+  TokenRange title;       ///< what stands before the name: "State Department spokesman"; may be empty
+  TokenRange appositive;  ///< what follows it between commas or in brackets: "the mayor of Springfield"; may be empty
+  std::uint32_t after = 0;     ///< the token after the appositive, where a verb would stand
+  MentionForm form = MentionForm::name;
+  SpeakerKind kind = SpeakerKind::person;
+  Gender gender = Gender::unknown;
+  bool possessive = false;     ///< followed by "'s", or a possessive pronoun
+  bool definite = false;       ///< of a nominal: begins with "the", "this", a possessive
+  bool compound = false;       ///< "Ford and Smith": made of the two mentions before it
+};
+
+/// All mentions in order of their first token; a compound follows its parts.
+[[nodiscard]] std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& lexicon);
+
+}  // namespace verbatim

@@ -1,0 +1,293 @@
+#include "quotes/tokens.h"
+
+#include <utility>
+
+#include "text/characters.h"
+#include "text/utf8.h"
+
+namespace verbatim {
+namespace {
+
+bool is_apostrophe(char32_t c) { return c == '\'' || c == U'’'; }
+bool is_quotation_mark(char32_t c) {
+  return c == '"' || is_apostrophe(c) || c == U'“' || c == U'”' || c == U'‘' || c == U'„' || c == U'«' || c == U'»' ||
+         c == U'‹' || c == U'›' || c == U'‚' || c == U'」' || c == U'』';
+}
+
+/// Cuts words, numbers and punctuation off the front of a range.
+class Scanner {
+ public:
+  Scanner(std::string_view text, Span range, const Lexicon& lexicon) : text_(text), range_(range), lexicon_(lexicon) {}
+
+  void run(std::vector<Token>& tokens) {
+    for (std::uint32_t at = range_.begin; at < range_.end;) {
+      const CodePoint c = code_point_at(text_, at);
+      if (is_space(c.value)) {
+        at += c.size;
+      } else if (is_letter(c.value) || is_digit(c.value)) {
+        at = word(at, tokens);
+      } else if (is_apostrophe(c.value) && after_word(at)) {
+        at = clitic(at, tokens);
+      } else {
+        tokens.push_back(punctuation(at, c));
+        at += c.size;
+        if ((c.value == '-' || c.value == '.') && at < range_.end) at = repeated(at, c.value, tokens.back());
+      }
+    }
+  }
+
+ private:
+  [[nodiscard]] bool after_word(std::uint32_t at) const {
+    return at > range_.begin && is_letter(code_point_before(text_, at).value);
+  }
+
+  static Token punctuation(std::uint32_t at, CodePoint c) {
+    Token token;
+    token.span = {at, at + c.size};
+    token.kind = TokenKind::punctuation;
+    token.mark = c.value;
+    return token;
+  }
+
+  /// "--" is a dash, "..." an ellipsis.
+  std::uint32_t repeated(std::uint32_t at, char32_t c, Token& token) const {
+    while (at < range_.end && code_point_at(text_, at).value == c) {
+      token.mark = c == '-' ? U'—' : U'…';
+      ++at;
+    }
+    token.span.end = at;
+    return at;
+  }
+
+  /// "'s", "'d", "'ll" after a word, or the bare apostrophe of a plural.
+  std::uint32_t clitic(std::uint32_t at, std::vector<Token>& tokens) const {
+    std::uint32_t end = at + code_point_at(text_, at).size;
+    while (end < range_.end && is_letter(code_point_at(text_, end).value)) end += code_point_at(text_, end).size;
+    Token token;
+    token.span = {at, end};
+    token.shape = Shape::lower;
+    token.hash = word_hash(text_.substr(at, end - at));
+    token.classes = lexicon_.classes(token.hash);
+    const std::string_view letters = text_.substr(at + code_point_at(text_, at).size, end - at - code_point_at(text_, at).size);
+    token.is_possessive = letters.empty() || letters == "s" || letters == "S";
+    tokens.push_back(token);
+    return end;
+  }
+
+  /// Whether the apostrophe at `at` lies within a word ("O’Malley", "don’t") rather than before a clitic.
+  [[nodiscard]] bool joins(std::uint32_t at, std::uint32_t size, char32_t before) const {
+    const std::string_view rest = text_.substr(at + size, std::min<std::uint32_t>(range_.end - at - size, 3));
+    std::size_t letters = 0;
+    while (letters < rest.size() && (is_letter(static_cast<unsigned char>(rest[letters])) || (rest[letters] & 0x80) != 0)) ++letters;
+    if (letters == 0) return false;
+    const std::string_view clitic = rest.substr(0, letters);
+    if (clitic == "s" || clitic == "S" || clitic == "d" || clitic == "m" || clitic == "ll" || clitic == "ve" ||
+        clitic == "re") {
+      return false;
+    }
+    return clitic != "t" || before == 'n';
+  }
+
+  std::uint32_t word_end(std::uint32_t at) const {
+    char32_t before = 0;
+    while (at < range_.end) {
+      const CodePoint c = code_point_at(text_, at);
+      const bool inside = is_letter(c.value) || is_digit(c.value);
+      if (!inside) {
+        const char32_t next = code_point_at(text_, at + c.size).value;
+        const bool next_inside = at + c.size < range_.end && (is_letter(next) || is_digit(next));
+        const bool joiner = (is_apostrophe(c.value) && joins(at, c.size, before)) ||
+                            (c.value == '-' && next_inside) || (c.value == U'‐' && next_inside) ||
+                            ((c.value == '.' || c.value == ',') && is_digit(before) && is_digit(next)) ||
+                            (c.value == '.' && is_letter(before) && next_inside && dotted(at)) || c.value == 0x200D;
+        if (!joiner) break;
+      }
+      before = c.value;
+      at += c.size;
+    }
+    return at;
+  }
+
+  /// A full stop in "U.S." or "a.m.": single letters on both sides.
+  [[nodiscard]] bool dotted(std::uint32_t stop) const {
+    const CodePoint letter = code_point_before(text_, stop);
+    const std::uint32_t start = stop - letter.size;
+    const char32_t before = start == range_.begin ? U' ' : code_point_before(text_, start).value;
+    const CodePoint next = code_point_at(text_, stop + 1);
+    const char32_t after = code_point_at(text_, stop + 1 + next.size).value;
+    return !is_letter(before) && !is_letter(after);
+  }
+
+  std::uint32_t word(std::uint32_t at, std::vector<Token>& tokens) const {
+    std::uint32_t end = word_end(at);
+    Token token;
+    token.hash = word_hash(text_.substr(at, end - at));
+    token.classes = lexicon_.classes(token.hash);
+    describe(at, end, token);
+    if (end < range_.end && text_[end] == '.') {
+      const bool dots = text_.substr(at, end - at).find('.') != std::string_view::npos && token.kind == TokenKind::word;
+      token.is_initial = end - at == code_point_at(text_, at).size && is_upper(code_point_at(text_, at).value);
+      // "no." and "del." are abbreviations only when capitals or figures tell so
+      const bool short_form = token.is(word_class::abbreviation) && (token.is_capital() || dots) && abbreviates(end);
+      if (dots || token.is_initial || short_form) {
+        ++end;
+        token.has_stop = true;
+      }
+    }
+    token.span = {at, end};
+    tokens.push_back(token);
+    return end;
+  }
+
+  /// A full stop at the very end of a range, or before a line's end, ends a sentence too.
+  [[nodiscard]] bool abbreviates(std::uint32_t stop) const { return stop + 1 < range_.end; }
+
+  void describe(std::uint32_t at, std::uint32_t end, Token& token) const {
+    int letters = 0;
+    int uppers = 0;
+    bool first_upper = false;
+    for (std::uint32_t i = at; i < end;) {
+      const CodePoint c = code_point_at(text_, i);
+      if (is_letter(c.value)) {
+        if (is_upper(c.value)) {
+          ++uppers;
+          if (letters == 0) first_upper = true;
+        }
+        ++letters;
+      }
+      i += c.size;
+    }
+    if (letters == 0) {
+      token.kind = TokenKind::number;
+    } else if (letters > 1 && uppers == letters) {
+      token.shape = Shape::all_capitals;
+    } else {
+      token.shape = first_upper ? Shape::capital : Shape::lower;
+      if (!first_upper && uppers > 0) token.shape = Shape::capital;  // "iPhone", "al-Assad"
+    }
+  }
+
+  std::string_view text_;
+  Span range_;
+  const Lexicon& lexicon_;
+};
+
+/// The last character of a marked string before its closing mark.
+char32_t last_inside(std::string_view text, const MarkedString& string) {
+  std::uint32_t at = string.span.end;
+  while (at > string.span.begin) {
+    const CodePoint c = code_point_before(text, at);
+    if (!is_quotation_mark(c.value) && !is_space(c.value)) return c.value;
+    at -= c.size;
+  }
+  return 0;
+}
+
+bool ends_sentence(char32_t c) { return c == '.' || c == '!' || c == '?' || c == U'。' || c == U'！' || c == U'？'; }
+
+/// Gives a word the classes of the phrase that it opens: "according" those of "according to".
+void match_phrases(TokenizedText& article, const Lexicon& lexicon) {
+  std::vector<Token>& tokens = article.tokens;
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (!tokens[i].is(word_class::phrase_first)) continue;
+    WordHash hash = tokens[i].hash;
+    for (std::size_t length = 1; length < 4 && i + length < tokens.size() && tokens[i + length].is_word(); ++length) {
+      hash = phrase_hash(hash, article.view(tokens[i + length].span));
+      tokens[i].classes |= lexicon.classes(hash);
+    }
+  }
+}
+
+/// Whether the sentence goes on after a quotation that ends in "." or "?": the next word is in lower case, or a source
+/// and its verb follow at once (“Why?” Price asked.).
+bool goes_on_after_quotation(const std::vector<Token>& tokens, std::size_t i, std::size_t end) {
+  using namespace word_class;
+  if (i + 1 >= end) return false;
+  const Token& next = tokens[i + 1];
+  if (next.kind == TokenKind::punctuation) return !next.is_mark('(') && !next.is_mark('[') && !next.is_mark(U'—');
+  if (next.kind != TokenKind::word) return false;
+  if (next.shape == Shape::lower) return true;
+  if (tokens[i].mark == '.') return false;
+  for (std::size_t j = i + 1; j < end && j < i + 7; ++j) {
+    const Token& token = tokens[j];
+    if (token.kind == TokenKind::quotation || token.kind == TokenKind::number) return false;
+    if (token.is_word() && token.shape == Shape::lower && token.is(strong_cue) && token.is(cue_finite)) return true;
+    if (token.is_word() && token.shape == Shape::lower && token.is(cue_finite) && j <= i + 3) return true;
+    if (token.kind == TokenKind::punctuation && token.mark != ',') return false;
+  }
+  return false;
+}
+
+bool ends_sentence_after(const std::vector<Token>& tokens, std::size_t i, std::size_t end) {
+  using namespace word_class;
+  const Token& token = tokens[i];
+  if (token.kind == TokenKind::quotation) {
+    return (ends_sentence(token.mark) || token.mark == U'…') && !goes_on_after_quotation(tokens, i, end);
+  }
+  if (i + 1 >= end) return false;
+  const Token& next = tokens[i + 1];
+  if (token.kind == TokenKind::punctuation) {
+    if (!ends_sentence(token.mark)) return false;
+    return next.is_mark('(') || next.kind != TokenKind::punctuation;
+  }
+  if (!token.has_stop || token.is_initial || token.is(title)) return false;
+  return next.is_word() && next.is_capital() && next.is(function_word | subject_pronoun | possessive);
+}
+
+void cut_sentences(TokenizedText& article, std::size_t begin) {
+  std::vector<Token>& tokens = article.tokens;
+  std::uint32_t sentence = static_cast<std::uint32_t>(article.sentence_begin.size());
+  article.sentence_begin.push_back(static_cast<std::uint32_t>(begin));
+  for (std::size_t i = begin; i < tokens.size(); ++i) {
+    tokens[i].sentence = sentence;
+    if (i + 1 < tokens.size() && ends_sentence_after(tokens, i, tokens.size())) {
+      ++sentence;
+      article.sentence_begin.push_back(static_cast<std::uint32_t>(i + 1));
+    }
+  }
+}
+
+Token quotation_token(std::string_view text, const MarkedString& string, std::uint32_t index) {
+  Token token;
+  token.span = string.span;
+  token.kind = TokenKind::quotation;
+  token.marked = index;
+  token.mark = last_inside(text, string);
+  return token;
+}
+
+}  // namespace
+
+void tokenize_range(std::string_view text, Span range, const Lexicon& lexicon, std::vector<Token>& tokens) {
+  Scanner(text, range, lexicon).run(tokens);
+}
+
+TokenizedText tokenize(std::string_view text, const std::vector<Paragraph>& paragraphs,
+                       std::vector<MarkedString> strings, const Lexicon& lexicon) {
+  TokenizedText article;
+  article.text = text;
+  article.strings = std::move(strings);
+  article.tokens.reserve(text.size() / 5);
+  std::uint32_t next = 0;
+  for (std::uint32_t p = 0; p < paragraphs.size(); ++p) {
+    const std::size_t begin = article.tokens.size();
+    article.paragraph_begin.push_back(static_cast<std::uint32_t>(begin));
+    std::uint32_t at = paragraphs[p].span.begin;
+    for (; next < article.strings.size() && article.strings[next].paragraph == p; ++next) {
+      const MarkedString& string = article.strings[next];
+      tokenize_range(text, {at, string.span.begin}, lexicon, article.tokens);
+      article.token_of_string.push_back(static_cast<std::uint32_t>(article.tokens.size()));
+      article.tokens.push_back(quotation_token(text, string, next));
+      at = string.span.end;
+    }
+    tokenize_range(text, {at, paragraphs[p].span.end}, lexicon, article.tokens);
+    for (std::size_t i = begin; i < article.tokens.size(); ++i) article.tokens[i].paragraph = p;
+    if (article.tokens.size() > begin) cut_sentences(article, begin);
+  }
+  article.paragraph_begin.push_back(article.size());
+  article.sentence_begin.push_back(article.size());
+  match_phrases(article, lexicon);
+  return article;
+}
+
+}  // namespace verbatim

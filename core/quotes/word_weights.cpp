@@ -1,0 +1,14 @@
+#include "quotes/word_weights.h"
+
+#include <algorithm>
+
+namespace verbatim {
+
+WordWeight WordWeights::of(WordHash hash) const {
+  const WordWeight* end = words + size;
+  const WordWeight* found =
+      std::lower_bound(words, end, hash, [](const WordWeight& word, WordHash value) { return word.hash < value; });
+  return found != end && found->hash == hash ? *found : WordWeight{hash, 0, 0};
+}
+
+}  // namespace verbatim

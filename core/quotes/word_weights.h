@@ -1,0 +1,26 @@
+// Learned weights of single words: how much a word speaks for reported speech, and how much a noun for being a source.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "text/words.h"
+
+namespace verbatim {
+
+struct WordWeight {
+  WordHash hash = 0;
+  std::int8_t cue = 0;     ///< log-odds, times 16, that the word is (part of) a cue
+  std::int8_t source = 0;  ///< log-odds, times 16, that the word is the head of a source
+};
+
+/// A table of weights in order of hash; does not own its memory.
+struct WordWeights {
+  const WordWeight* words = nullptr;
+  std::size_t size = 0;
+
+  /// The weights of a word; zero for a word that was not learned.
+  [[nodiscard]] WordWeight of(WordHash hash) const;
+};
+
+}  // namespace verbatim
