@@ -1,3 +1,4 @@
+#include "clutter/metadata.h"
 #include "clutter/story.h"
 #include "verbatim/verbatim.h"
 
@@ -26,7 +27,7 @@ Reading read(const Document& document) {
   Reading reading;
   if (document.size() == 0) return reading;
   find_story(document, reading);
-  reading.metadata = find_metadata(document);
+  reading.metadata = find_metadata(document, reading);
   std::vector<Paragraph> paragraphs;
   paragraphs.reserve(reading.blocks.size());
   for (const Block& block : reading.blocks) paragraphs.push_back({block.span, paragraph_kind(block.kind)});

@@ -9,7 +9,4 @@ namespace verbatim {
 /// its blocks and runs, and the hidden subtrees.
 void find_story(const Document& document, Reading& reading);
 
-/// Title, authors, dates, site, wire service and language of the page.
-[[nodiscard]] Metadata find_metadata(const Document& document);
-
 }  // namespace verbatim

@@ -1,0 +1,186 @@
+#include "clutter/dates.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace verbatim {
+namespace {
+
+constexpr std::size_t most_bytes = 200;  // a date stands near the beginning of what should hold one
+
+struct Day {
+  int year = 0, month = 0, day = 0;
+};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; }
+
+bool valid(const Day& day) {
+  constexpr auto days = std::to_array<int>({31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31});
+  if (day.year < 1900 || day.year > 2100 || day.month < 1 || day.month > 12 || day.day < 1) return false;
+  const bool leap = (day.year % 4 == 0 && day.year % 100 != 0) || day.year % 400 == 0;
+  if (day.month == 2 && !leap) return day.day <= 28;
+  return day.day <= days[static_cast<std::size_t>(day.month - 1)];
+}
+
+// A number or a word of the text, and what stands around it.
+struct Token {
+  std::string_view text;
+  std::size_t end = 0;  ///< byte behind it
+  int number = -1;      ///< -1 for a word
+};
+
+std::vector<Token> tokenize(std::string_view text) {
+  std::vector<Token> tokens;
+  for (std::size_t i = 0; i < text.size();) {
+    const bool digit = is_digit(text[i]);
+    if (!digit && !is_letter(text[i])) {
+      ++i;
+      continue;
+    }
+    const std::size_t begin = i;
+    while (i < text.size() && (digit ? is_digit(text[i]) : is_letter(text[i]))) ++i;
+    Token token{text.substr(begin, i - begin), i, -1};
+    if (digit && i - begin <= 8) {
+      token.number = 0;
+      for (const char c : token.text) token.number = token.number * 10 + (c - '0');
+    }
+    tokens.push_back(token);
+  }
+  return tokens;
+}
+
+// The month that a word begins with: three letters are enough where they are the month's own.
+int month_of(std::string_view word) {
+  struct Month {
+    std::string_view prefix;
+    int number;
+  };
+  constexpr auto months = std::to_array<Month>({
+      {"jan", 1},  {"ene", 1},  {"gen", 1},  {"jän", 1},  {"feb", 2},  {"fév", 2},  {"fev", 2},  {"mar", 3},
+      {"mär", 3},  {"maa", 3},  {"apr", 4},  {"avr", 4},  {"abr", 4},  {"may", 5},  {"mai", 5},  {"mag", 5},
+      {"mei", 5},  {"jun", 6},  {"juin", 6}, {"giu", 6},  {"jul", 7},  {"juil", 7}, {"lug", 7},  {"aug", 8},
+      {"aoû", 8},  {"aou", 8},  {"ago", 8},  {"sep", 9},  {"set", 9},  {"oct", 10}, {"okt", 10}, {"ott", 10},
+      {"out", 10}, {"nov", 11}, {"dec", 12}, {"dez", 12}, {"déc", 12}, {"dic", 12},
+  });
+  std::string lower(word.substr(0, 12));
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+  }
+  for (const Month& month : months) {
+    if (lower.starts_with(month.prefix)) return month.number;
+  }
+  return 0;
+}
+
+bool is_year(const Token& token) { return token.text.size() == 4 && token.number >= 1900 && token.number <= 2100; }
+bool is_small(const Token& token) { return token.number >= 1 && token.text.size() <= 2; }
+
+// The day in the three tokens from `first` on; `between` is what stands behind the first of them.
+std::optional<Day> day_of(const Token& first, const Token& second, const Token& third, char between) {
+  if (is_year(first) && is_small(second) && is_small(third)) return Day{first.number, second.number, third.number};
+  if (is_small(first) && is_year(third)) {
+    if (second.number < 0 && month_of(second.text) > 0) return Day{third.number, month_of(second.text), first.number};
+    if (!is_small(second)) return std::nullopt;
+    const bool day_first = between != '/' || first.number > 12;
+    return day_first ? Day{third.number, second.number, first.number} : Day{third.number, first.number, second.number};
+  }
+  if (first.number < 0 && month_of(first.text) > 0 && is_small(second) && is_year(third)) {
+    return Day{third.number, month_of(first.text), second.number};
+  }
+  if (is_year(first) && second.number < 0 && month_of(second.text) > 0 && is_small(third)) {
+    return Day{first.number, month_of(second.text), third.number};
+  }
+  return std::nullopt;
+}
+
+std::string two_digits(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
+
+// Reads digits; -1 when there are not exactly `count` of them.
+int take_digits(std::string_view& text, std::size_t count) {
+  if (text.size() < count || !std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(count), is_digit)) {
+    return -1;
+  }
+  int value = 0;
+  for (const char c : text.substr(0, count)) value = value * 10 + (c - '0');
+  text.remove_prefix(count);
+  return value;
+}
+
+// "Z", "+01:00" and its loose relatives at the beginning of `text`, as ISO 8601; empty when there is no zone.
+std::string zone_of(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  if (text.starts_with('Z')) return "Z";
+  if (text.starts_with("GMT") || text.starts_with("UTC")) return "+00:00";
+  if (text.empty() || (text[0] != '+' && text[0] != '-')) return {};
+  std::string zone(1, text[0]);
+  text.remove_prefix(1);
+  const int hours = take_digits(text, 2);
+  if (hours < 0 || hours > 14) return {};
+  if (text.starts_with(':')) text.remove_prefix(1);
+  const int minutes = std::max(take_digits(text, 2), 0);
+  return zone + two_digits(hours) + ":" + two_digits(minutes);
+}
+
+// The time of day at the beginning of `text`, with its "T"; empty when there is none. A clock with "am" or "pm" belongs
+// to people's dates and has no zone that could be trusted: it is left out.
+std::string time_of(std::string_view text) {
+  while (text.starts_with(' ') || text.starts_with('T') || text.starts_with(',')) text.remove_prefix(1);
+  const int hours = take_digits(text, 2);
+  if (hours < 0 || hours > 24 || !text.starts_with(':')) return {};
+  text.remove_prefix(1);
+  const int minutes = take_digits(text, 2);
+  if (minutes < 0 || minutes > 59) return {};
+  std::string time = "T" + two_digits(hours) + ":" + two_digits(minutes);
+  if (text.starts_with(':')) {
+    std::string_view rest = text.substr(1);
+    if (const int seconds = take_digits(rest, 2); seconds >= 0 && seconds <= 60) {
+      time += ":" + two_digits(seconds);
+      text = rest;
+    }
+  }
+  if (text.starts_with('.')) text.remove_prefix(std::min(text.find_first_not_of("0123456789", 1), text.size()));
+  constexpr std::string_view half_days = "aApP";
+  const std::size_t word = std::min(text.find_first_not_of(' '), text.size());
+  if (word < text.size() && half_days.find(text[word]) != std::string_view::npos) return {};
+  return time + zone_of(text);
+}
+
+std::string iso(const Day& day, std::string_view rest) {
+  return std::to_string(day.year) + "-" + two_digits(day.month) + "-" + two_digits(day.day) + time_of(rest);
+}
+
+// "1643738591" and "1643738591000" are times; "20220201" is a day.
+std::optional<Day> packed_day(const Token& token) {
+  if (token.text.size() != 8 || token.number < 0) return std::nullopt;
+  return Day{token.number / 10000, token.number / 100 % 100, token.number % 100};
+}
+
+// Drops what stands inside a date and means nothing: "1st", "1er", "1 de febrero de 2022", "2022年".
+bool is_filler(const Token& token) {
+  constexpr auto fillers =
+      std::to_array<std::string_view>({"st", "nd", "rd", "th", "er", "de", "del", "of", "年", "月"});
+  return std::find(fillers.begin(), fillers.end(), token.text) != fillers.end();
+}
+
+}  // namespace
+
+std::string find_date(std::string_view text) {
+  text = text.substr(0, most_bytes);
+  std::vector<Token> tokens = tokenize(text);
+  std::erase_if(tokens, is_filler);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (const std::optional<Day> day = packed_day(tokens[i]); day && valid(*day)) {
+      return iso(*day, text.substr(tokens[i].end));
+    }
+    if (i + 2 >= tokens.size()) continue;
+    const char between = tokens[i].end < text.size() ? text[tokens[i].end] : '\0';
+    const std::optional<Day> day = day_of(tokens[i], tokens[i + 1], tokens[i + 2], between);
+    if (day && valid(*day)) return iso(*day, text.substr(tokens[i + 2].end));
+  }
+  return {};
+}
+
+}  // namespace verbatim

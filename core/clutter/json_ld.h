@@ -1,0 +1,25 @@
+// What a page's JSON-LD (schema.org) says of its story.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace verbatim {
+
+struct StructuredFacts {
+  std::string headline;              ///< of the story
+  std::string page_name;             ///< of the web page, often with the site's name in it
+  std::vector<std::string> authors;  ///< as given: may be bylines, addresses or organisations
+  std::string published;
+  std::string modified;
+  std::string site;  ///< the publisher's or the web site's name
+  std::string language;
+};
+
+/// Adds what one <script type="application/ld+json"> says; a fact that `facts` has already stays. Of several objects
+/// the ones that are a story (NewsArticle, BlogPosting, Question, Recipe, ...) come before others that have an author
+/// and a date (Product, WebPage); objects nested in a story as its comments, reviews or related items say nothing.
+void read_json_ld(std::string_view json, StructuredFacts& facts);
+
+}  // namespace verbatim

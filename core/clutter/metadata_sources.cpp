@@ -1,0 +1,350 @@
+#include "clutter/metadata_sources.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "clutter/author_names.h"
+#include "clutter/blocks.h"
+#include "clutter/dates.h"
+
+namespace verbatim {
+namespace {
+
+constexpr std::size_t most_text = 300;
+constexpr std::size_t most_headings = 20;
+constexpr std::size_t most_marked = 20;
+constexpr std::string_view white_space = " \t\r\n\f";
+
+enum class Field { title, author, published, modified, site, language };
+
+struct MetaName {
+  std::string_view name;
+  Field field;
+};
+
+// The names of <meta> elements, in any of property, name and itemprop; the most trusted first.
+constexpr auto meta_names = std::to_array<MetaName>({
+    {"og:title", Field::title},
+    {"twitter:title", Field::title},
+    {"headline", Field::title},
+    {"citation_title", Field::title},
+    {"dc.title", Field::title},
+    {"dcterms.title", Field::title},
+    {"citation_author", Field::author},
+    {"author", Field::author},
+    {"article:author", Field::author},
+    {"dc.creator", Field::author},
+    {"dcterms.creator", Field::author},
+    {"parsely-author", Field::author},
+    {"sailthru.author", Field::author},
+    {"byl", Field::author},
+    {"twitter:data1", Field::author},
+    {"article:published_time", Field::published},
+    {"og:published_time", Field::published},
+    {"og:article:published_time", Field::published},
+    {"article:published", Field::published},
+    {"datepublished", Field::published},
+    {"date_published", Field::published},
+    {"parsely-pub-date", Field::published},
+    {"sailthru.date", Field::published},
+    {"citation_publication_date", Field::published},
+    {"dc.date.issued", Field::published},
+    {"dcterms.issued", Field::published},
+    {"dcterms.created", Field::published},
+    {"dc.date", Field::published},
+    {"dcterms.date", Field::published},
+    {"publish-date", Field::published},
+    {"publish_date", Field::published},
+    {"publication_date", Field::published},
+    {"pubdate", Field::published},
+    {"date", Field::published},
+    {"article:modified_time", Field::modified},
+    {"og:updated_time", Field::modified},
+    {"datemodified", Field::modified},
+    {"dcterms.modified", Field::modified},
+    {"last-modified", Field::modified},
+    {"lastmod", Field::modified},
+    {"og:site_name", Field::site},
+    {"application-name", Field::site},
+    {"dc.publisher", Field::site},
+    {"og:locale", Field::language},
+    {"content-language", Field::language},
+    {"dc.language", Field::language},
+});
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+  }
+  return out;
+}
+
+std::string_view trim(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(white_space);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(white_space) + 1 - first);
+}
+
+// Collects the <meta> elements of a page; remembers how far down the list each field's name stands.
+class MetaCollector {
+ public:
+  explicit MetaCollector(MetaFields& fields) : fields_(fields) { best_.fill(meta_names.size()); }
+
+  void add(std::string_view name, std::string_view content) {
+    content = trim(content);
+    if (content.empty() || content.size() > most_text || name.size() > 32) return;
+    const std::string key = lower(trim(name));
+    const auto* known =
+        std::find_if(meta_names.begin(), meta_names.end(), [&](const MetaName& m) { return m.name == key; });
+    if (known == meta_names.end()) return;
+    const auto rank = static_cast<std::size_t>(known - meta_names.begin());
+    std::size_t& best = best_[static_cast<std::size_t>(known->field)];
+    if (rank > best || (rank == best && known->field != Field::author)) return;
+    store(known->field, content, rank < best);
+    best = rank;
+  }
+
+ private:
+  void store(Field field, std::string_view content, bool better) {
+    switch (field) {
+      case Field::title: fields_.title = content; break;
+      case Field::published: fields_.published = content; break;
+      case Field::modified: fields_.modified = content; break;
+      case Field::site: fields_.site = content; break;
+      case Field::language: fields_.language = content; break;
+      case Field::author:
+        if (better) fields_.authors.clear();
+        if (fields_.authors.size() < most_marked) fields_.authors.emplace_back(content);
+        break;
+    }
+  }
+
+  MetaFields& fields_;
+  std::array<std::size_t, 6> best_{};
+};
+
+// How much the markup of an element says that its text is the author's name, or the date; higher is more.
+enum class Mark : std::uint8_t { none, class_hint, class_name, relation, property };
+
+class Gatherer {
+ public:
+  Gatherer(const Document& document, const Reading& reading)
+      : document_(document), reading_(reading), meta_(sources_.meta) {}
+
+  MetadataSources gather() {
+    sources_.language = document_.attribute(0, AttributeName::lang);
+    auto hidden = reading_.hidden.begin();
+    for (Node node = 0; node < document_.size(); ++node) {
+      while (hidden != reading_.hidden.end() && document_.subtree_end[hidden->node] <= node) ++hidden;
+      visible_ = hidden == reading_.hidden.end() || node < hidden->node;
+      document_.is_text(node) ? text(node) : element(node);
+    }
+    if (sources_.headings.empty()) sources_.headings = std::move(second_headings_);
+    address();
+    return std::move(sources_);
+  }
+
+ private:
+  void element(Node node) {
+    switch (document_.tag[node]) {
+      case Tag::meta: return meta(node);
+      case Tag::title: return title(node);
+      case Tag::link: return link(node);
+      case Tag::script: return script(node);
+      case Tag::h1: return heading(node, sources_.headings);
+      case Tag::h2: heading(node, second_headings_); break;
+      default: break;
+    }
+    property(node);
+    if (!visible_) return;
+    author(node);
+    date(node);
+  }
+
+  void meta(Node node) {
+    const std::string_view content = document_.attribute(node, AttributeName::content);
+    meta_.add(document_.attribute(node, AttributeName::property), content);
+    meta_.add(document_.attribute(node, AttributeName::name), content);
+    meta_.add(document_.attribute(node, AttributeName::itemprop), content);
+  }
+
+  void title(Node node) {
+    if (sources_.title.empty() && !inside(node, Tag::svg)) sources_.title = text_of(node, most_text);
+  }
+
+  void link(Node node) {
+    if (lower(document_.attribute(node, AttributeName::rel)) == "canonical") {
+      canonical_ = document_.attribute(node, AttributeName::href);
+    }
+  }
+
+  void script(Node node) {
+    const std::string type = lower(document_.attribute(node, AttributeName::type).substr(0, 40));
+    if (type.find("ld+json") == std::string::npos) return;
+    for (Node child = node + 1; child < document_.subtree_end[node]; ++child) {
+      if (document_.is_text(child)) read_json_ld(document_.view(document_.text[child]), sources_.structured);
+    }
+  }
+
+  void heading(Node node, std::vector<std::string>& headings) {
+    if (headings.size() >= most_headings) return;
+    if (std::string text = text_of(node, most_text); !text.empty()) headings.push_back(std::move(text));
+  }
+
+  // Microdata that is not in <meta>: the headline, author and dates of the first item that has them.
+  void property(Node node) {
+    const std::string_view property = document_.attribute(node, AttributeName::itemprop);
+    if (property.empty()) return;
+    if (property.find("datePublished") != std::string_view::npos) offer_date(node, Mark::property);
+    if (property.find("dateModified") != std::string_view::npos && sources_.modified.empty()) {
+      sources_.modified = date_of(node);
+    }
+  }
+
+  void author(Node node) {
+    const Mark mark = author_mark(node);
+    if (mark == Mark::none || mark < author_mark_ || node < author_end_ || sources_.authors.size() >= most_marked)
+      return;
+    const std::string text = author_text(node);
+    if (parse_byline(text).names.empty() && parse_byline(text).wire.empty()) return;
+    if (mark > author_mark_) sources_.authors.clear();
+    author_mark_ = mark;
+    author_end_ = document_.subtree_end[node];
+    sources_.authors.push_back(text);
+  }
+
+  [[nodiscard]] Mark author_mark(Node node) const {
+    if (document_.attribute(node, AttributeName::itemprop).find("author") != std::string_view::npos)
+      return Mark::property;
+    if (document_.attribute(node, AttributeName::rel).find("author") != std::string_view::npos) return Mark::relation;
+    const std::string names = lower(document_.attribute(node, AttributeName::class_).substr(0, most_text));
+    if (names.empty()) return Mark::none;
+    constexpr auto strong =
+        std::to_array<std::string_view>({"author-name", "author_name", "authorname", "byline-name", "author__name",
+                                         "byline__name", "byline__author", "byline-author", "post-author"});
+    constexpr auto weak =
+        std::to_array<std::string_view>({"byline", "author", "username", "writer", "contributor", "posted-by"});
+    const auto holds = [&](std::string_view word) { return names.find(word) != std::string::npos; };
+    if (std::any_of(strong.begin(), strong.end(), holds)) return Mark::class_name;
+    return std::any_of(weak.begin(), weak.end(), holds) ? Mark::class_hint : Mark::none;
+  }
+
+  // The element's text; of a microdata item that is a person its name's.
+  [[nodiscard]] std::string author_text(Node node) const {
+    for (Node child = node + 1; child < document_.subtree_end[node] && document_.has(node, AttributeName::itemscope);
+         ++child) {
+      if (document_.is_text(child) || document_.attribute(child, AttributeName::itemprop) != "name") continue;
+      const std::string_view content = document_.attribute(child, AttributeName::content);
+      return content.empty() ? text_of(child, most_text) : std::string(content.substr(0, most_text));
+    }
+    return text_of(node, most_text);
+  }
+
+  void date(Node node) {
+    if (document_.tag[node] == Tag::time) return offer_date(node, Mark::relation);
+    const std::string names = lower(document_.attribute(node, AttributeName::class_).substr(0, most_text));
+    constexpr auto words = std::to_array<std::string_view>({"date", "publish", "posted", "time"});
+    const auto holds = [&](std::string_view word) { return names.find(word) != std::string::npos; };
+    if (!names.empty() && std::any_of(words.begin(), words.end(), holds)) offer_date(node, Mark::class_name);
+  }
+
+  void offer_date(Node node, Mark mark) {
+    // The head of the story counts; times before its title belong to the page's own head.
+    if (sources_.headings.empty() && mark != Mark::property) mark = Mark::class_hint;
+    if (mark <= date_mark_) return;
+    std::string found = date_of(node);
+    if (found.empty()) return;
+    sources_.published = std::move(found);
+    date_mark_ = mark;
+  }
+
+  [[nodiscard]] std::string date_of(Node node) const {
+    for (const AttributeName name : {AttributeName::datetime, AttributeName::content, AttributeName::title}) {
+      if (std::string date = find_date(document_.attribute(node, name)); !date.empty()) return date;
+    }
+    return find_date(text_of(node, most_text));
+  }
+
+  // A text that opens a byline, with nothing around to mark it: its block is read.
+  void text(Node node) {
+    if (!visible_ || !sources_.byline.empty() || bylines_read_ >= most_marked) return;
+    const std::string_view start = trim(document_.view(document_.text[node]).substr(0, most_text));
+    if (start.size() < 2 || !may_open_byline(start)) return;
+    Node block = document_.parent[node];
+    while (block != 0 && !is_block_level(document_.tag[block])) block = document_.parent[block];
+    const std::string text = text_of(block, most_text);
+    if (text.empty() || !looks_like_byline(text)) return;
+    ++bylines_read_;
+    const Byline byline = parse_byline(text);
+    if (sources_.byline_wire.empty()) sources_.byline_wire = byline.wire;
+    if (!byline.names.empty()) sources_.byline = text;
+  }
+
+  static bool may_open_byline(std::string_view start) {
+    constexpr std::string_view initials = "bBwWpPrRsSaAcCvVdDtT\xD0";
+    return initials.find(start[0]) != std::string_view::npos;
+  }
+
+  [[nodiscard]] bool inside(Node node, Tag tag) const {
+    for (Node up = document_.parent[node]; up != no_node; up = document_.parent[up]) {
+      if (document_.tag[up] == tag) return true;
+    }
+    return false;
+  }
+
+  // The readable text of a subtree with white space folded; empty when it is longer than `most` bytes.
+  [[nodiscard]] std::string text_of(Node node, std::size_t most) const {
+    std::string out;
+    for (Node child = node + 1; child < document_.subtree_end[node]; ++child) {
+      if (!document_.is_text(child)) {
+        if (is_unread(document_, child))
+          child = document_.subtree_end[child] - 1;
+        else if (!out.empty() && is_block_level(document_.tag[child]) && out.back() != ' ')
+          out += ' ';
+        continue;
+      }
+      for (const char c : document_.view(document_.text[child])) {
+        const bool space = white_space.find(c) != std::string_view::npos;
+        if (!space)
+          out += c;
+        else if (!out.empty() && out.back() != ' ')
+          out += ' ';
+      }
+      if (out.size() > most) return {};
+    }
+    return std::string(trim(out));
+  }
+
+  void address() {
+    sources_.address = canonical_.empty() ? document_.url : std::string(canonical_);
+    std::string_view host = document_.url.empty() ? canonical_ : std::string_view(document_.url);
+    const std::size_t scheme = host.find("://");
+    if (scheme == std::string_view::npos) return;
+    host = host.substr(scheme + 3);
+    host = host.substr(0, host.find_first_of("/?#:"));
+    if (host.starts_with("www.")) host.remove_prefix(4);
+    sources_.host = lower(host);
+  }
+
+  const Document& document_;
+  const Reading& reading_;
+  MetadataSources sources_;
+  MetaCollector meta_;
+  bool visible_ = true;
+  std::string_view canonical_;
+  std::vector<std::string> second_headings_;
+  Mark author_mark_ = Mark::none;
+  Node author_end_ = 0;
+  Mark date_mark_ = Mark::none;
+  std::size_t bylines_read_ = 0;
+};
+
+}  // namespace
+
+MetadataSources gather_metadata(const Document& document, const Reading& reading) {
+  return Gatherer(document, reading).gather();
+}
+
+}  // namespace verbatim

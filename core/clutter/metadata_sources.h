@@ -1,0 +1,41 @@
+// Everything on a page that speaks of its title, authors, dates, site or language, gathered in one pass; which of it is
+// believed is decided in metadata.cpp.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "clutter/json_ld.h"
+#include "verbatim/reading.h"
+
+namespace verbatim {
+
+/// What <meta> elements say; of several names for one field the most trusted one that is there.
+struct MetaFields {
+  std::string title;
+  std::vector<std::string> authors;  ///< of "citation_author" and its like there may be several
+  std::string published;
+  std::string modified;
+  std::string site;
+  std::string language;
+};
+
+struct MetadataSources {
+  StructuredFacts structured;  ///< JSON-LD
+  MetaFields meta;
+  std::string title;                  ///< <title>
+  std::string language;               ///< <html lang>
+  std::string host;                   ///< of the page's address, without "www."
+  std::string address;                ///< the page's address
+  std::vector<std::string> headings;  ///< texts of <h1>, in order; of <h2> where there is no <h1>
+  std::string byline;                 ///< the first visible text that begins as a byline does and names somebody
+  std::string byline_wire;            ///< the wire service in a visible byline
+  std::vector<std::string> authors;   ///< texts of elements marked as author, the most trusted kind only
+  std::string published;              ///< text or datetime of the element most trusted to hold the date
+  std::string modified;
+};
+
+/// Linear in the size of the document; texts longer than 300 bytes are not looked at.
+[[nodiscard]] MetadataSources gather_metadata(const Document& document, const Reading& reading);
+
+}  // namespace verbatim

@@ -1,0 +1,133 @@
+#include "clutter/page_title.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace verbatim {
+namespace {
+
+constexpr std::string_view white_space = " \t\r\n\f";
+
+std::string_view trim(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(white_space);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(white_space) + 1 - first);
+}
+
+bool is_word_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
+}
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
+
+// Letters and digits only, in lower case.
+std::string letters(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (is_word_byte(c)) out += lower(c);
+  }
+  return out;
+}
+
+std::vector<std::string> words(std::string_view text) {
+  std::vector<std::string> found;
+  bool inside = false;
+  for (const char c : text) {
+    if (!is_word_byte(c)) {
+      inside = inside && c == '\'';
+      continue;
+    }
+    if (!inside) found.emplace_back();
+    inside = true;
+    found.back() += lower(c);
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+struct Separator {
+  std::size_t begin, end;
+};
+
+// Where the separators of a title stand, in order.
+std::vector<Separator> separators(std::string_view title) {
+  constexpr auto marks = std::to_array<std::string_view>(
+      {" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", " ‹ ", " › ", "｜", "|", " ~ "});
+  std::vector<Separator> found;
+  for (std::size_t i = 0; i < title.size();) {
+    const auto* mark = std::find_if(marks.begin(), marks.end(),
+                                    [&](std::string_view candidate) { return title.substr(i).starts_with(candidate); });
+    if (mark != marks.end()) found.push_back({i, i + mark->size()});
+    i += mark == marks.end() ? 1 : mark->size();
+  }
+  return found;
+}
+
+bool names_host(const std::string& part, std::string_view host) {
+  if (part.size() < 3) return false;
+  for (std::size_t begin = 0; begin < host.size();) {
+    const std::size_t end = std::min(host.find('.', begin), host.size());
+    const std::string label = letters(host.substr(begin, end - begin));
+    if (label.size() >= 3 && (label == part || part == label + letters(host.substr(end)))) return true;
+    if (label.size() >= 4 && (label.starts_with(part) || part.starts_with(label) || part.ends_with(label))) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+bool is_site_name(std::string_view text, std::string_view site, std::string_view host) {
+  const std::string part = letters(text);
+  if (part.empty()) return false;
+  const std::string name = letters(site);
+  if (!name.empty() && (part == name || (part.size() >= 4 && name.find(part) != std::string::npos) ||
+                        (name.size() >= 4 && part.find(name) != std::string::npos))) {
+    return true;
+  }
+  return names_host(part, host);
+}
+
+// The part of the title that is no site's name; and, in `dropped`, the last one that is.
+std::string_view strip(std::string_view title, std::string_view site, std::string_view host,
+                       std::string_view* dropped) {
+  title = trim(title);
+  const std::vector<Separator> cuts = separators(title);
+  std::size_t first = 0;
+  std::size_t last = cuts.size();
+  std::size_t begin = 0;
+  std::size_t end = title.size();
+  while (last > first && is_site_name(title.substr(cuts[last - 1].end, end - cuts[last - 1].end), site, host)) {
+    --last;
+    if (dropped != nullptr) *dropped = trim(title.substr(cuts[last].end, end - cuts[last].end));
+    end = cuts[last].begin;
+  }
+  while (first < last && is_site_name(title.substr(begin, cuts[first].begin - begin), site, host)) {
+    if (dropped != nullptr) *dropped = trim(title.substr(begin, cuts[first].begin - begin));
+    begin = cuts[first].end;
+    ++first;
+  }
+  return trim(title.substr(begin, end - begin));
+}
+
+}  // namespace
+
+std::string strip_site_name(std::string_view title, std::string_view site, std::string_view host) {
+  return std::string(strip(title, site, host, nullptr));
+}
+
+std::string site_name_in(std::string_view title, std::string_view host) {
+  std::string_view name;
+  (void)strip(title, {}, host, &name);
+  return std::string(name);
+}
+
+double title_likeness(std::string_view a, std::string_view b) {
+  const std::vector<std::string> left = words(a);
+  const std::vector<std::string> right = words(b);
+  if (left.empty() || right.empty()) return 0;
+  std::vector<std::string> both;
+  std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
+  return 2.0 * static_cast<double>(both.size()) / static_cast<double>(left.size() + right.size());
+}
+
+}  // namespace verbatim

@@ -1,0 +1,36 @@
+#include "clutter/dates.h"
+
+#include <gtest/gtest.h>
+
+namespace verbatim {
+namespace {
+
+TEST(Dates, KeepTimeAndZoneAsGiven) {
+  EXPECT_EQ(find_date("2022-02-01T18:03:11+00:00"), "2022-02-01T18:03:11+00:00");
+  EXPECT_EQ(find_date("2022-02-01T18:03:11.123Z"), "2022-02-01T18:03:11Z");
+  EXPECT_EQ(find_date("2022-02-01T10:03-0800"), "2022-02-01T10:03-08:00");
+  EXPECT_EQ(find_date("2022-02-01 10:03:11"), "2022-02-01T10:03:11");
+  EXPECT_EQ(find_date("2022-02-01"), "2022-02-01");
+  EXPECT_EQ(find_date("Tue, 01 Feb 2022 18:03:11 GMT"), "2022-02-01T18:03:11+00:00");
+}
+
+TEST(Dates, AreReadInManyHandsAndLanguages) {
+  for (const char* text :
+       {"February 1, 2022", "Feb. 1st, 2022", "1 February 2022", "Published: Tuesday, 1 Feb 2022 10:03 am",
+        "1. Februar 2022", "1er février 2022", "1 de febrero de 2022", "1 febbraio 2022", "1 februari 2022",
+        "01.02.2022", "2022/02/01", "2022.2.1", "20220201", "2022年2月1日", "2022, February 1"}) {
+    EXPECT_EQ(find_date(text), "2022-02-01") << text;
+  }
+  EXPECT_EQ(find_date("02/13/2022"), "2022-02-13");
+  EXPECT_EQ(find_date("13/02/2022"), "2022-02-13");
+}
+
+TEST(Dates, NoDayOfTheCalendarIsNoDate) {
+  for (const char* text : {"", "yesterday", "9 months ago", "2022", "February 2022", "2022-02-30", "2022-13-01",
+                           "99999999", "1643738591000", "Section 12 34 5678", "0000-00-00T00:00:00"}) {
+    EXPECT_EQ(find_date(text), "") << text;
+  }
+}
+
+}  // namespace
+}  // namespace verbatim
