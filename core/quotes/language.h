@@ -97,7 +97,9 @@ struct Language {
   std::size_t word_lists;
   const VerbList* verbs;
   std::size_t verb_lists;
-  const WordList* nouns;  ///< roles, institutions, documents, cue nouns in the singular; plurals are made
+  /// Roles, institutions, documents, cue nouns in the singular; plurals are made. What follows a "/" in an entry tells
+  /// `inflect_noun` how its feminine is made: "sprecher/in".
+  const WordList* nouns;
   std::size_t noun_lists;
   /// All forms of one entry of a VerbList, each with cue_finite, cue_base, cue_participle or cue_passive.
   void (*inflect_verb)(std::string_view entry, std::vector<InflectedForm>& forms);
@@ -112,5 +114,8 @@ struct Language {
 [[nodiscard]] const Language& language_of(std::string_view tag);
 
 extern const Language english;
+extern const Language french;
+extern const Language german;
+extern const Language spanish;
 
 }  // namespace verbatim

@@ -39,7 +39,7 @@ Lexicon::Lexicon(const Language& language)
     for_each_word(list.words, [&](std::string_view noun) {
       forms.clear();
       language.inflect_noun(noun, forms);
-      add(noun, list.classes);
+      add(noun.substr(0, noun.find('/')), list.classes);
       for (const InflectedForm& form : forms) add(form.text, list.classes | form.classes);
     });
   }

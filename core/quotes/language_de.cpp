@@ -1,0 +1,244 @@
+// German: its words by class, and its inflections.
+//
+// Inflection follows the regular patterns of Duden's grammar (weak verbs, feminines in -in); irregular forms stand in
+// the entries.
+#include "quotes/language.h"
+
+namespace verbatim {
+namespace {
+
+namespace wc = word_class;
+
+constexpr WordList words[] = {
+    {wc::subject_pronoun | wc::masculine, "er"},
+    {wc::subject_pronoun | wc::feminine, "sie"},
+    {wc::subject_pronoun | wc::neuter, "es"},
+    {wc::subject_pronoun | wc::first_person, "ich"},
+    {wc::subject_pronoun | wc::first_person | wc::plural, "wir"},
+    {wc::subject_pronoun | wc::second_person, "du"},
+    {wc::object_pronoun | wc::masculine, "ihn ihm"},
+    {wc::object_pronoun | wc::plural, "ihnen"},
+    {wc::object_pronoun | wc::first_person, "mich mir uns"},
+    {wc::object_pronoun | wc::second_person, "dich dir euch"},
+    {wc::possessive | wc::masculine, "sein seine seinen seinem seiner seines"},
+    {wc::possessive | wc::feminine, "ihr ihre ihren ihrem ihrer ihres"},
+    {wc::possessive | wc::first_person,
+     "mein meine meinen meinem meiner meines unser unsere unseren unserem unserer unseres"},
+    {wc::possessive | wc::second_person, "dein deine deinen deinem deiner euer eure"},
+    {wc::reflexive, "sich selbst"},
+    {wc::relative, "welche welcher welches dessen deren"},
+    {wc::indefinite, "jemand niemand alle viele manche einige beide andere mehrere jeder"},
+    {wc::definite | wc::function_word, "der die das den dem des dieser diese dieses diesem diesen jener jene jenes"},
+    {wc::article | wc::function_word,
+     "ein eine einen einem einer eines kein keine keinen keinem keiner viele einige mehrere beide zwei drei vier fünf "
+     "sechs sieben acht neun zehn ander andere anderer anderen jeder jede jedes"},
+    {wc::ordinal, "zweite zweiter zweiten dritte dritter dritten andere anderer weitere weiterer"},
+    {wc::preposition | wc::function_word,
+     "von vom in im an am auf aus bei beim mit nach seit zu zum zur für durch gegen ohne um über unter vor hinter "
+     "neben "
+     "zwischen während wegen trotz bis ab gegenüber per pro innerhalb außerhalb statt samt nahe entlang ins ans aufs "
+     "außer"},
+    {wc::conjunction | wc::function_word, "und oder aber sondern denn doch sowie"},
+    {wc::and_word, "und & sowie"},
+    {wc::subordinator | wc::function_word,
+     "dass weil wenn ob obwohl als nachdem bevor damit sobald solange während warum weshalb wieso was wo wann falls "
+     "indem sodass wer"},
+    {wc::that_word, "dass"},
+    {wc::auxiliary | wc::function_word,
+     "habe hast hat haben hatte hatten hätte hätten werde wird werden wurde wurden würde würden kann können konnte "
+     "konnten könne könnte könnten muss müssen musste mussten müsse müsste soll sollen sollte sollten solle will "
+     "wollen wollte "
+     "wollten wolle darf dürfen durfte dürfe dürfte mag mögen mochte möchte möchten lässt lassen ließ"},
+    {wc::auxiliary | wc::copula | wc::function_word, "bin bist ist sind seid war waren wäre wären sei seien gewesen"},
+    {wc::adverb | wc::function_word,
+     "auch später dann jetzt nun noch schon bereits wieder einmal früher kürzlich wiederholt zuvor nur immer nie "
+     "niemals "
+     "oft manchmal bald schließlich zunächst anfangs nicht zudem außerdem ferner weiter indes jedoch dennoch trotzdem "
+     "deshalb daher darum leise laut ruhig offen sofort öffentlich sogar etwa fast kaum sehr so zugleich gleichzeitig "
+     "dazu daraufhin dagegen dabei hierzu allerdings wörtlich knapp gegenüber abends morgens mittags gerne lieber "
+     "vielleicht wohl eben ja mal da hier dort heute gestern morgen damals inzwischen mittlerweile"},
+    {wc::function_word,
+     "wie mehr weniger viel wenig ganz gar kein nichts etwas ja nein bitte danke heute gestern morgen hier dort da man "
+     "warum weshalb wer was wann wo auf angesichts zufolge laut so foto bild video quelle symbolbild archiv anzeige "
+     "lesen sehen teilen update korrektur angaben anfang mitte ende erst seither seitdem"},
+    {wc::title | wc::personal_title | wc::masculine, "herr herrn graf fürst freiherr"},
+    {wc::title | wc::personal_title | wc::feminine, "frau gräfin fürstin freifrau"},
+    {wc::title | wc::personal_title, "dr prof dipl-ing"},
+    {wc::title | wc::masculine, "papst pfarrer bruder vater könig kaiser prinz meister"},
+    {wc::title | wc::feminine, "schwester mutter königin prinzessin"},
+    {wc::abbreviation,
+     "dr prof bzw ca ggf inkl nr str st z.b d.h u.a z.t usw etc jan feb mär apr jun jul aug sep sept okt nov dez abs "
+     "art "
+     "evtl mio mrd tel vgl"},
+    {wc::particle, "von vom zu zur van der den dem de del della di da la le al el ten ter"},
+    {wc::modifier,
+     "ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger neue neuer neuen alte alter alten "
+     "junge junger jungen leitende leitender leitenden führende führender stellvertretende stellvertretender "
+     "kommissarische amtierende amtierender hohe hoher hohen ranghohe ranghoher zuständige zuständiger "
+     "parlamentarische parlamentarischer deutsche deutscher deutschen österreichische österreichischer schweizer "
+     "französische französischer amerikanische amerikanischer britische britischer russische russischer europäische "
+     "europäischer türkische türkischer italienische italienischer polnische polnischer ukrainische ukrainischer "
+     "chinesische chinesischer israelische israelischer norwegische norwegischer örtliche örtlicher betroffene "
+     "betroffener erste erster ersten zweite zweiter zweiten dritte dritter weitere weiterer andere anderer anonyme "
+     "unabhängige unabhängiger politische politischer technische technischer wissenschaftliche wissenschaftlicher "
+     "kaufmännische erfahrene bekannte bekannter gemeinsame gemeinsamer"},
+    {wc::calendar,
+     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni "
+     "juli august september oktober november dezember ostern pfingsten weihnachten frühjahr frühling sommer herbst "
+     "winter montags dienstags mittwochs donnerstags freitags samstags sonntags"},
+    {wc::place,
+     "deutschland deutschlands österreich schweiz frankreich italien spanien polen russland ukraine türkei china japan "
+     "indien iran israel usa großbritannien england europa afrika asien amerika berlin berliner hamburg hamburger "
+     "münchen münchner köln kölner frankfurt frankfurter stuttgart düsseldorf leipzig dresden bremen hannover nürnberg "
+     "wien wiener zürich zürcher bern brüssel paris london moskau kiew peking washington bayern sachsen hessen "
+     "thüringen brandenburg niedersachsen saarland eu nato cdu csu spd fdp afd grüne grünen linke linken bundestag"},
+    {wc::source_before,
+     "laut nach_angaben_von nach_ansicht_von nach_worten_von nach_einschätzung_von nach_aussage_von "
+     "nach_auffassung_von nach_meinung_von in_den_worten_von aus_sicht_von gemäß"},
+    {wc::source_after, "zufolge"},
+    // "so" stands for the verb between a quotation and its source: „…“, so Müller.
+    {wc::cue_finite | wc::strong_cue, "so"},
+    {wc::role | wc::masculine,
+     "mann vater sohn bruder onkel neffe großvater ehemann junge opa freund nachbar witwer kaufmann fachmann obmann "
+     "feuerwehrmann kameramann geschäftsmann"},
+    {wc::role | wc::feminine,
+     "frau mutter tochter schwester tante nichte großmutter ehefrau oma witwe krankenschwester nachtschwester "
+     "hebamme kauffrau fachfrau obfrau geschäftsfrau"},
+    {wc::role | wc::plural,
+     "anwohner anrainer menschen leute eltern kinder schüler mitarbeiter bürger beamte zeugen experten kritiker "
+     "gegner befürworter einwohner ermittler forscher brüder geschwister nachbarn diplomaten"},
+    {wc::role,
+     "beamter beamte beamtin beamten angestellte angestellter abgeordnete abgeordneter abgeordneten vorsitzende "
+     "vorsitzender vorsitzenden angehörige angehöriger jugendliche jugendlicher studierende bedienstete "
+     "bevollmächtigte beauftragte beauftragter sachverständige sachverständiger verantwortliche "
+     "verantwortlicher reisende reisender überlebende überlebender jährige jähriger jährigen vorstand person "
+     "quelle wirt opfer kind mitglied"},
+};
+
+constexpr VerbList verbs[] = {
+    {wc::strong_cue,
+     "sagen erklären betonen hinzu+fügen ergänzen meinen berichten antworten erwidern entgegnen erläutern kommentieren "
+     "kritisieren mahnen warnen versichern beteuern behaupten bekräftigen bestätigen bedauern "
+     "bemerken:bemerkt:bemerkte:bemerkt "
+     "schreiben:schreibt:schrieb:geschrieben mit+teilen fest+stellen klagen schimpfen scherzen spotten twittern "
+     "posten resümieren argumentieren prophezeien gestehen:gesteht:gestand:gestanden "
+     "ein+räumen unterstreichen:unterstreicht:unterstrich:unterstrichen "
+     "widersprechen:widerspricht:widersprach:widersprochen"},
+    {wc::strong_cue | wc::takes_addressee, "fragen verraten:verrät:verriet:verraten informieren erinnern"},
+    {0,
+     "erzählen rufen:ruft:rief:gerufen schreien:schreit:schrie:geschrien flüstern murmeln seufzen brüllen stöhnen "
+     "lachen "
+     "denken:denkt:dachte:gedacht glauben finden:findet:fand:gefunden fordern verlangen bitten:bittet:bat:gebeten "
+     "raten:rät:riet:geraten empfehlen:empfiehlt:empfahl:empfohlen versprechen:verspricht:versprach:versprochen "
+     "drohen loben begründen schildern an+kündigen wiederholen urteilen vermuten hoffen wissen:weiß:wusste:gewusst "
+     "fürchten befürchten bilanzieren monieren beklagen schwärmen appellieren plädieren heißen:heißt:hieß:geheißen "
+     "sprechen:spricht:sprach:gesprochen zitieren vor+werfen:wirft:warf:geworfen aus+sagen zu+geben:gibt:gab:gegeben "
+     "an+geben:gibt:gab:gegeben dementieren verkünden formulieren raunen knurren stammeln jubeln"},
+    {wc::weak_cue,
+     "nennen:nennt:nannte:genannt bezeichnen beschreiben:beschreibt:beschrieb:beschrieben verurteilen begrüßen "
+     "werten halten:hält:hielt:gehalten sehen:sieht:sah:gesehen verteidigen charakterisieren titulieren rügen "
+     "bemängeln verlesen:verliest:verlas:verlesen zurück+weisen:weist:wies:gewiesen äußern"},
+};
+
+constexpr WordList nouns[] = {
+    {wc::role,
+     "sprecher/in minister/in kanzler/in präsident/in bürgermeister/in oberbürgermeister/in chef/in leiter/in "
+     "direktor/in "
+     "politiker/in senator/in anwalt/anwältin richter/in professor/in lehrer/in schüler/in student/in arzt/ärztin "
+     "pfleger/in trainer/in spieler/in torwart sportler/in sänger/in schauspieler/in autor/in schriftsteller/in "
+     "journalist/in reporter/in redakteur/in experte/expertin forscher/in wissenschaftler/in historiker/in "
+     "biologe/biologin geologe/geologin soziologe/soziologin psychologe/psychologin ökonom/in physiker/in chemiker/in "
+     "ingenieur/in architekt/in unternehmer/in manager/in geschäftsführer/in inhaber/in besitzer/in wirt/in "
+     "gastwirt/in "
+     "bauer/bäuerin landwirt/in imker/in förster/in gärtner/in fischer/in bäcker/in schäfer/in winzer/in "
+     "gewerkschafter/in betriebsrat/betriebsrätin dezernent/in kämmerer/kämmerin landrat/landrätin stadtrat/stadträtin "
+     "vertreter/in berater/in referent/in beobachter/in zeuge/zeugin kommissar/in ermittler/in polizist/in soldat/in "
+     "general/in pilot/in kapitän/in fahrer/in retter/in taucher/in nachbar/in anwohner/in bewohner/in bürger/in "
+     "kunde/kundin "
+     "mieter/in vermieter/in pfarrer/in bischof/bischöfin kritiker/in gegner/in anführer/in gründer/in künstler/in "
+     "musiker/in dirigent/in regisseur/in kurator/in botschafter/in diplomat/in gesandter kollege/kollegin "
+     "mitarbeiter/in freund/in wähler/in besucher/in teilnehmer/in moderator/in jurist/in mediziner/in verkäufer/in "
+     "händler/in handwerker/in meister/in wärter/in verwalter/in schriftführer/in kassierer/in schatzmeister/in "
+     "anführer/in funktionär/in analyst/in beobachter/in aktivist/in demonstrant/in insider/in informant/in"},
+    {wc::institution,
+     "ministerium behörde polizei regierung verwaltung gericht staatsanwaltschaft kommission partei fraktion verband "
+     "verein gewerkschaft unternehmen konzern firma gesellschaft bank kirche universität hochschule institut stiftung "
+     "zeitung sender magazin agentur amt parlament senat rat stadtrat gemeinderat bundesrat feuerwehr armee bundeswehr "
+     "klinik krankenhaus museum schule jury opposition initiative hausverwaltung kreml weiße_haus präsidium betreiber "
+     "hersteller veranstalter"},
+    {wc::document,
+     "schreiben brief mitteilung pressemitteilung erklärung bericht gutachten studie umfrage urteil gesetz vertrag "
+     "protokoll akte anklage buch artikel kommentar beitrag tweet nachricht e-mail mail dokument papier antrag "
+     "stellungnahme"},
+    {wc::cue_noun,
+     "aussage äußerung behauptung bemerkung vorwurf warnung forderung antwort frage worte worten ansicht meinung "
+     "einschätzung kritik versprechen ankündigung drohung vorschlag rede interview"},
+};
+
+bool ends_with(std::string_view word, std::string_view end) {
+  return word.size() >= end.size() && word.substr(word.size() - end.size()) == end;
+}
+
+/// Verbs with an unstressed prefix, and those in -ieren, have a past participle without "ge-".
+bool lacks_ge(std::string_view verb) {
+  if (ends_with(verb, "ieren")) return true;
+  for (const std::string_view prefix : {"be", "er", "ver", "ent", "zer", "wider", "wieder", "unter", "emp"}) {
+    if (verb.substr(0, prefix.size()) == prefix && verb.size() > prefix.size() + 4) return true;
+  }
+  return false;
+}
+
+/// A word of a colon-separated entry, or `otherwise` when the entry has fewer.
+std::string field(std::string_view entry, int index, const std::string& otherwise) {
+  for (; index > 0; --index) {
+    const std::size_t colon = entry.find(':');
+    if (colon == std::string_view::npos) return otherwise;
+    entry = entry.substr(colon + 1);
+  }
+  return std::string(entry.substr(0, entry.find(':')));
+}
+
+/// An entry is an infinitive, or "infinitive:present:past:participle" (third person singular). A "+" follows the
+/// separable prefix of a verb: "mit+teilen" gives "teilte" and "mitgeteilt".
+void inflect_verb(std::string_view entry, std::vector<InflectedForm>& forms) {
+  const std::size_t plus = entry.substr(0, entry.find(':')).find('+');
+  const std::string prefix(plus == std::string_view::npos ? std::string_view() : entry.substr(0, plus));
+  if (plus != std::string_view::npos) entry = entry.substr(plus + 1);
+  const std::string infinitive = field(entry, 0, "");
+  const bool liquid = ends_with(infinitive, "eln") || ends_with(infinitive, "ern");
+  const std::string stem = infinitive.substr(0, infinitive.size() - (liquid ? 1 : 2));
+  const std::string link = ends_with(stem, "t") || ends_with(stem, "d") || ends_with(stem, "chn") ? "e" : "";
+  const std::string past = field(entry, 2, stem + link + "te");
+  const std::string participle = field(entry, 3, (lacks_ge(infinitive) ? "" : "ge") + stem + link + "t");
+  forms.push_back({prefix + infinitive, wc::cue_base});
+  forms.push_back({infinitive, wc::cue_base});
+  forms.push_back({field(entry, 1, stem + link + "t"), wc::cue_finite});
+  forms.push_back({past, wc::cue_finite});
+  forms.push_back({past + (ends_with(past, "e") ? "n" : "en"), wc::cue_finite});
+  forms.push_back({prefix + participle, wc::cue_passive});
+  forms.push_back({prefix + infinitive + "d", wc::cue_participle});
+}
+
+/// An entry is a noun, or "masculine/in" or "masculine/feminine" for people. Cases are made by ending; a plural that
+/// differs from all of them is rare enough beside a quotation to be left out.
+void inflect_noun(std::string_view entry, std::vector<InflectedForm>& forms) {
+  const std::size_t slash = entry.find('/');
+  const std::string noun(entry.substr(0, slash));
+  const bool weak = ends_with(noun, "e") || ends_with(noun, "ent") || ends_with(noun, "ist") || ends_with(noun, "at");
+  forms.push_back({noun, slash == std::string_view::npos ? WordClasses{0} : wc::masculine});
+  forms.push_back({noun + (ends_with(noun, "e") ? "n" : weak ? "en" : "s"), 0});
+  if (slash == std::string_view::npos) return;
+  const std::string_view second = entry.substr(slash + 1);
+  const std::string feminine = second == "in" ? noun + "in" : std::string(second);
+  forms.push_back({feminine, wc::feminine});
+  forms.push_back({feminine + "nen", wc::feminine | wc::plural});
+}
+
+}  // namespace
+
+const Language german = {
+    "de", words, std::size(words), verbs, std::size(verbs), nouns, std::size(nouns), inflect_verb, inflect_noun, "",
+    true, false,
+};
+
+}  // namespace verbatim

@@ -1,0 +1,217 @@
+// Spanish: its words by class, and its inflections.
+//
+// Inflection follows the regular conjugations; irregular third persons stand in the entries.
+#include "quotes/language.h"
+
+namespace verbatim {
+namespace {
+
+namespace wc = word_class;
+
+constexpr WordList words[] = {
+    {wc::subject_pronoun | wc::masculine, "él"},
+    {wc::subject_pronoun | wc::feminine, "ella"},
+    {wc::subject_pronoun | wc::plural | wc::masculine, "ellos"},
+    {wc::subject_pronoun | wc::plural | wc::feminine, "ellas"},
+    {wc::subject_pronoun | wc::neuter, "ello"},
+    {wc::subject_pronoun | wc::first_person, "yo"},
+    {wc::subject_pronoun | wc::first_person | wc::plural, "nosotros nosotras"},
+    {wc::subject_pronoun | wc::second_person, "tú usted ustedes vosotros vosotras"},
+    {wc::object_pronoun, "le les lo"},
+    {wc::object_pronoun | wc::first_person, "me mí nos"},
+    {wc::object_pronoun | wc::second_person, "te ti os"},
+    {wc::possessive, "su sus suyo suya suyos suyas"},
+    {wc::possessive | wc::first_person, "mi mis nuestro nuestra nuestros nuestras"},
+    {wc::possessive | wc::second_person, "tu tus vuestro vuestra"},
+    {wc::reflexive, "se mismo misma mismos mismas"},
+    {wc::relative, "quien quienes cuyo cuya"},
+    {wc::indefinite, "algunos algunas varios varias muchos muchas todos todas nadie alguien ambos otros otras"},
+    {wc::definite | wc::function_word, "el la los las este esta estos estas ese esa esos esas aquel aquella"},
+    {wc::article | wc::function_word,
+     "un una unos unas dos tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas cada ningún "
+     "ninguna otro otra otros otras muchos muchas"},
+    {wc::ordinal, "segundo segunda tercer tercero tercera otro otra"},
+    {wc::preposition | wc::function_word,
+     "de del a al en con sin por para desde hasta sobre bajo entre hacia contra ante tras durante mediante según junto "
+     "dentro fuera cerca"},
+    {wc::conjunction | wc::function_word, "y e o u pero sino ni"},
+    {wc::and_word, "y e &"},
+    {wc::subordinator | wc::function_word,
+     "que porque aunque cuando si como mientras pues donde dónde cuándo cómo qué quién por_qué"},
+    {wc::that_word, "que"},
+    {wc::auxiliary | wc::function_word,
+     "ha han he has hemos había habían habrá habrán habría haya hubo haber habiendo puede pueden podía podría podrá "
+     "debe "
+     "deben debía debería quiere quieren quería va van iba hace hacen hay"},
+    {wc::auxiliary | wc::copula | wc::function_word,
+     "es son soy eres somos era eran fue fueron será serán sería sido ser siendo está están estaba estaban estuvo "
+     "estar "
+     "sea sean"},
+    {wc::adverb | wc::function_word,
+     "también después luego entonces ahora aún todavía ya siempre nunca jamás a_veces pronto finalmente primero no "
+     "además asimismo igualmente sin_embargo así solo sólo incluso muy bien recientemente ayer hoy mañana despacio "
+     "públicamente claramente simplemente más menos tampoco aquí allí ahí"},
+    {wc::function_word,
+     "sí no gracias hola nada algo todo toda todos todas eso esto aquello cual cuales cuál qué quién cuánto preguntado "
+     "preguntada foto vídeo video leer ver crédito según tras desde nunca siempre falta lo"},
+    {wc::title | wc::personal_title | wc::masculine, "sr señor don d príncipe"},
+    {wc::title | wc::personal_title | wc::feminine, "sra srta señora señorita doña dña princesa"},
+    {wc::title | wc::personal_title, "dr dra sres"},
+    {wc::title | wc::masculine, "padre hermano fray papa rey maestro"},
+    {wc::title | wc::feminine, "sor madre hermana reina"},
+    {wc::abbreviation,
+     "sr sra srta sres d dña dr dra ee.uu etc pág art av núm ene feb mar abr jun jul ago sept oct nov dic"},
+    {wc::particle, "de del la las los y e da do dos van von der el al bin ben"},
+    {wc::modifier,
+     "ex antiguo antigua actual nuevo nueva primer primera alto alta joven viejo vieja vice segundo segunda tercer "
+     "tercera otro otra propio propia principal célebre conocido conocida"},
+    {wc::calendar,
+     "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto "
+     "septiembre "
+     "octubre noviembre diciembre navidad pascua"},
+    {wc::place,
+     "españa méxico argentina colombia chile perú venezuela ecuador bolivia uruguay paraguay cuba guatemala honduras "
+     "nicaragua panamá francia alemania italia portugal inglaterra rusia ucrania china japón india irán israel turquía "
+     "europa áfrica asia américa madrid barcelona valencia sevilla zaragoza málaga bilbao galicia cataluña andalucía "
+     "aragón bruselas parís londres berlín moscú washington buenos_aires bogotá lima santiago quito caracas ue otan "
+     "onu "
+     "ee.uu"},
+    {wc::source_before,
+     "según de_acuerdo_con a_juicio_de en_palabras_de en_opinión_de según_explicó según_dijo a_ojos_de "
+     "según_afirmó según_señaló según_indicó"},
+    {wc::role | wc::masculine,
+     "hombre padre hijo hermano tío sobrino marido niño chico vecino amigo rey príncipe abuelo viudo novio dueño"},
+    {wc::role | wc::feminine,
+     "mujer madre hija hermana tía sobrina esposa niña chica vecina amiga reina princesa abuela viuda novia dueña "
+     "enfermera fuente víctima"},
+    {wc::role | wc::plural, "vecinos gente padres niños responsables testigos familiares hermanos sindicatos"},
+};
+
+constexpr VerbList verbs[] = {
+    {wc::strong_cue,
+     "decir:dice/dicen/dijo/dijeron/decía/decían/dirá/diría:dicho:diciendo afirmar asegurar explicar señalar añadir "
+     "declarar manifestar:manifiesta/manifiestan indicar contar:cuenta/cuentan comentar responder contestar replicar "
+     "reconocer admitir subrayar destacar precisar lamentar recordar:recuerda/recuerdan insistir "
+     "sostener:sostiene/sostuvo/sostenía:sostenido:sosteniendo "
+     "apuntar concluir:concluye/concluyó:concluido:concluyendo bromear confesar:confiesa/confiesan relatar "
+     "escribir:escribe/escribió/escribía:escrito:escribiendo tuitear expresar agregar aclarar reiterar remarcar "
+     "recalcar "
+     "resumir exclamar objetar alegar apostillar matizar zanjar constatar puntualizar"},
+    {wc::strong_cue | wc::takes_addressee,
+     "preguntar advertir:advierte/advirtió:advertido:advirtiendo informar avisar"},
+    {0,
+     "anunciar prometer proponer:propone/propuso/proponía:propuesto:proponiendo "
+     "sugerir:sugiere/sugirió:sugerido:sugiriendo susurrar murmurar gritar "
+     "chillar suspirar pensar:piensa/piensan creer:cree/creen/creyó:creído:creyendo temer esperar considerar opinar "
+     "pedir:pide/piden/pidió/pedía:pedido:pidiendo exigir reclamar rogar:ruega denunciar criticar revelar confirmar "
+     "negar:niega/niegan "
+     "desmentir:desmiente/desmintió:desmentido:desmintiendo leer:lee/leyó/leía:leído:leyendo quejar protestar "
+     "corregir:corrige/corrigió:corregido:corrigiendo "
+     "repetir:repite/repitió:repetido:repitiendo reír:ríe/rió:reído:riendo continuar:continúa "
+     "proseguir:prosigue/prosiguió:proseguido:prosiguiendo "
+     "musitar balbucear jurar aconsejar acusar valorar celebrar juzgar"},
+    {wc::weak_cue,
+     "calificar describir:describe/describió/describía:descrito:describiendo tachar tildar llamar llamó definir "
+     "condenar elogiar defender:defiende "
+     "rechazar saludar citar hablar ver:ve/vio/veía:visto:viendo encontrar:encuentra bautizar evocar imaginar "
+     "lamentar"},
+};
+
+constexpr WordList nouns[] = {
+    {wc::role,
+     "portavoz ministro/a alcalde/alcaldesa presidente/presidenta director/a diputado/a senador/a concejal/a "
+     "consejero/a "
+     "delegado/a gobernador/a fiscal abogado/a juez/jueza profesor/a maestro/a alumno/a estudiante médico/a "
+     "enfermero/a "
+     "investigador/a científico/a historiador/a economista sociólogo/a geólogo/a biólogo/a filósofo/a psicólogo/a "
+     "politólogo/a experto/a especialista analista ingeniero/a arquitecto/a empresario/a gerente propietario/a dueño/a "
+     "jefe/jefa "
+     "responsable líder dirigente fundador/a secretario/a sindicalista representante militante candidato/a votante "
+     "vecino/a residente testigo cliente/clienta inquilino/a casero/a agricultor/a viticultor/a pastor/a pescador/a "
+     "panadero/a apicultor/a guarda guardia vigilante bombero/a policía agente militar general coronel "
+     "capitán/capitana piloto "
+     "comandante embajador/a diplomático/a periodista reportero/a redactor/a escritor/a autor/a novelista cantante "
+     "músico/a actor/actriz cineasta artista entrenador/a jugador/a delantero/a portero/a árbitro obispo sacerdote "
+     "imán "
+     "rabino colega compañero/a trabajador/a empleado/a obrero/a conductor/a comerciante cocinero/a canciller "
+     "comisario/a "
+     "inspector/a tesorero/a voluntario/a usuario/a pasajero/a turista observador/a funcionario/a técnico/a asesor/a "
+     "vicepresidente/vicepresidenta subdirector/a farmacéutico/a farero/a"},
+    {wc::institution,
+     "ministerio gobierno ayuntamiento alcaldía policía fiscalía tribunal corte juzgado partido sindicato asociación "
+     "empresa sociedad compañía grupo banco iglesia universidad escuela instituto fundación periódico diario revista "
+     "cadena radio agencia oficina parlamento senado congreso asamblea comisión consejo consejería diputación ejército "
+     "hospital museo dirección federación unión kremlin moncloa oposición fabricante organización"},
+    {wc::document,
+     "comunicado carta informe estudio encuesta sentencia ley contrato libro artículo columna mensaje tuit correo "
+     "documento nota texto decreto denuncia declaración auto escrito"},
+    {wc::cue_noun,
+     "palabras afirmación respuesta pregunta acusación advertencia promesa amenaza comentario términos opinión "
+     "petición llamamiento discurso entrevista"},
+};
+
+bool ends_with(std::string_view word, std::string_view end) {
+  return word.size() >= end.size() && word.substr(word.size() - end.size()) == end;
+}
+
+/// The regular third persons, participles and gerund of a verb in -ar, -er or -ir.
+void inflect_regular(std::string_view infinitive, std::vector<InflectedForm>& forms) {
+  constexpr std::string_view finite_ar[] = {"a", "an", "ó", "aron", "aba", "aban", "ará", "aría"};
+  constexpr std::string_view finite_er[] = {"e", "en", "ió", "ieron", "ía", "ían", "erá", "irá"};
+  const std::string stem(infinitive.substr(0, infinitive.size() - 2));
+  const bool first = ends_with(infinitive, "ar");
+  for (const std::string_view end : first ? finite_ar : finite_er)
+    forms.push_back({stem + std::string(end), wc::cue_finite});
+  for (const char* end : {"do", "da", "dos", "das"})
+    forms.push_back({stem + (first ? "a" : "i") + end, wc::cue_passive});
+  forms.push_back({stem + (first ? "ando" : "iendo"), wc::cue_participle});
+}
+
+/// An entry is an infinitive, "infinitive:finite/finite" with irregular third persons beside the regular ones, or
+/// "infinitive:finite/finite:participle:gerund" when no form is regular.
+void inflect_verb(std::string_view entry, std::vector<InflectedForm>& forms) {
+  const std::size_t first = entry.find(':');
+  const std::string_view infinitive = entry.substr(0, first);
+  forms.push_back({std::string(infinitive), wc::cue_base});
+  const std::size_t second = first == std::string_view::npos ? first : entry.find(':', first + 1);
+  if (second == std::string_view::npos) inflect_regular(infinitive, forms);
+  if (first == std::string_view::npos) return;
+  const std::size_t finite_end = std::min(second, entry.size());
+  for (std::size_t at = first + 1; at < finite_end;) {
+    const std::size_t end = std::min(entry.find('/', at), finite_end);
+    forms.push_back({std::string(entry.substr(at, end - at)), wc::cue_finite});
+    at = end + 1;
+  }
+  if (second == std::string_view::npos) return;
+  const std::size_t third = entry.find(':', second + 1);
+  forms.push_back({std::string(entry.substr(second + 1, third - second - 1)), wc::cue_passive});
+  forms.push_back({std::string(entry.substr(third + 1)), wc::cue_participle});
+}
+
+std::string plural_of(const std::string& noun) {
+  if (ends_with(noun, "z")) return noun.substr(0, noun.size() - 1) + "ces";
+  const bool vowel = std::string_view("aeiou").find(noun.back()) != std::string_view::npos;
+  return noun + (vowel ? "s" : "es");
+}
+
+/// An entry is a noun, or "masculine/a" or "masculine/feminine" for people; "/a" takes the place of a final "o".
+void inflect_noun(std::string_view entry, std::vector<InflectedForm>& forms) {
+  const std::size_t slash = entry.find('/');
+  const std::string noun(entry.substr(0, slash));
+  forms.push_back({noun, slash == std::string_view::npos ? WordClasses{0} : wc::masculine});
+  forms.push_back({plural_of(noun), wc::plural});
+  if (slash == std::string_view::npos) return;
+  std::string feminine(entry.substr(slash + 1));
+  if (feminine == "a") feminine = (noun.back() == 'o' ? noun.substr(0, noun.size() - 1) : noun) + "a";
+  forms.push_back({feminine, wc::feminine});
+  forms.push_back({plural_of(feminine), wc::feminine | wc::plural});
+}
+
+}  // namespace
+
+const Language spanish = {
+    "es",  words, std::size(words), verbs, std::size(verbs), nouns, std::size(nouns), inflect_verb, inflect_noun, "",
+    false, true,
+};
+
+}  // namespace verbatim

@@ -1,0 +1,236 @@
+// French: its words by class, and its inflections.
+//
+// Inflection follows the regular patterns of the first two groups of verbs; the third group's forms stand in the
+// entries.
+#include "quotes/language.h"
+
+namespace verbatim {
+namespace {
+
+namespace wc = word_class;
+
+constexpr WordList words[] = {
+    {wc::subject_pronoun | wc::masculine, "il"},
+    {wc::subject_pronoun | wc::feminine, "elle"},
+    {wc::subject_pronoun | wc::plural | wc::masculine, "ils"},
+    {wc::subject_pronoun | wc::plural | wc::feminine, "elles"},
+    {wc::subject_pronoun | wc::plural, "on"},
+    {wc::subject_pronoun | wc::first_person, "je j'"},
+    {wc::subject_pronoun | wc::first_person | wc::plural, "nous"},
+    {wc::subject_pronoun | wc::second_person, "tu vous"},
+    {wc::object_pronoun, "lui leur eux"},
+    {wc::object_pronoun | wc::first_person, "me moi m'"},
+    {wc::object_pronoun | wc::second_person, "te toi t'"},
+    {wc::possessive, "son sa ses leur leurs"},
+    {wc::possessive | wc::first_person, "mon ma mes notre nos"},
+    {wc::possessive | wc::second_person, "ton ta tes votre vos"},
+    {wc::reflexive, "se s' lui-même elle-même eux-mêmes"},
+    {wc::relative, "qui dont lequel laquelle lesquels lesquelles"},
+    {wc::indefinite, "certains certaines plusieurs beaucoup tous toutes personne quelqu'un d'autres chacun"},
+    {wc::definite | wc::function_word, "le la les l' ce cet cette ces"},
+    {wc::article | wc::function_word,
+     "un une des deux trois quatre cinq six sept huit neuf dix plusieurs quelques certains certaines chaque aucun "
+     "aucune autre autres"},
+    {wc::ordinal, "second seconde deuxième troisième autre"},
+    {wc::preposition | wc::function_word,
+     "de d' du à au aux en dans sur sous par pour avec sans chez entre vers contre depuis pendant avant après devant "
+     "derrière dès jusque jusqu' près malgré hors parmi selon outre envers"},
+    {wc::conjunction | wc::function_word, "et ou mais ni car or donc"},
+    {wc::and_word, "et &"},
+    {wc::subordinator | wc::function_word,
+     "que qu' parce puisque lorsque lorsqu' quand si s' comme tandis alors afin quoique pourquoi comment où"},
+    {wc::that_word, "que qu'"},
+    {wc::auxiliary | wc::function_word,
+     "a ont ai as avons avez avait avaient avais aura auront eu eut aurait auraient ayant avoir peut peuvent pouvait "
+     "pourra pourrait doit doivent devait devra devrait veut veulent voulait fait font faisait va vont allait vient "
+     "viennent venait faut fallait"},
+    {wc::auxiliary | wc::copula | wc::function_word,
+     "est sont suis es sommes êtes était étaient sera seront serait seraient été être étant fut furent c' c'est"},
+    {wc::adverb | wc::function_word,
+     "aussi ensuite puis alors maintenant encore toujours déjà jamais souvent parfois bientôt enfin finalement d'abord "
+     "ne n' pas plus également notamment pourtant cependant toutefois ainsi seulement même très bien récemment "
+     "aujourd'hui hier demain tôt tard doucement lentement immédiatement publiquement clairement simplement surtout "
+     "y en lui leur"},
+    {wc::function_word,
+     "voici voilà oui non merci bonjour rien tout toute tous toutes cela ça ceci celui celle ceux celles quel quelle "
+     "quels quelles aucun interrogé interrogée photo vidéo lire voir crédit selon après depuis personne lundi"},
+    {wc::title | wc::personal_title | wc::masculine, "m mr monsieur messieurs sir don prince maître"},
+    {wc::title | wc::personal_title | wc::feminine, "mme mmes mlle madame mademoiselle mesdames princesse"},
+    {wc::title | wc::personal_title, "dr pr me docteur"},
+    {wc::title | wc::masculine, "père frère abbé cardinal pape roi"},
+    {wc::title | wc::feminine, "sœur mère reine"},
+    {wc::abbreviation, "m mm mme mlle dr pr st ste etc p.-d.g cf env art av bd janv févr avr juill sept oct nov déc"},
+    {wc::particle, "de d' du des la le les van von der den el al ben bin di da"},
+    {wc::modifier,
+     "ancien ancienne actuel actuelle nouveau nouvelle premier première haut haute jeune vieux vieille petit petite "
+     "grand grande vice seconde second deuxième troisième autre simple célèbre principal principale"},
+    {wc::calendar,
+     "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre "
+     "octobre novembre décembre noël pâques"},
+    {wc::place,
+     "france français française allemagne belgique suisse italie espagne portugal royaume-uni angleterre pologne "
+     "russie ukraine turquie chine japon inde iran israël états-unis canada québec afrique europe asie amérique paris "
+     "lyon marseille toulouse bordeaux lille nantes strasbourg rennes nice montpellier bruxelles genève londres berlin "
+     "moscou kiev pékin washington bretagne normandie provence corse alsace matignon elysée élysée ue otan onu"},
+    {wc::source_before, "selon d'_après aux_yeux_de de_l'_avis_de à_en_croire selon_les_mots_de dans_les_mots_de"},
+    {wc::role | wc::masculine,
+     "homme père fils frère oncle neveu mari garçon voisin ami patron roi prince grand-père époux veuf copain"},
+    {wc::role | wc::feminine,
+     "femme mère fille sœur tante nièce épouse voisine amie patronne reine princesse grand-mère veuve copine "
+     "infirmière sage-femme source"},
+    {wc::role | wc::plural, "habitants riverains gens parents enfants responsables témoins proches frères syndicats"},
+};
+
+constexpr VerbList verbs[] = {
+    {wc::strong_cue,
+     "dire:dit/disent/disait/disaient/dirent/dira/dirait:dit:disant déclarer affirmer expliquer préciser ajouter "
+     "assurer "
+     "estimer:estime indiquer souligner confier raconter lancer répliquer "
+     "répondre:répond/répondent/répondait/répondit:répondu:répondant "
+     "rétorquer commenter constater regretter déplorer résumer "
+     "soutenir:soutient/soutiennent/soutenait/soutint:soutenu:soutenant "
+     "admettre:admet/admettent/admettait/admit:admis:admettant "
+     "reconnaître:reconnaît/reconnaissent/reconnaissait/reconnut:reconnu:reconnaissant "
+     "écrire:écrit/écrivent/écrivait/écrivit:écrit:écrivant insister marteler plaisanter ironiser témoigner "
+     "observer noter rappeler tweeter avouer avancer nuancer reprendre:reprend/reprenait/reprit:repris:reprenant "
+     "poursuivre:poursuit/poursuivait/poursuivit:poursuivi:poursuivant conclure:conclut/concluait:conclu:concluant "
+     "objecter renchérir répéter protester s'exclamer exclamer alléguer"},
+    {wc::strong_cue | wc::takes_addressee,
+     "demander interroger avertir prévenir:prévient/prévint:prévenu:prévenant informer"},
+    {0,
+     "annoncer promettre:promet/promettent/promit:promis:promettant proposer suggérer murmurer chuchoter crier hurler "
+     "soupirer "
+     "souffler bégayer grommeler penser croire:croit/croient/croyait/crut:cru:croyant "
+     "craindre:craint/craignent/craignait:craint:craignant espérer vouloir:veut/voulait:voulu:voulant "
+     "réclamer exiger appeler implorer supplier prétendre:prétend/prétendait/prétendit:prétendu:prétendant "
+     "révéler confirmer démentir:dément/démentait:démenti:démentant "
+     "lire:lit/lisent/lisait/lut:lu:lisant râler s'inquiéter inquiéter s'indigner indigner s'étonner étonner s'amuser "
+     "amuser "
+     "se_souvenir souvenir:souvient/souvenait/souvint:souvenu:souvenant rire:rit/riait:ri:riant pester corriger "
+     "sourire:sourit/souriait:souri:souriant juger considérer évoquer plaider conseiller accuser résumer"},
+    {wc::weak_cue,
+     "qualifier dénoncer décrire:décrit/décrivent/décrivait/décrivit:décrit:décrivant traiter saluer critiquer "
+     "fustiger "
+     "condamner défendre:défend/défendait/défendit:défendu:défendant vanter citer parler appeler nommer surnommer "
+     "voir:voit/voyait/vit:vu:voyant "
+     "trouver redouter réfuter récuser imaginer"},
+};
+
+constexpr WordList nouns[] = {
+    {wc::role,
+     "porte-parole ministre maire président/e directeur/directrice député/e sénateur/sénatrice conseiller/conseillère "
+     "adjoint/e préfet/préfète procureur/e avocat/e juge professeur/e enseignant/e élève étudiant/e médecin "
+     "infirmier/infirmière "
+     "chercheur/chercheuse scientifique historien/historienne économiste sociologue géologue biologiste philosophe "
+     "psychologue politologue expert/e spécialiste analyste ingénieur/e architecte entrepreneur/entrepreneuse gérant/e "
+     "propriétaire patron/patronne responsable chef/cheffe dirigeant/e fondateur/fondatrice secrétaire syndicaliste "
+     "délégué/e "
+     "représentant/e militant/e candidat/e élu/e électeur/électrice habitant/e riverain/e voisin/e témoin victime "
+     "client/e locataire bailleur agriculteur/agricultrice viticulteur/viticultrice vigneron/vigneronne berger/bergère "
+     "pêcheur/pêcheuse boulanger/boulangère apiculteur/apicultrice cantonnier/cantonnière gardien/gardienne "
+     "sauveteur/sauveteuse "
+     "pompier/pompière policier/policière gendarme militaire général/e colonel/colonelle capitaine pilote commandant/e "
+     "ambassadeur/ambassadrice diplomate journaliste reporter rédacteur/rédactrice écrivain/e auteur/autrice "
+     "romancier/romancière "
+     "chanteur/chanteuse musicien/musicienne acteur/actrice comédien/comédienne réalisateur/réalisatrice artiste "
+     "entraîneur/entraîneuse joueur/joueuse capitaine champion/championne arbitre évêque prêtre pasteur imam rabbin "
+     "collègue ami/e salarié/e employé/e ouvrier/ouvrière chauffeur/chauffeuse conducteur/conductrice commerçant/e "
+     "restaurateur/restauratrice cuisinier/cuisinière premier_ministre chancelier/chancelière commissaire "
+     "inspecteur/inspectrice "
+     "trésorier/trésorière bénévole usager/usagère passager/passagère touriste parent mère_d'_élève "
+     "observateur/observatrice"},
+    {wc::institution,
+     "ministère gouvernement préfecture mairie police gendarmerie parquet tribunal cour justice parti syndicat "
+     "association entreprise société groupe banque église université école institut fondation journal quotidien "
+     "magazine chaîne radio agence office parlement sénat assemblée commission conseil armée hôpital musée direction "
+     "fédération union kremlin élysée matignon maison-blanche opposition exploitant fabricant organisateurs"},
+    {wc::document,
+     "communiqué lettre courrier rapport étude sondage jugement arrêt loi contrat livre article tribune message tweet "
+     "courriel document note texte décret plainte déclaration dépêche"},
+    {wc::cue_noun,
+     "mots propos affirmation réponse question accusation avertissement promesse menace remarque termes paroles "
+     "avis opinion demande appel discours interview"},
+};
+
+bool ends_with(std::string_view word, std::string_view end) {
+  return word.size() >= end.size() && word.substr(word.size() - end.size()) == end;
+}
+
+std::string replace_end(std::string_view word, std::size_t size, std::string_view end) {
+  return std::string(word.substr(0, word.size() - size)) + std::string(end);
+}
+
+/// The stem before a silent ending: "répét" becomes "répèt", "appel" "appell", "lev" "lèv".
+std::string stressed(const std::string& stem) {
+  constexpr std::string_view acute = "é";
+  if (ends_with(stem, "appel") || ends_with(stem, "jet")) return stem + stem.back();
+  if (stem.size() > 3 && stem.substr(stem.size() - 3, 2) == acute) return replace_end(stem, 3, "è") + stem.back();
+  if (ends_with(stem, "el") || ends_with(stem, "ev") || ends_with(stem, "en"))
+    return replace_end(stem, 2, "è") + stem.back();
+  return stem;
+}
+
+/// Verbs in -er: "c" and "g" keep their sound before "a".
+void inflect_first_group(std::string_view verb, std::vector<InflectedForm>& forms) {
+  const std::string stem = replace_end(verb, 2, "");
+  std::string soft = stem;
+  if (ends_with(stem, "c")) soft = replace_end(stem, 1, "ç");
+  if (ends_with(stem, "g")) soft = stem + "e";
+  const std::string strong = stressed(stem);
+  for (const char* end : {"e", "ent"}) forms.push_back({strong + end, wc::cue_finite});
+  for (const char* end : {"a", "ait", "aient"}) forms.push_back({soft + end, wc::cue_finite});
+  for (const char* end : {"èrent", "era", "erait"}) forms.push_back({stem + end, wc::cue_finite});
+  for (const char* end : {"é", "ée", "és", "ées"}) forms.push_back({stem + end, wc::cue_passive});
+  forms.push_back({soft + "ant", wc::cue_participle});
+}
+
+/// Regular verbs in -ir: "avertir", "renchérir".
+void inflect_second_group(std::string_view verb, std::vector<InflectedForm>& forms) {
+  const std::string stem = replace_end(verb, 1, "");
+  for (const char* end : {"t", "ssent", "ssait", "rent", "ra"}) forms.push_back({stem + end, wc::cue_finite});
+  for (const char* end : {"", "e", "s"}) forms.push_back({stem + end, wc::cue_passive});
+  forms.push_back({stem + "ssant", wc::cue_participle});
+}
+
+/// An entry is an infinitive in -er or -ir, or "infinitive:finite/finite:past participle:present participle".
+void inflect_verb(std::string_view entry, std::vector<InflectedForm>& forms) {
+  const std::size_t first = entry.find(':');
+  const std::string_view infinitive = entry.substr(0, first);
+  forms.push_back({std::string(infinitive), wc::cue_base});
+  const std::size_t second = first == std::string_view::npos ? first : entry.find(':', first + 1);
+  if (ends_with(infinitive, "er")) inflect_first_group(infinitive, forms);
+  if (second == std::string_view::npos) {
+    if (ends_with(infinitive, "ir")) inflect_second_group(infinitive, forms);
+    return;
+  }
+  const std::size_t third = entry.find(':', second + 1);
+  for (std::size_t at = first + 1; at < second;) {
+    const std::size_t end = std::min(entry.find('/', at), second);
+    forms.push_back({std::string(entry.substr(at, end - at)), wc::cue_finite});
+    at = end + 1;
+  }
+  forms.push_back({std::string(entry.substr(second + 1, third - second - 1)), wc::cue_passive});
+  forms.push_back({std::string(entry.substr(third + 1)), wc::cue_participle});
+}
+
+/// An entry is a noun, or "masculine/e" or "masculine/feminine" for people.
+void inflect_noun(std::string_view entry, std::vector<InflectedForm>& forms) {
+  const std::size_t slash = entry.find('/');
+  const std::string noun(entry.substr(0, slash));
+  forms.push_back({noun, slash == std::string_view::npos ? WordClasses{0} : wc::masculine});
+  if (!ends_with(noun, "s") && !ends_with(noun, "x")) forms.push_back({noun + "s", wc::plural});
+  if (slash == std::string_view::npos) return;
+  const std::string_view second = entry.substr(slash + 1);
+  const std::string feminine = second == "e" ? noun + "e" : std::string(second);
+  forms.push_back({feminine, wc::feminine});
+  forms.push_back({feminine + "s", wc::feminine | wc::plural});
+}
+
+}  // namespace
+
+const Language french = {
+    "fr",  words, std::size(words), verbs, std::size(verbs), nouns, std::size(nouns), inflect_verb, inflect_noun, "",
+    false, true,
+};
+
+}  // namespace verbatim
