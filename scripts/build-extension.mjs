@@ -73,6 +73,7 @@ async function buildFor(browser) {
   for (const folder of ['_locales', 'icons']) {
     if (existsSync(`${top}extension/${folder}`)) await cp(`${top}extension/${folder}`, `${out}/${folder}`, { recursive: true });
   }
+  await cp(`${top}node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2`, `${out}/legible.woff2`);
   for (const page of ['options', 'welcome']) {
     const html = `${top}extension/ui/${page}/${page}.html`;
     if (existsSync(html)) await cp(html, `${out}/${page}.html`);

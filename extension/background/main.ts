@@ -2,6 +2,7 @@
 
 import type { Request, Reply } from '../core/messages.ts';
 import { isLook } from '../core/look.ts';
+import { legibleFont } from './font.ts';
 import { readInBackground } from './read.ts';
 import { styleSheet } from './style.ts';
 
@@ -61,6 +62,8 @@ async function answer(message: unknown, sender: chrome.runtime.MessageSender): P
       return setStyle(request.look, request.insert, tabId, sender.frameId ?? 0);
     case 'state':
       return showState(tabId, request.active);
+    case 'font':
+      return legibleFont();
     default:
       throw new Error('An unknown request.');
   }

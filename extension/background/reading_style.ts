@@ -1,19 +1,8 @@
 /** The rules of the reading settings: Verbatim's own typography and themes, pictures, print. */
 
 import type { ReadingSettings } from '../settings/settings.ts';
+import { legibleFamily, themeColours, type Theme } from '../settings/themes.ts';
 
-/** Colours of a theme; text on background has 7 to 1 and more. */
-export interface Theme { background: string; text: string; link: string; dark: boolean }
-
-export const themeColours: Record<Exclude<ReadingSettings['theme'], 'system'>, Theme> = {
-  light: { background: 'rgb(255, 255, 255)', text: 'rgb(27, 31, 36)', link: 'rgb(0, 74, 145)', dark: false },
-  sepia: { background: 'rgb(247, 240, 225)', text: 'rgb(50, 38, 22)', link: 'rgb(110, 60, 10)', dark: false },
-  dark: { background: 'rgb(20, 24, 27)', text: 'rgb(226, 230, 234)', link: 'rgb(150, 200, 250)', dark: true },
-  contrast: { background: 'rgb(0, 0, 0)', text: 'rgb(255, 255, 255)', link: 'rgb(255, 255, 110)', dark: true },
-};
-
-/** The family that the bundled legible font is registered under in a page. */
-export const legibleFamily = 'Verbatim Legible';
 
 const families: Record<ReadingSettings['font'], string> = {
   serif: 'Charter, "Bitstream Charter", Georgia, "Noto Serif", "DejaVu Serif", serif',
@@ -29,7 +18,8 @@ const headings = [['h1', 1.9], ['h2', 1.4], ['h3', 1.18], ['h4, h5, h6', 1]] as 
  * Rules for what is at or under the elements that `story` selects, each as selector and declarations.
  * @param path selects the ancestors of the story, which take the theme's background
  */
-export function readingRules(settings: ReadingSettings, theme: Theme, story: string, path: string): [string, string[]][] {
+export function readingRules(settings: ReadingSettings, story: string, path: string): [string, string[]][] {
+  const theme = themeColours[settings.theme === 'system' ? 'light' : settings.theme];
   return [...(settings.look === 'ours' ? typography(settings, theme, story, path) : []), ...images(settings, story)];
 }
 

@@ -5,6 +5,7 @@
  */
 
 import type { Look, Mark } from '../core/look.ts';
+import { readingRules } from './reading_style.ts';
 import { distinctColours, speakerColour, type SpeakerColour } from '../ui/palette.ts';
 
 /** Rules that name `mark` are written with this selector. */
@@ -12,7 +13,9 @@ type Select = (mark: Mark) => string;
 
 export function styleSheet(look: Look): string {
   const select: Select = (mark) => `[${look.attribute}="${mark}"]`;
-  return [...cleanRules(look, select), ...highlightRules(look)].join('\n');
+  const story = `${select('column')}, ${select('beside')}`;
+  const settings = readingRules(look.reading, story, select('path')).map(([selector, declarations]) => rule(selector, declarations));
+  return [...cleanRules(look, select), ...settings, ...highlightRules(look)].join('\n');
 }
 
 function cleanRules({ background, measure }: Look, select: Select): string[] {

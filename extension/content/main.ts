@@ -1,6 +1,8 @@
 /** The content script's entry: one click reads and cleans the page, the next puts it back. */
 
 import { startCore } from '../core/core.ts';
+import { readingFor } from '../settings/settings.ts';
+import { loadSettings } from '../settings/storage.ts';
 import { mountOverlay } from '../ui/overlay.ts';
 import { showToast } from '../ui/toast.ts';
 import { openSession, type Session } from './session.ts';
@@ -20,9 +22,10 @@ class Run {
   async start(): Promise<void> {
     const core = startCore(globalThis.verbatimModule ?? '');
     globalThis.verbatimModule = undefined;
-    this.session = await openSession(await core);
+    const settings = await loadSettings();
+    this.session = await openSession(await core, readingFor(settings, location.host));
     if (this.session) {
-      this.session.onClose(mountOverlay(this.session));
+      this.session.onClose(mountOverlay(this.session, settings));
       this.session.onClose(() => { this.end(); });
       if (this.ended) this.session.close();
     } else {

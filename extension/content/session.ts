@@ -4,22 +4,25 @@ import type { Core } from '../core/core.ts';
 import type { Look, Mark } from '../core/look.ts';
 import { request } from '../core/messages.ts';
 import type { Reading, TextSpan } from '../core/reading.ts';
+import type { ReadingSettings } from '../settings/settings.ts';
+import { resolveTheme, themeColours } from '../settings/themes.ts';
 import type { HiddenBox, OverlaySession } from '../ui/overlay_session.ts';
 import { removeMark, setMark } from './dom.ts';
 import { isSpeech, paint, unpaint } from './highlight.ts';
 import { columnOf, decideMarks } from './marks.ts';
 import { anchorOf, keepInPlace, rememberPlace, returnTo, type Place } from './place.ts';
 import { takeSnapshot, type PageSnapshot } from './snapshot.ts';
-import { toneOf } from './tone.ts';
+import { toneOf, type Tone } from './tone.ts';
 
 /** Reads the page and cleans it. Null when it holds no story; it is untouched then, and after an error. */
-export async function openSession(core: Core): Promise<Session | null> {
+export async function openSession(core: Core, settings: ReadingSettings): Promise<Session | null> {
   const snapshot = takeSnapshot(document.documentElement);
   const reading = await core.read(snapshot);
   if (!reading.hasStory) return null;
-  const look: Look = { attribute: randomName(), ...toneOf(snapshot, reading) };
+  const tone = toneOf(snapshot, reading);
+  const look = lookOf(randomName(), tone, settings);
   await request({ type: 'style', look, insert: true });
-  return new Session(snapshot, reading, look, core.carrier);
+  return new Session(snapshot, reading, tone, look, core.carrier);
 }
 
 export class Session implements OverlaySession {
@@ -31,11 +34,13 @@ export class Session implements OverlaySession {
   private readonly listeners = new Set<() => void>();
   private readonly endings = new Set<() => void>();
   private speaker: number | null = null;
+  private restyled = Promise.resolve();
 
   constructor(
     private readonly snapshot: PageSnapshot,
     readonly reading: Reading,
-    private readonly look: Look,
+    private readonly tone: Tone,
+    private look: Look,
     readonly carrier: Core['carrier'],
   ) {
     this.root = columnOf(snapshot, reading);
@@ -100,6 +105,21 @@ export class Session implements OverlaySession {
     this.changed();
   }
 
+  /** Gives the page the look of other settings. Resolves when it has it. */
+  restyle(settings: ReadingSettings): Promise<void> {
+    const before = this.look;
+    const look = lookOf(before.attribute, this.tone, settings);
+    if (JSON.stringify(look) === JSON.stringify(before)) return Promise.resolve();
+    this.look = look;
+    // One at a time, so that the sheet asked for last is the one that stays.
+    this.restyled = this.restyled.then(async () => {
+      await request({ type: 'style', look, insert: true });
+      await request({ type: 'style', look: before, insert: false });
+      this.changed();
+    });
+    return this.restyled;
+  }
+
   /** Calls `listener` after the reading or what is hidden has changed. Returns how to stop. */
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
@@ -120,7 +140,7 @@ export class Session implements OverlaySession {
     this.listeners.clear();
     this.endings.clear();
     // Without the attribute the sheet matches nothing; that it goes a moment later changes nothing.
-    request({ type: 'style', look: this.look, insert: false }).catch(() => undefined);
+    this.restyled.then(() => request({ type: 'style', look: this.look, insert: false })).catch(() => undefined);
   }
 
   private *blocks(): Generator<Element> {
@@ -144,6 +164,16 @@ function contains(range: Range, x: number, y: number): boolean {
   return [...range.getClientRects()].some(
     (line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom,
   );
+}
+
+/** A page keeps its own tone unless the person has chosen Verbatim's typography. */
+function lookOf(attribute: string, { dark, measure, background }: Tone, settings: ReadingSettings): Look {
+  const theme = resolveTheme(settings.theme);
+  const ours = settings.look === 'ours' ? themeColours[theme] : null;
+  return {
+    attribute, dark: ours?.dark ?? dark, measure, background: ours?.background ?? background,
+    reading: { ...settings, theme },
+  };
 }
 
 function randomName(): string {

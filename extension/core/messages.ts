@@ -13,9 +13,12 @@ export interface StyleRequest { type: 'style'; look: Look; insert: boolean }
 /** Whether the tab that asks is clean; shown by the toolbar button. */
 export interface StateRequest { type: 'state'; active: boolean }
 
-export type Request = ReadRequest | StyleRequest | StateRequest;
+/** The bundled legible font. Answered with its bytes, base64. */
+export interface FontRequest { type: 'font' }
 
-export type Answer<R extends Request> = R extends ReadRequest ? Reading : null;
+export type Request = ReadRequest | StyleRequest | StateRequest | FontRequest;
+
+export type Answer<R extends Request> = R extends ReadRequest ? Reading : R extends FontRequest ? string : null;
 
 /** What comes back over the wire. */
 export type Reply = { answer: unknown } | { error: string };

@@ -10,26 +10,26 @@ type Check<Value> = (value: unknown) => Value | undefined;
 
 export function parseSettings(value: unknown): Settings {
   const given = object(value);
-  const always = object(given['always']);
-  const listen = object(given['listen']);
-  const panel = object(given['panel']);
+  const always = object(given.always);
+  const listen = object(given.listen);
+  const panel = object(given.panel);
   return {
-    reading: { ...defaults.reading, ...parseReading(given['reading']) },
-    sites: byHost(given['sites'], parseReading),
-    rules: byHost(given['rules'], (rules) => strings(rules, isSelector)),
+    reading: parseReading(given.reading),
+    sites: byHost(given.sites, parsePartial),
+    rules: byHost(given.rules, (rules) => strings(rules, isSelector)),
     always: {
-      everywhere: boolean(always['everywhere']) ?? defaults.always.everywhere,
-      on: strings(always['on'], isHost),
-      never: strings(always['never'], isHost),
+      everywhere: boolean(always.everywhere) ?? defaults.always.everywhere,
+      on: strings(always.on, isHost),
+      never: strings(always.never, isHost),
     },
     listen: {
-      rate: within(limits.rate)(listen['rate']) ?? defaults.listen.rate,
-      pitchQuotations: boolean(listen['pitchQuotations']) ?? defaults.listen.pitchQuotations,
+      rate: within(limits.rate)(listen.rate) ?? defaults.listen.rate,
+      pitchQuotations: boolean(listen.pitchQuotations) ?? defaults.listen.pitchQuotations,
     },
     panel: {
-      open: boolean(panel['open']) ?? defaults.panel.open,
-      width: within(limits.width)(panel['width']) ?? defaults.panel.width,
-      order: oneOf(['appearance', 'share'])(panel['order']) ?? defaults.panel.order,
+      open: boolean(panel.open) ?? defaults.panel.open,
+      width: within(limits.width)(panel.width) ?? defaults.panel.width,
+      order: oneOf(['appearance', 'share'])(panel.order) ?? defaults.panel.order,
     },
   };
 }
@@ -44,7 +44,12 @@ function isSelector(text: string): boolean {
   return /\S/.test(text) && !/[{}@<]/.test(text);
 }
 
-function parseReading(value: unknown): Partial<ReadingSettings> {
+/** Reading settings with every field, in the order of `ReadingSettings`. */
+export function parseReading(value: unknown): ReadingSettings {
+  return { ...defaults.reading, ...parsePartial(value) };
+}
+
+function parsePartial(value: unknown): Partial<ReadingSettings> {
   const given = object(value);
   const checks: { [Key in keyof ReadingSettings]: Check<ReadingSettings[Key]> } = {
     look: oneOf(['site', 'ours']),

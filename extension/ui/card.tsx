@@ -9,7 +9,6 @@ import { linkToText } from '../export/text_fragment.ts';
 import { copyText } from './clipboard.ts';
 import { language, number, percent, t } from './i18n.ts';
 import type { Overlay } from './overlay.ts';
-import { panelWidth } from './overlay.ts';
 import type { OverlayState } from './overlay_state.ts';
 import { explain } from './reason.ts';
 import { markStyle, SpeakerMark } from './speaker_mark.tsx';
@@ -114,7 +113,7 @@ function CopyButtons({ overlay, quotation, reading }: { overlay: Overlay; quotat
 /** Keeps the card beside its quotation, within the viewport and clear of the panel, and gives it the focus. */
 function usePlacedAt(overlay: Overlay, quotation: number, state: OverlayState) {
   const card = useRef<HTMLElement>(null);
-  const taken = state.panelOpen && !state.narrow ? panelWidth : 0;
+  const taken = state.panelOpen && !state.narrow ? overlay.panelWidth() : 0;
   const side = overlay.direction === 'rtl' ? 'left' : 'right';
   useLayoutEffect(() => {
     const element = card.current;

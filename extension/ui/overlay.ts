@@ -6,8 +6,11 @@
 import { h, render } from 'preact';
 
 import { Geometry } from './geometry.ts';
+import { readingFor, type PanelSettings, type ReadingSettings, type Settings } from '../settings/settings.ts';
+import { changeSettings, watchSettings } from '../settings/storage.ts';
 import { direction, language, plural, t } from './i18n.ts';
 import { listenForKeys } from './keyboard.ts';
+import { LegibleFont } from './legible_font.ts';
 import type { OverlaySession } from './overlay_session.ts';
 import type { OverlayState } from './overlay_state.ts';
 import { OverlayView } from './overlay_view.tsx';
@@ -24,8 +27,8 @@ const narrowBelow = 720;
 const openFrom = 1000;
 
 /** Shows the overlay for a page that has been read. Returns how to take it away again. */
-export function mountOverlay(session: OverlaySession): () => void {
-  const overlay = new Overlay(session);
+export function mountOverlay(session: OverlaySession, settings: Settings): () => void {
+  const overlay = new Overlay(session, settings);
   return () => { overlay.dispose(); };
 }
 
@@ -37,23 +40,29 @@ export class Overlay {
   readonly direction = direction();
   private readonly host;
   private readonly stop = new AbortController();
-  private readonly stopListening: () => void;
+  private readonly font: LegibleFont;
+  private readonly stopListening: (() => void)[];
   private focusBefore: Element | null = null;
   private toastTimer = 0;
 
-  constructor(readonly session: OverlaySession) {
+  constructor(readonly session: OverlaySession, settings: Settings) {
     this.page = session.root.ownerDocument;
-    this.store = new Store(initialState(session));
+    this.font = new LegibleFont(this.page);
+    this.store = new Store(initialState(session, settings));
     this.host = createHost(this.page, language(), this.direction);
     this.geometry = new Geometry(session, this.host.element, () => {
       const { layout } = this.store.get();
       this.store.set({ layout: layout + 1, narrow: isNarrow(), onDark: isDarkPage(session.root) });
     });
     this.geometry.measure();
-    this.stopListening = session.onChange(() => {
-      this.store.set({ revision: this.store.get().revision + 1 });
-      this.geometry.invalidate();
-    });
+    this.stopListening = [
+      session.onChange(() => {
+        this.store.set({ revision: this.store.get().revision + 1 });
+        this.geometry.invalidate();
+      }),
+      watchSettings((changed) => { this.apply(changed); }),
+    ];
+    this.apply(settings);
     this.store.subscribe(() => { this.reserveRoom(); });
     this.reserveRoom();
     listenForKeys(this, this.stop.signal);
@@ -64,7 +73,8 @@ export class Overlay {
   dispose(): void {
     clearTimeout(this.toastTimer);
     this.stop.abort();
-    this.stopListening();
+    for (const stop of this.stopListening) stop();
+    this.font.remove();
     this.geometry.dispose();
     this.host.reserve(0);
     render(null, this.host.layer);
@@ -161,17 +171,28 @@ export class Overlay {
     this.openPanel();
   }
 
+  /** Width of the docked panel, CSS px. */
+  panelWidth(): number {
+    return this.store.get().settings.panel.width;
+  }
+
   openPanel(): void {
     this.rememberFocus();
+    this.rememberPanel({ open: true });
     this.store.set({ panelOpen: true });
     this.geometry.invalidate();
     this.host.focus('.panel');
   }
 
   closePanel(): void {
+    this.rememberPanel({ open: false });
     this.store.set({ panelOpen: false });
     this.geometry.invalidate();
     this.restoreFocus();
+  }
+
+  rememberPanel(panel: Partial<PanelSettings>): void {
+    this.changeSettings((settings) => ({ ...settings, panel: { ...settings.panel, ...panel } }));
   }
 
   focusSearch(): void {
@@ -186,6 +207,17 @@ export class Overlay {
     this.toastTimer = window.setTimeout(() => { this.store.set({ toast: '' }); }, toastStays);
   }
 
+  /** Changes settings, here at once, and remembers them. */
+  changeSettings(change: (settings: Settings) => Settings): void {
+    this.apply(change(this.store.get().settings));
+    void changeSettings(change);
+  }
+
+  /** The reading settings that hold on this page. */
+  reading(): ReadingSettings {
+    return readingFor(this.store.get().settings, this.page.location.host);
+  }
+
   /** Escape: undoes what was opened last. Returns false when there was nothing to undo. */
   stepBack(): boolean {
     const { card, hover, speaker, current, panelOpen, narrow } = this.store.get();
@@ -196,6 +228,13 @@ export class Overlay {
     else if (panelOpen && narrow) this.closePanel();
     else return false;
     return true;
+  }
+
+  private apply(settings: Settings): void {
+    this.store.set({ settings });
+    const reading = this.reading();
+    void this.font.use(reading.look === 'ours' && reading.font === 'legible');
+    void this.session.restyle(reading);
   }
 
   private counted(speaker: number | null): string {
@@ -212,7 +251,7 @@ export class Overlay {
   /** The docked panel takes its width from the page, so that it covers no text. */
   private reserveRoom(): void {
     const { panelOpen, narrow } = this.store.get();
-    this.host.reserve(panelOpen && !narrow ? panelWidth : 0);
+    this.host.reserve(panelOpen && !narrow ? this.panelWidth() : 0);
   }
 
   private rememberFocus(): void {
@@ -228,13 +267,12 @@ export class Overlay {
   }
 }
 
-/** Width of the docked panel, CSS px. */
-export const panelWidth = 320;
-
-function initialState(session: OverlaySession): OverlayState {
+function initialState(session: OverlaySession, settings: Settings): OverlayState {
+  const { open } = settings.panel;
   return {
+    settings,
     speaker: undefined, current: null, card: null, hover: null,
-    panelOpen: innerWidth >= openFrom, view: 'who', query: '', order: 'share',
+    panelOpen: (open ?? true) && innerWidth >= openFrom, view: 'who', query: '',
     toast: '', announcement: '', onDark: isDarkPage(session.root), narrow: isNarrow(), layout: 0, revision: 0,
   };
 }

@@ -1,6 +1,7 @@
 /** What the overlay needs of a page that has been read: the reading, where its words stand, and what may be changed. */
 
 import type { Reading, TextSpan, VerdictKind } from '../core/reading.ts';
+import type { ReadingSettings } from '../settings/settings.ts';
 
 /** A subtree of the page that is hidden because it is not part of the story. */
 export interface HiddenBox {
@@ -26,6 +27,8 @@ export interface OverlaySession {
   focusSpeaker(speaker: number | null): void;
   /** Takes the person's word for who said a quotation. */
   correct(quotation: number, speaker: number): void;
+  /** Gives the page the look of other settings. Resolves when it has it. */
+  restyle(settings: ReadingSettings): Promise<void>;
   /** Calls `listener` after the reading or what is hidden has changed. Returns how to stop. */
   onChange(listener: () => void): () => void;
   /** Puts the page back. */

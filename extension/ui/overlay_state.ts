@@ -1,11 +1,14 @@
 /** What the overlay shows at the moment. */
 
+import type { Settings } from '../settings/settings.ts';
+
 export type PanelView = 'who' | 'reading' | 'export' | 'contents';
 
 /** A quotation under the pointer or reached by tapping: its label stands above that line (overlay's coordinates). */
 export interface Hover { quotation: number; x: number; y: number }
 
 export interface OverlayState {
+  settings: Settings;
   /** Only this speaker's quotations are painted; undefined paints all, null those without a source. */
   speaker: number | null | undefined;
   /** The quotation reached by keyboard or from the panel. */
@@ -16,7 +19,6 @@ export interface OverlayState {
   panelOpen: boolean;
   view: PanelView;
   query: string;
-  order: 'appearance' | 'share';
   /** A short message at the foot of the page. */
   toast: string;
   /** Said to screen readers. */

@@ -29,7 +29,8 @@ export function Panel({ overlay, state }: Props) {
 
 function WhoSaidWhat({ overlay, state }: Props) {
   const { reading } = overlay.session;
-  const all = shares(reading, state.order);
+  const { order } = state.settings.panel;
+  const all = shares(reading, order);
   const quotations = all.reduce((sum, share) => sum + share.quotations.length, 0);
   const words = all.reduce((sum, share) => sum + share.words, 0);
   if (!quotations) return <p class="quiet">{t('noQuotations')}</p>;
@@ -46,8 +47,8 @@ function WhoSaidWhat({ overlay, state }: Props) {
           onInput={(event) => { overlay.store.set({ query: event.currentTarget.value }); }}
         />
         <button
-          type="button" class="button" aria-pressed={state.order === 'appearance'}
-          onClick={() => { overlay.store.set({ order: state.order === 'share' ? 'appearance' : 'share' }); }}
+          type="button" class="button" aria-pressed={order === 'appearance'}
+          onClick={() => { overlay.rememberPanel({ order: order === 'share' ? 'appearance' : 'share' }); }}
         >
           {t('inOrder')}
         </button>
