@@ -4,7 +4,7 @@ import type { Request, Reply } from '../core/messages.ts';
 import { isLook } from '../core/look.ts';
 import { legibleFont } from './font.ts';
 import { readInBackground } from './read.ts';
-import { styleSheet } from './style.ts';
+import { highlightSheet, styleSheet } from './style.ts';
 
 const menuItem = 'toggle';
 
@@ -72,8 +72,11 @@ async function answer(message: unknown, sender: chrome.runtime.MessageSender): P
 async function setStyle(look: unknown, insert: boolean, tabId: number, frameId: number): Promise<null> {
   if (!isLook(look)) throw new Error('A malformed look.');
   const target = { tabId, frameIds: [frameId] };
-  const sheet = { target, css: styleSheet(look), origin: 'USER' as const };
-  await (insert ? chrome.scripting.insertCSS(sheet) : chrome.scripting.removeCSS(sheet));
+  const sheets = [
+    { target, css: styleSheet(look), origin: 'USER' },
+    { target, css: highlightSheet(look), origin: 'AUTHOR' },
+  ] as const;
+  await Promise.all(sheets.map((sheet) => insert ? chrome.scripting.insertCSS(sheet) : chrome.scripting.removeCSS(sheet)));
   return null;
 }
 

@@ -15,7 +15,7 @@ export function styleSheet(look: Look): string {
   const select: Select = (mark) => `[${look.attribute}="${mark}"]`;
   const story = `${select('column')}, ${select('beside')}`;
   const settings = readingRules(look.reading, story, select('path')).map(([selector, declarations]) => rule(selector, declarations));
-  return [...cleanRules(look, select), ...settings, ...highlightRules(look)].join('\n');
+  return [...cleanRules(look, select), ...settings].join('\n');
 }
 
 function cleanRules({ background, measure }: Look, select: Select): string[] {
@@ -38,8 +38,11 @@ function cleanRules({ background, measure }: Look, select: Select): string[] {
   ];
 }
 
-/** `::highlight()` rules for every colour; the names are those of `highlightName`. */
-function highlightRules({ attribute, dark }: Look): string[] {
+/**
+ * `::highlight()` rules for every colour; the names are those in `content/highlight.ts`. They are an author's style
+ * sheet: Chromium paints a highlight's background from no other.
+ */
+export function highlightSheet({ attribute, dark }: Look): string {
   const rules: string[] = [];
   for (let colour = -1; colour < distinctColours; colour += 1) {
     const speaker = speakerColour(colour < 0 ? null : colour, dark);
@@ -48,7 +51,7 @@ function highlightRules({ attribute, dark }: Look): string[] {
       rule(`::highlight(${attribute}-c${colour})`, [underline(speaker, 'dotted')]),
     );
   }
-  return rules;
+  return rules.join('\n');
 }
 
 function underline({ line }: SpeakerColour, style: string): string {

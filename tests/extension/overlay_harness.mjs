@@ -90,12 +90,11 @@ const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-cor
 
 /** axe's violations on markup and styles, as "rule: element" lines. */
 async function axeOn(page, { html, css }) {
-  const scheme = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  const background = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const copy = await page.context().newPage();
   try {
     await copy.setViewportSize(page.viewportSize());
-    await copy.emulateMedia({ colorScheme: scheme });
-    await copy.setContent(`<!DOCTYPE html><html lang="en"><title>Copy</title><style>body{margin:0;background:${scheme === 'dark' ? '#14181b' : '#fff'}}
+    await copy.setContent(`<!DOCTYPE html><html lang="en"><title>Copy</title><style>body{margin:0;background:${background}}
       ${css.replaceAll(':host', '#host')}</style><main><h1 style="position:absolute;clip-path:inset(50%)">Copy</h1></main><div id="host">${html}</div></html>`);
     return await axeLines(copy);
   } finally {
