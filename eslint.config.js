@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
@@ -25,11 +26,7 @@ export default defineConfig(
   {
     files: ['**/*.mjs', '*.js'],
     languageOptions: {
-      globals: { console: 'readonly', process: 'readonly', Buffer: 'readonly', URL: 'readonly', setTimeout: 'readonly',
-        clearTimeout: 'readonly', performance: 'readonly', document: 'readonly', window: 'readonly',
-        getComputedStyle: 'readonly', CSS: 'readonly', TextEncoder: 'readonly', TextDecoder: 'readonly',
-        WebAssembly: 'readonly', chrome: 'readonly', fetch: 'readonly', scrollX: 'readonly', scrollY: 'readonly',
-        getSelection: 'readonly' },
+      globals: { ...globals.node, ...globals.browser, chrome: 'readonly' },
     },
   },
 );

@@ -3,7 +3,7 @@
  * many minutes it may take. Where it is more than one check, `count` reads the counts from its report (a file the
  * command writes) or, without one, from its output.
  */
-import { countGoogleTest, countTap } from './counts.mjs';
+import { countGoogleTest, countLine, countTap } from './counts.mjs';
 
 const sources = "git ls-files --cached --others --exclude-standard '*.h' '*.cpp'";
 
@@ -16,6 +16,11 @@ function nodeTests(name, about, folder) {
   return { name, about, command: ['node', '--test', '--test-reporter=tap', folder], minutes: 10, count: countTap };
 }
 
+function lintForStore(browser) {
+  const command = ['npx', '--no-install', 'web-ext', 'lint', '--source-dir', `dist/${browser}`, '--warnings-as-errors', '--no-input'];
+  return { name: `lint-${browser}`, about: `web-ext lint, ${browser}: no errors, no warnings`, command, minutes: 5 };
+}
+
 const sanitizers = { ASAN_OPTIONS: 'detect_leaks=1', UBSAN_OPTIONS: 'halt_on_error=1:print_stacktrace=1' };
 
 export const suites = [
@@ -24,9 +29,14 @@ export const suites = [
   { name: 'build-asan', about: 'the same under sanitizers', command: ['scripts/lib/build_preset', 'asan'], minutes: 20 },
   { name: 'lint-format', about: 'clang-format', command: ['bash', '-c', `${sources} | xargs clang-format --dry-run --Werror`], minutes: 5 },
   { name: 'lint-tidy', about: 'clang-tidy', command: ['scripts/lib/build_preset', 'asan', 'tidy'], minutes: 20 },
+  { name: 'lint-eslint', about: 'ESLint', command: ['npx', '--no-install', 'eslint', '.'], minutes: 5 },
+  { name: 'lint-types', about: 'tsc', command: ['npx', '--no-install', 'tsc', '-p', '.'], minutes: 5 },
+  ...['chromium', 'firefox'].map(lintForStore),
+  { name: 'sizes', about: 'what is shipped stays small', command: ['node', 'scripts/lib/check_sizes.mjs'], minutes: 1, count: countLine },
   nodeTests('scripts', 'the scripts themselves', 'tests/scripts/'),
   googleTest('core', 'GoogleTest, native', 'build/native/tests/core_tests'),
   googleTest('pages', 'sample pages, native', 'build/native/tests/page_tests'),
   googleTest('core-asan', 'GoogleTest under ASan and UBSan', 'build/asan/tests/core_tests', sanitizers),
   googleTest('pages-asan', 'sample pages under ASan and UBSan', 'build/asan/tests/page_tests', sanitizers),
+  nodeTests('extension', 'the extension in Chromium', 'tests/extension/'),
 ];

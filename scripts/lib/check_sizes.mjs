@@ -1,0 +1,28 @@
+/** Checks that what is shipped stays within its budget. Sizes are bytes; a KB is 1,000 of them. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+
+const KB = 1000;
+const module = 'build/wasm/wasm/verbatim.wasm';
+
+const folderSize = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(`${entry.parentPath}/${entry.name}`).size, 0);
+
+const checks = [
+  ['WebAssembly module', 420 * KB, () => statSync(module).size],
+  ['WebAssembly module, brotli', 140 * KB, () => brotliCompressSync(readFileSync(module)).length],
+  ['script that reaches a page, besides the core', 120 * KB, () => statSync('dist/chromium/content.js').size],
+  ['extension for Chromium, unpacked', 1000 * KB, () => folderSize('dist/chromium')],
+  ['extension for Firefox, unpacked', 1000 * KB, () => folderSize('dist/firefox')],
+];
+
+let failed = 0;
+for (const [what, limit, measure] of checks) {
+  const size = measure();
+  if (size > limit) failed++;
+  console.log(`${size > limit ? 'TOO LARGE' : 'ok'.padEnd(9)} ${what}: ${size} of ${limit} bytes`);
+}
+console.log(`${checks.length - failed} passed, ${failed} failed, 0 skipped`);
+process.exitCode = failed > 0 ? 1 : 0;
