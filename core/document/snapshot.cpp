@@ -3,6 +3,7 @@
 #include <cstddef>
 
 #include "document/builder.h"
+#include "text/utf16.h"
 #include "text/well_formed.h"
 
 namespace verbatim {
@@ -10,7 +11,7 @@ namespace {
 
 constexpr std::uint32_t last_tag = static_cast<std::uint32_t>(Tag::wbr);
 constexpr std::uint32_t last_attribute = static_cast<std::uint32_t>(AttributeName::width);
-constexpr std::uint32_t layout_bit = 0x80000000U;
+constexpr std::uint32_t all_flags = Layout::rendered | Layout::fixed | Layout::sticky;
 
 // Reads the tape from front to back. Every read that would go past an end fails, and failing once is final.
 class Decoder {
@@ -33,13 +34,14 @@ class Decoder {
     return true;
   }
 
-  // The next `size` bytes of the buffer; they must end between characters.
-  bool slice(std::uint32_t size, Slice& result) {
-    const std::string& strings = document_.strings;
-    if (size > strings.size() - string_) return false;
-    result = {static_cast<std::uint32_t>(string_), size};
+  // The next `units` UTF-16 code units of the buffer.
+  bool slice(std::uint32_t units, Slice& result) {
+    const std::string_view rest = std::string_view(document_.strings).substr(string_);
+    const std::size_t size = utf8_prefix(rest, units);
+    if (size == std::string_view::npos) return false;
+    result = {static_cast<std::uint32_t>(string_), static_cast<std::uint32_t>(size)};
     string_ += size;
-    return string_ == strings.size() || (static_cast<unsigned char>(strings[string_]) & 0xC0U) != 0x80U;
+    return true;
   }
 
   bool header() {
@@ -61,41 +63,39 @@ class Decoder {
     if (depth_ == 0 && (kind == snapshot_close || kind == static_cast<std::uint32_t>(Tag::text))) return false;
     if (kind == snapshot_close) return close(value);
     if (kind == static_cast<std::uint32_t>(Tag::text)) return text(value >> 8U);
-    return kind <= last_tag && element(static_cast<Tag>(kind), (value & ~layout_bit) >> 8U, (value & layout_bit) != 0);
+    return kind <= last_tag && element(static_cast<Tag>(kind), (value >> 8U) & 0xFFU, value >> 16U);
   }
 
   bool close(std::uint32_t value) {
     if (value != snapshot_close) return false;
+    const Node closed = builder_.parent();
     builder_.close();
     depth_ -= 1;
+    // What holds something that is shown is shown itself: `visibility` can be turned on again inside.
+    if (depth_ > 0) document_.layout[builder_.parent()].flags |= document_.layout[closed].flags & Layout::rendered;
     return true;
   }
 
   bool text(std::uint32_t size) {
     Slice stored;
     if (!slice(size, stored)) return false;
+    document_.layout.push_back(
+        {static_cast<std::uint8_t>(document_.layout[builder_.parent()].flags & Layout::rendered)});
     builder_.text(stored);
-    document_.layout.emplace_back();
     return true;
   }
 
-  bool element(Tag tag, std::uint32_t attributes, bool has_layout) {
+  bool element(Tag tag, std::uint32_t attributes, std::uint32_t flags) {
     Slice name;
     std::uint32_t name_size = 0;
+    if ((flags & ~all_flags) != 0) return false;
     if (tag == Tag::unknown && (!word(name_size) || !slice(name_size, name))) return false;
-    const Node parent = builder_.parent();
     builder_.open_stored(tag, name);
+    document_.layout.push_back({static_cast<std::uint8_t>(flags)});
     depth_ += 1;
     for (std::uint32_t i = 0; i < attributes; ++i) {
       if (!attribute()) return false;
     }
-    Layout layout;
-    if (has_layout ? !box(layout) : false) return false;
-    if (!has_layout && parent != no_node) {
-      layout.flags = document_.layout[parent].flags & Layout::rendered;
-      layout.font_size = document_.layout[parent].font_size;
-    }
-    document_.layout.push_back(layout);
     return true;
   }
 
@@ -107,22 +107,6 @@ class Decoder {
     if (name == 0 || name > last_attribute || !slice(value >> 8U, stored)) return false;
     builder_.attribute(static_cast<AttributeName>(name), stored);
     return true;
-  }
-
-  bool box(Layout& layout) {
-    std::uint32_t x = 0;
-    std::uint32_t y = 0;
-    std::uint32_t width = 0;
-    std::uint32_t height = 0;
-    std::uint32_t rest = 0;
-    if (!word(x) || !word(y) || !word(width) || !word(height) || !word(rest)) return false;
-    layout.x = static_cast<std::int32_t>(x);
-    layout.y = static_cast<std::int32_t>(y);
-    layout.width = static_cast<std::int32_t>(width);
-    layout.height = static_cast<std::int32_t>(height);
-    layout.flags = static_cast<std::uint8_t>(rest & 0xFFU);
-    layout.font_size = static_cast<std::uint8_t>((rest >> 8U) & 0xFFU);
-    return rest <= 0xFFFFU;
   }
 
   std::span<const std::uint32_t> tape_;

@@ -7,15 +7,15 @@
 //   url size, cut nodes, cut bytes    the URL is the first string
 //   then, in document order, one of
 //     text       1 | size << 8
-//     element    tag | attributes << 8 | layout << 31
+//     element    tag | attributes << 8 | Layout::Flag << 16
 //                  tag 0 (unknown) only: a word with the size of its name
 //                  each attribute: name | size << 8
-//                  layout == 1 only: x, y, width, height (CSS px, signed), flags | font size << 8
-//                  layout == 0: the box is not known; rendered and font size are its parent's
 //     close      255
 //
 // Strings stand in the buffer in the order in which the tape mentions them (an unknown element's name before its
-// attributes), so a size is all that a string needs. The root is the one element that is not inside another.
+// attributes), so a size is all that a string needs. Sizes are in UTF-16 code units, which is what the writer knows: it
+// joins many strings and converts them in one go.
+// The root is the one element that is not inside another.
 #pragma once
 
 #include <cstdint>
@@ -27,7 +27,7 @@
 
 namespace verbatim {
 
-inline constexpr std::uint32_t snapshot_magic = 0x56424D31;  ///< "VBM1"
+inline constexpr std::uint32_t snapshot_magic = 0x56424D32;  ///< "VBM2"
 inline constexpr std::uint32_t snapshot_close = 255;
 
 /// Decodes a snapshot. `strings` becomes the document's buffer.

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "output/json_writer.h"
-#include "output/utf16_index.h"
+#include "text/utf16.h"
 
 namespace verbatim {
 namespace {

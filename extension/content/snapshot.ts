@@ -6,7 +6,9 @@
 import { attributes as attributeNumbers, tags as tagNumbers } from 'verbatim:names';
 
 import type { Snapshot } from '../../wasm/module.ts';
-import { attribute, attributeNames, box, firstChild, isVisible, localName, nextSibling, nodeType, parentNode, shadowRoot } from './dom.ts';
+import {
+  attribute, attributeNames, firstChild, isVisible, localName, nextSibling, nodeType, parentNode, shadowRoot,
+} from './dom.ts';
 import { Tape } from './tape.ts';
 
 export interface PageSnapshot extends Snapshot {
@@ -18,28 +20,34 @@ export interface PageSnapshot extends Snapshot {
   scrolled: { element: Element; left: number; top: number }[];
 }
 
-const magic = 0x56424d31;
+const magic = 0x56424d32;
 const close = 255;
 const text = 1;
-const layoutBit = 0x80000000;
-/** A string's size is written in 24 bits. */
+/** A string's size is written in 24 bits; a longer one is cut. */
 const longestString = 0xffffff;
+/** What a snapshot holds at most: a page beyond that is read as far as it goes, and says so. */
+const mostNodes = 1_000_000;
+const mostBytes = 64 << 20;
 
-const enum Flag { rendered = 1, fixed = 2, sticky = 4, floating = 8 }
+const enum Flag { rendered = 1, fixed = 2, sticky = 4 }
 
 const tagOf = new Map(Object.entries(tagNumbers));
 const attributeOf = new Map(Object.entries(attributeNumbers));
-/** Nothing in these matters to a reader or to the core. */
-const skipped = new Set(['style', 'svg', 'math', 'template', 'canvas', 'object', 'select']);
-/** Inline elements share their parent's layout. */
-const inline = new Set([
-  'a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'br', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd',
-  'label', 'mark', 'nobr', 'option', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'source', 'strike', 'strong', 'sub',
-  'sup', 'time', 'tt', 'u', 'var', 'wbr', 'script', 'head', 'meta', 'link', 'title', 'noscript',
+/** What is inside these is no text of the page. */
+const opaque = new Set([
+  'audio', 'canvas', 'iframe', 'noscript', 'object', 'select', 'style', 'svg', 'template', 'textarea', 'video',
 ]);
+/** These are shown or not as their parent is; whether any other element is shown, layout is asked. */
+const inline = new Set([
+  'a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'br', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'head', 'i', 'ins',
+  'kbd', 'label', 'link', 'mark', 'meta', 'nobr', 'noscript', 'option', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'script',
+  'slot', 'small', 'source', 'span', 'strike', 'strong', 'style', 'sub', 'sup', 'time', 'title', 'tt', 'u', 'var', 'wbr',
+]);
+/** These may be bars or boxes that stay on the screen without a class or an id. */
+const oftenMoving = new Set(['aside', 'dialog', 'footer', 'header', 'nav']);
 
 export function takeSnapshot(root: Element): PageSnapshot {
-  return new Walk().take(root);
+  return new Walk(root).take();
 }
 
 class Walk {
@@ -49,28 +57,51 @@ class Walk {
   private readonly scrolled: PageSnapshot['scrolled'] = [];
   /** The slots whose assigned nodes are being walked, innermost last. */
   private readonly slots: { slot: Node; assigned: Node[]; next: number }[] = [];
+  /** Whether elements of a class are fixed or sticky, as the first of them is. */
+  private readonly positions = new Map<string, number>();
+  private cutNodes = 0;
+  private cutUnits = 0;
+  /** Whether each of the open elements is shown, innermost last. */
+  private readonly shown: number[] = [Flag.rendered];
 
-  take(root: Element): PageSnapshot {
+  constructor(private readonly root: Element) {}
+
+  take(): PageSnapshot {
     const { tape } = this;
     tape.word(magic);
-    tape.word(tape.string(root.ownerDocument.URL));
+    tape.word(tape.string(document.URL));
+    const cut = tape.position;
     tape.word(0);
     tape.word(0);
-    let node: Node | null = root;
-    while (node) node = this.enter(node) ?? this.advance(node, root);
+    let node: Node | null = this.root;
+    while (node) node = this.enter(node) ?? this.advance(node);
+    tape.patch(cut, this.cutNodes);
+    tape.patch(cut + 1, this.cutUnits);
     return { ...tape.content, nodes: this.nodes, moving: this.moving, scrolled: this.scrolled };
   }
 
   /** Writes a node. Returns its first child when there is one to walk; an element's end is then still to be written. */
   private enter(node: Node): Node | null {
     const type = nodeType(node);
-    if (type === 3) this.writeText(node as Text);
-    if (type !== 1) return null;
-    const element = node as Element;
+    if (type !== 1 && type !== 3) return null;
+    if (this.nodes.length >= mostNodes || this.tape.size >= mostBytes) {
+      this.cutNodes += 1;
+      return null;
+    }
+    this.nodes.push(node);
+    if (type === 3) {
+      this.tape.word(text | (this.string((node as Text).data) << 8));
+      return null;
+    }
+    return this.enterElement(node as Element);
+  }
+
+  private enterElement(element: Element): Node | null {
     const name = localName(element);
-    this.writeElement(element, name);
-    const child = skipped.has(name) || isForeignScript(element, name) ? null : this.firstShown(element, name);
-    if (!child) this.tape.word(close);
+    const flags = this.writeElement(element, name);
+    const child = opaque.has(name) || isProgram(element, name) ? null : this.firstShown(element, name);
+    if (child) this.shown.push(flags & Flag.rendered);
+    else this.tape.word(close);
     return child;
   }
 
@@ -85,9 +116,9 @@ class Walk {
   }
 
   /** The node after this one's subtree; writes the end of every element that ends on the way. */
-  private advance(node: Node, root: Element): Node | null {
+  private advance(node: Node): Node | null {
     let at = node;
-    while (at !== root) {
+    while (at !== this.root) {
       const innermost = this.slots.at(-1);
       let parent: Node | null;
       if (innermost?.assigned[innermost.next - 1] === at) {
@@ -102,60 +133,67 @@ class Walk {
         if (parent instanceof ShadowRoot) parent = parent.host;
       }
       this.tape.word(close);
+      this.shown.pop();
       if (!parent) break;
       at = parent;
     }
     return null;
   }
 
-  private writeText(node: Text): void {
-    this.nodes.push(node);
-    const at = this.tape.position;
-    this.tape.word(0);
-    const size = this.tape.string(node.data.length * 3 > longestString ? node.data.slice(0, longestString / 3) : node.data);
-    this.tape.patch(at, text | (size << 8));
-  }
-
-  private writeElement(element: Element, name: string): void {
+  /** Writes an element and its attributes; returns its layout flags. */
+  private writeElement(element: Element, name: string): number {
     const { tape } = this;
-    this.nodes.push(element);
     const at = tape.position;
     const tag = tagOf.get(name) ?? 0;
     tape.word(0);
-    if (tag === 0) tape.word(tape.string(name.slice(0, longestString / 3)));
+    if (tag === 0) tape.word(this.string(name));
     let count = 0;
+    let className = '';
+    let isOne = false;
     for (const attributeName of attributeNames(element)) {
       const number = attributeOf.get(attributeName);
       if (number === undefined) continue;
       const value = attribute(element, attributeName) ?? '';
-      tape.word(number | (tape.string(value.slice(0, longestString / 3)) << 8));
+      tape.word(number | (this.string(value) << 8));
       count += 1;
+      if (attributeName === 'class') className = value;
+      isOne ||= attributeName === 'id' || attributeName === 'style' || attributeName === 'hidden';
     }
-    const hasLayout = !inline.has(name);
-    tape.patch(at, (tag | (count << 8) | (hasLayout ? layoutBit : 0)) >>> 0);
-    if (hasLayout) this.writeLayout(element);
+    const flags = this.layout(element, name, className, isOne);
+    tape.patch(at, tag | (count << 8) | (flags << 16));
+    return flags;
   }
 
-  private writeLayout(element: Element): void {
-    const { tape } = this;
-    const rect = box(element);
-    const style = getComputedStyle(element);
-    let flags = isVisible(element) ? Flag.rendered : 0;
-    if (style.position === 'fixed') flags |= Flag.fixed;
-    if (style.position === 'sticky') flags |= Flag.sticky;
-    if (flags & (Flag.fixed | Flag.sticky)) this.moving.push(element);
+  private string(value: string): number {
+    if (value.length <= longestString) return this.tape.string(value);
+    this.cutUnits += value.length - longestString;
+    return this.tape.string(value.slice(0, longestString));
+  }
+
+  /** What layout knows of an element. Nothing is changed between the reads, so the page is laid out at most once. */
+  private layout(element: Element, name: string, className: string, isOne: boolean): number {
+    if (inline.has(name) && !isOne) return this.shown.at(-1)!;
+    if (!isVisible(element)) return getComputedStyle(element).display === 'contents' ? this.shown.at(-1)! : 0;
     const { scrollLeft: left, scrollTop: top } = element;
     if (left !== 0 || top !== 0) this.scrolled.push({ element, left, top });
-    if (style.position === 'absolute' || style.float !== 'none') flags |= Flag.floating;
-    tape.word(Math.round(rect.left + scrollX));
-    tape.word(Math.round(rect.top + scrollY));
-    tape.word(Math.round(rect.width));
-    tape.word(Math.round(rect.height));
-    tape.word(flags | (Math.min(255, Math.round(Number.parseFloat(style.fontSize))) << 8));
+    const position = this.position(element, name, className, isOne);
+    if (position !== 0) this.moving.push(element);
+    return Flag.rendered | position;
+  }
+
+  /** Computed style is dear: elements of one class are taken to be placed alike, and without a class, id or style not to be. */
+  private position(element: Element, name: string, className: string, isOne: boolean): number {
+    if (className === '' && !isOne && !oftenMoving.has(name)) return 0;
+    const known = isOne || className === '' ? undefined : this.positions.get(className);
+    if (known !== undefined) return known;
+    const { position } = getComputedStyle(element);
+    const flag = position === 'fixed' ? Flag.fixed : position === 'sticky' ? Flag.sticky : 0;
+    this.positions.set(className, flag);
+    return flag;
   }
 }
 
-/** A script that is no data: its text is no part of the page. */
-function isForeignScript(element: Element, name: string): boolean {
+/** A script that holds no data: its text is no part of the page. */
+function isProgram(element: Element, name: string): boolean {
   return name === 'script' && !(attribute(element, 'type') ?? '').includes('json');
 }

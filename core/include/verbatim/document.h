@@ -38,18 +38,14 @@ struct Attribute {
   Slice value;
 };
 
-/// What a live page's layout says of an element. All zero for text nodes. Lengths in CSS pixels, relative to the
-/// document's origin.
+/// What a live page's layout says of a node, as flags.
 struct Layout {
   enum Flag : std::uint8_t {
     rendered = 1,  ///< it, or something in it, has a box and is not `visibility: hidden`
     fixed = 2,     ///< `position: fixed`
     sticky = 4,    ///< `position: sticky`
-    floating = 8,  ///< out of the flow: `float`, or `position: absolute`
   };
-  std::int32_t x = 0, y = 0, width = 0, height = 0;
   std::uint8_t flags = 0;
-  std::uint8_t font_size = 0;
 };
 
 /// Where the document came from.

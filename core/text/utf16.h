@@ -1,4 +1,4 @@
-// From bytes of a UTF-8 text to UTF-16 code units.
+// Between bytes of a UTF-8 text and UTF-16 code units, the DOM's measure of a string.
 #pragma once
 
 #include <cstddef>
@@ -10,6 +10,10 @@ namespace verbatim {
 
 /// The number of UTF-16 code units that well-formed UTF-8 takes.
 [[nodiscard]] std::uint32_t utf16_size(std::string_view text);
+
+/// The number of bytes that the first `units` code units of well-formed UTF-8 take; npos when the text has fewer, or
+/// when a character stands across the border.
+[[nodiscard]] std::size_t utf8_prefix(std::string_view text, std::uint32_t units);
 
 /// Answers "how many code units lie before byte `at`?" in constant time, after one pass over the text.
 class Utf16Index {
