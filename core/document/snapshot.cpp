@@ -72,7 +72,10 @@ class Decoder {
     builder_.close();
     depth_ -= 1;
     // What holds something that is shown is shown itself: `visibility` can be turned on again inside.
-    if (depth_ > 0) document_.layout[builder_.parent()].flags |= document_.layout[closed].flags & Layout::rendered;
+    if (depth_ > 0 && (document_.layout[closed].flags & Layout::rendered) != 0) {
+      std::uint8_t& flags = document_.layout[builder_.parent()].flags;
+      flags = static_cast<std::uint8_t>(flags | Layout::rendered);
+    }
     return true;
   }
 

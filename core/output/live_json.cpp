@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "output/json_writer.h"
+#include "output/offset_index.h"
 #include "text/utf16.h"
 
 namespace verbatim {
@@ -13,7 +14,7 @@ namespace {
 class LiveWriter {
  public:
   LiveWriter(const Document& document, const Reading& reading, std::string& out)
-      : document_(document), reading_(reading), json_(out), units_(reading.text) {
+      : document_(document), reading_(reading), json_(out), units_(reading.text, OffsetUnit::utf16) {
     index_runs();
   }
 
@@ -163,8 +164,8 @@ class LiveWriter {
   }
 
   void bounds(Span span) {
-    number("start", units_[span.begin]);
-    number("end", units_[span.end]);
+    number("start", units_.at(span.begin));
+    number("end", units_.at(span.end));
   }
 
   void write(Span span) {
@@ -196,13 +197,13 @@ class LiveWriter {
 
   // Where byte `at` of the text, inside `run`, stands in the run's text node.
   std::uint32_t in_node(const Run& run, std::uint32_t at) const {
-    return run_units_[static_cast<std::size_t>(&run - reading_.runs.data())] + units_[at] - units_[run.begin];
+    return run_units_[static_cast<std::size_t>(&run - reading_.runs.data())] + units_.at(at) - units_.at(run.begin);
   }
 
   const Document& document_;
   const Reading& reading_;
   JsonWriter json_;
-  Utf16Index units_;
+  OffsetIndex units_;
   std::vector<std::uint32_t> run_units_;
 };
 

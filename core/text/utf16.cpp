@@ -1,6 +1,5 @@
 #include "text/utf16.h"
 
-#include <algorithm>
 #include <cstring>
 
 namespace verbatim {
@@ -23,7 +22,7 @@ std::size_t utf8_prefix(std::string_view text, std::uint32_t units) {
     if (units >= sizeof eight && at + sizeof eight <= text.size()) std::memcpy(&eight, text.data() + at, sizeof eight);
     if ((eight & high_bits) == 0) {  // eight ASCII characters at once
       at += sizeof eight;
-      units -= sizeof eight;
+      units -= static_cast<std::uint32_t>(sizeof eight);
       continue;
     }
     if (at >= text.size()) return std::string_view::npos;
@@ -34,19 +33,6 @@ std::size_t utf8_prefix(std::string_view text, std::uint32_t units) {
     units -= taken;
   }
   return at <= text.size() ? at : std::string_view::npos;
-}
-
-Utf16Index::Utf16Index(std::string_view text) : text_(text) {
-  checkpoints_.reserve(text.size() / stride + 1);
-  checkpoints_.push_back(0);
-  for (std::size_t at = stride; at <= text.size(); at += stride) {
-    checkpoints_.push_back(checkpoints_.back() + utf16_size(text.substr(at - stride, stride)));
-  }
-}
-
-std::uint32_t Utf16Index::operator[](std::size_t at) const {
-  const std::size_t checkpoint = std::min(at, text_.size()) / stride;
-  return checkpoints_[checkpoint] + utf16_size(text_.substr(checkpoint * stride, at - checkpoint * stride));
 }
 
 }  // namespace verbatim

@@ -26,16 +26,6 @@ TEST(Utf16, PrefixesEndBetweenCharacters) {
   EXPECT_EQ(utf8_prefix("sixteen letters and é", 21), 22U);
 }
 
-TEST(Utf16, IndexAgreesWithCounting) {
-  std::string text;
-  for (int i = 0; i < 300; ++i) text += i % 7 == 0 ? "😀" : i % 3 == 0 ? "é" : "a";
-  const Utf16Index index(text);
-  for (std::size_t at = 0; at <= text.size(); ++at) {
-    if (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) continue;
-    EXPECT_EQ(index[at], utf16_size(std::string_view(text).substr(0, at))) << at;
-  }
-}
-
 TEST(WellFormed, KnowsTable37) {
   for (const char* good : {"", "plain ASCII text", "é", "\xE0\xA0\x80", "\xED\x9F\xBF", "\xEE\x80\x80",
                            "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF", "eight letters and more “marks”"}) {
