@@ -1,12 +1,17 @@
 #include "quotes/analysis.h"
 
+#include <utility>
+
+#include "quotes/inner_attributions.h"
 #include "quotes/marks.h"
 
 namespace verbatim {
 
 Analysis analyze(std::string_view text, const std::vector<Paragraph>& paragraphs, const Lexicon& lexicon,
                  const WordWeights& weights) {
-  Analysis analysis{paragraphs, tokenize(text, paragraphs, find_marked_strings(text, paragraphs), lexicon), {}, {}, {}};
+  std::vector<MarkedString> strings =
+      split_inner_attributions(text, paragraphs, find_marked_strings(text, paragraphs), lexicon);
+  Analysis analysis{paragraphs, tokenize(text, paragraphs, std::move(strings), lexicon), {}, {}, {}};
   analysis.mentions = find_mentions(analysis.article, lexicon);
   analysis.cues = find_cues(analysis.article, analysis.mentions, weights);
   analysis.entities = resolve_entities(analysis.article, analysis.mentions, analysis.cues, lexicon);

@@ -168,7 +168,10 @@ class CueFinder {
   [[nodiscard]] bool follows_quotation(std::uint32_t cue) const {
     const std::uint32_t start = article_.sentence_start(cue);
     std::uint32_t i = cue;
-    while (i > start && (tokens_[i - 1].is_mark(',') || tokens_[i - 1].is(wc::adverb | wc::auxiliary))) --i;
+    while (i > start && (tokens_[i - 1].is_mark(',') || tokens_[i - 1].is_mark(U'—') || tokens_[i - 1].is_mark(U'–') ||
+                         tokens_[i - 1].is(wc::adverb | wc::auxiliary | wc::reflexive))) {
+      --i;
+    }
     return i > start && tokens_[i - 1].kind == TokenKind::quotation;
   }
 

@@ -71,11 +71,19 @@ class Resolver {
     return i;
   }
 
+  /// "Price", "Van der Sluis": a last name (or a first name) alone.
+  [[nodiscard]] bool is_short(const Mention& mention) const {
+    for (std::uint32_t i = mention.name.begin; i < last_word(mention); ++i) {
+      if (!tokens_[i].is(wc::particle)) return false;
+    }
+    return true;
+  }
+
   /// One entity a pair of first and last name.
   void full_names() {
     for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
       const Mention& mention = mentions_[m];
-      if (mention.form != MentionForm::name || last_word(mention) == mention.name.begin) continue;
+      if (mention.form != MentionForm::name || is_short(mention)) continue;
       const WordHash first = tokens_[mention.name.begin].hash;
       const WordHash last = tokens_[last_word(mention)].hash;
       std::vector<std::uint32_t>& bearers = by_last_[last];
@@ -88,7 +96,10 @@ class Resolver {
       if (found == no_entity) {
         found = add(m);
         bearers.push_back(found);
-        if (mention.kind == SpeakerKind::person) by_first_[first].push_back(found);
+        // Of "Lucía Ibarra Montes", "Ibarra" alone is as good as "Lucía" alone.
+        for (std::uint32_t i = mention.name.begin; i < last_word(mention) && mention.kind == SpeakerKind::person; ++i) {
+          by_first_[tokens_[i].hash].push_back(found);
+        }
         if (mention.kind == SpeakerKind::institution) by_initials_[initials(mention)] = found;
       }
       join(m, found);
@@ -111,7 +122,7 @@ class Resolver {
   /// A name of one word: the last name of somebody, a first name, the initials of an institution, or somebody new.
   void short_name(std::uint32_t m) {
     const Mention& mention = mentions_[m];
-    const WordHash word = tokens_[mention.name.begin].hash;
+    const WordHash word = tokens_[last_word(mention)].hash;
     std::uint32_t found = best_of(by_last_, word, m);
     if (found == no_entity) found = best_of(by_first_, word, m);
     if (found == no_entity && tokens_[mention.name.begin].shape == Shape::all_capitals) {

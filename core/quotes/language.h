@@ -106,8 +106,10 @@ struct Language {
   /// The plural of a noun (with `plural`), and its feminine where the language makes one.
   void (*inflect_noun)(std::string_view noun, std::vector<InflectedForm>& forms);
   std::string_view title_roles;  ///< the role that a short title stands for: "sen:senator gov:governor"
-  bool capitalises_nouns;    ///< German: a capital says nothing of a name
-  bool dash_opens_dialogue;  ///< French, Spanish: a paragraph that opens with a dash is somebody's speech
+  bool capitalises_nouns;    ///< German: a capital says nothing of a name, and nouns are compounded
+  bool dash_opens_dialogue;  ///< French, Spanish: a paragraph that opens with a dash is somebody's speech, and an
+                             ///< attribution may stand within it or within the marks of a quotation
+  bool hyphenates_pronouns;  ///< French: "dit-il"
 };
 
 /// The language of a BCP 47 tag ("en-GB" is English); English when the tag is empty or the language unknown.

@@ -238,7 +238,7 @@ void inflect_noun(std::string_view entry, std::vector<InflectedForm>& forms) {
 
 const Language german = {
     "de", words, std::size(words), verbs, std::size(verbs), nouns, std::size(nouns), inflect_verb, inflect_noun, "",
-    true, false,
+    true, false, false,
 };
 
 }  // namespace verbatim

@@ -265,7 +265,7 @@ const Language english = {
     "sen:senator rep:representative rep:congressman rep:congresswoman gov:governor "
     "lt:lieutenant gen:general col:colonel capt:captain sgt:sergeant adm:admiral prof:professor dr:doctor rev:reverend "
     "sec:secretary",
-    false, false,
+    false, false, false,
 };
 
 }  // namespace verbatim

@@ -211,7 +211,7 @@ void inflect_noun(std::string_view entry, std::vector<InflectedForm>& forms) {
 
 const Language spanish = {
     "es",  words, std::size(words), verbs, std::size(verbs), nouns, std::size(nouns), inflect_verb, inflect_noun, "",
-    false, true,
+    false, true, false,
 };
 
 }  // namespace verbatim

@@ -230,7 +230,7 @@ void inflect_noun(std::string_view entry, std::vector<InflectedForm>& forms) {
 
 const Language french = {
     "fr",  words, std::size(words), verbs, std::size(verbs), nouns, std::size(nouns), inflect_verb, inflect_noun, "",
-    false, true,
+    false, true, true,
 };
 
 }  // namespace verbatim

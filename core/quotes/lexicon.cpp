@@ -48,6 +48,19 @@ Lexicon::Lexicon(const Language& language)
   for_each_word(feminine_first_names, [&](std::string_view name) { add(name, first_name | feminine); });
 }
 
+WordClasses Lexicon::classes_of_compound(std::string_view word) const {
+  using namespace word_class;
+  constexpr std::size_t shortest_part = 3;   // bytes before the noun
+  constexpr std::size_t shortest_noun = 5;   // shorter ones also end surnames: "Hollmann"
+  constexpr std::size_t longest_word = 60;   // keeps the search linear in the text
+  if (!language_.capitalises_nouns || word.size() > longest_word) return 0;
+  for (std::size_t at = shortest_part; at + shortest_noun <= word.size(); ++at) {
+    const WordClasses found = classes(word_hash(word.substr(at)));
+    if ((found & (role | institution | document)) != 0) return found;
+  }
+  return 0;
+}
+
 void Lexicon::add(std::string_view word, WordClasses classes) {
   const std::size_t join = word.find('_');
   WordHash hash = word_hash(word.substr(0, join));

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "quotes/german_capitals.h"
+
 namespace verbatim {
 namespace {
 
@@ -13,7 +15,7 @@ constexpr WordClasses source_noun = wc::role | wc::institution | wc::document;
 /// Which capitals are names: the first word of a sentence is one only when the article says so elsewhere.
 class NameWords {
  public:
-  explicit NameWords(const TokenizedText& article) : article_(article) {
+  NameWords(const TokenizedText& article, const Language& language) : article_(article), language_(language) {
     for (std::uint32_t i = 0; i < article.size(); ++i) {
       const Token& token = article.tokens[i];
       if (!token.is_word()) continue;
@@ -30,6 +32,8 @@ class NameWords {
     if (!token.is_word() || !token.is_capital() || token.is_possessive) return false;
     if (token.is(wc::subject_pronoun | wc::possessive | wc::relative)) return false;
     if (token.is(wc::calendar) && !token.is(wc::first_name)) return false;
+    if (token.is(wc::particle) && joins_names(i)) return true;
+    if (language_.capitalises_nouns) return is_german_name(article_, i);
     const bool opens = opens_sentence(i);
     if (token.is(wc::function_word | wc::conjunction) && !token.is(wc::title)) {
       return !opens && token.shape == Shape::capital && !token.is(wc::function_word);
@@ -40,6 +44,20 @@ class NameWords {
     if (lower_.count(token.hash) != 0 && capital_.count(token.hash) == 0) return followed_by_name(i) && !token.is(wc::cue_participle | wc::cue_passive);
     if (token.is(wc::cue_participle | wc::cue_base | wc::cue_passive)) return false;
     return true;
+  }
+
+  /// "van der" in "Willemijn van der Sluis", "de La" in "Enguerrand de La Motte": particles between the words of a name.
+  [[nodiscard]] bool joins_names(std::uint32_t i) const {
+    constexpr std::uint32_t most_particles = 3;
+    std::uint32_t before = i;
+    std::uint32_t after = i;
+    while (before > article_.sentence_start(i) && i - before < most_particles && article_.tokens[before].is(wc::particle)) --before;
+    while (after + 1 < article_.sentence_end(i) && after - i < most_particles && article_.tokens[after].is(wc::particle)) ++after;
+    const Token& first = article_.tokens[before];
+    const Token& last = article_.tokens[after];
+    const bool person = first.is(wc::first_name) || !first.is(source_noun | wc::title | wc::particle);
+    return article_.tokens[i].is(wc::particle) && person && first.is_capital() && is_name(before) && last.is_word() &&
+           last.is_capital() && !last.is(wc::particle);
   }
 
  private:
@@ -59,14 +77,15 @@ class NameWords {
   }
 
   const TokenizedText& article_;
+  const Language& language_;
   std::unordered_set<WordHash> lower_;
   std::unordered_set<WordHash> capital_;
 };
 
 class MentionFinder {
  public:
-  MentionFinder(const TokenizedText& article, std::vector<Mention>& out)
-      : article_(article), tokens_(article.tokens), names_(article), out_(out) {}
+  MentionFinder(const TokenizedText& article, const Language& language, std::vector<Mention>& out)
+      : article_(article), tokens_(article.tokens), names_(article, language), out_(out) {}
 
   void run() {
     for (std::uint32_t i = 0; i < article_.size();) {
@@ -151,7 +170,7 @@ class MentionFinder {
     const Token& token = tokens_[i];
     if (token.kind == TokenKind::number) return length == 0 || determined;
     if (!token.is_word() || token.is_possessive) return false;
-    if (names_.is_name(i)) return true;
+    if (names_.is_name(i) || (length > 0 && token.is(wc::particle) && names_.joins_names(i))) return true;
     if (token.is(source_noun | wc::modifier | wc::ordinal | wc::particle) && !token.is(wc::auxiliary)) {
       return !token.is(wc::function_word) || token.is(wc::ordinal);
     }
@@ -167,7 +186,7 @@ class MentionFinder {
     const std::uint32_t begin = i;
     while (i < limit && fits(i, determined, i - begin)) {
       if (i > begin && tokens_[i].is(wc::particle) && tokens_[i].shape == Shape::lower &&
-          !(i + 1 < limit && tokens_[i + 1].is_capital())) {
+          !(i + 1 < limit && tokens_[i + 1].is_capital()) && !names_.joins_names(i)) {
         break;
       }
       ++i;
@@ -240,8 +259,7 @@ class MentionFinder {
     std::uint32_t name = end;
     while (name > content) {
       const Token& token = tokens_[name - 1];
-      const bool inner = name < end && token.is(wc::particle) && token.shape == Shape::lower && name - 1 > content &&
-                         names_.is_name(name - 2);
+      const bool inner = name < end && token.is(wc::particle) && name - 1 > content && names_.joins_names(name - 1);
       if (!names_.is_name(name - 1) && !inner && !(token.is(wc::name_suffix) && name - 1 > content)) break;
       --name;
     }
@@ -465,10 +483,10 @@ class MentionFinder {
 
 }  // namespace
 
-std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& /*lexicon*/) {
+std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& lexicon) {
   std::vector<Mention> mentions;
   mentions.reserve(article.tokens.size() / 8);
-  MentionFinder(article, mentions).run();
+  MentionFinder(article, lexicon.language(), mentions).run();
   return mentions;
 }
 

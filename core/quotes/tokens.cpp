@@ -28,6 +28,8 @@ class Scanner {
         at = word(at, tokens);
       } else if (is_apostrophe(c.value) && after_word(at)) {
         at = clitic(at, tokens);
+      } else if (const std::uint32_t pronoun = enclitic(at); pronoun != at) {
+        at = pronoun;
       } else {
         tokens.push_back(punctuation(at, c));
         at += c.size;
@@ -88,12 +90,33 @@ class Scanner {
     return clitic != "t" || before == 'n';
   }
 
-  std::uint32_t word_end(std::uint32_t at) const {
+  /// French "dit-elle", "a-t-il": where the pronoun after the hyphen at `at` begins; `at` when there is none.
+  [[nodiscard]] std::uint32_t enclitic(std::uint32_t at) const {
+    if (!lexicon_.language().hyphenates_pronouns || text_[at] != '-' || !after_word(at)) return at;
+    std::uint32_t begin = at + 1;
+    if (text_.substr(begin, 2) == "t-") begin += 2;
+    std::uint32_t end = begin;
+    while (end < range_.end && is_letter(code_point_at(text_, end).value)) end += code_point_at(text_, end).size;
+    const bool hyphen_follows = end < range_.end && text_[end] == '-';
+    const WordClasses classes = lexicon_.classes(word_hash(text_.substr(begin, end - begin)));
+    return (classes & word_class::subject_pronoun) != 0 && !hyphen_follows ? begin : at;
+  }
+
+  /// French "l’", "qu’": whether a word that began at `begin` and the apostrophe after it, which ends at `end`, are a
+  /// word of the language.
+  [[nodiscard]] bool elides(std::uint32_t begin, std::uint32_t end) const {
+    return end - begin < 12 && lexicon_.classes(word_hash(text_.substr(begin, end - begin))) != 0;
+  }
+
+  [[nodiscard]] std::uint32_t word_end(std::uint32_t at) const {
+    const std::uint32_t begin = at;
     char32_t before = 0;
     while (at < range_.end) {
       const CodePoint c = code_point_at(text_, at);
       const bool inside = is_letter(c.value) || is_digit(c.value);
       if (!inside) {
+        if (is_apostrophe(c.value) && elides(begin, at + c.size)) return at + c.size;
+        if (c.value == '-' && enclitic(at) != at) return at;
         const char32_t next = code_point_at(text_, at + c.size).value;
         const bool next_inside = at + c.size < range_.end && (is_letter(next) || is_digit(next));
         const bool joiner = (is_apostrophe(c.value) && joins(at, c.size, before)) ||
@@ -124,6 +147,7 @@ class Scanner {
     token.hash = word_hash(text_.substr(at, end - at));
     token.classes = lexicon_.classes(token.hash);
     describe(at, end, token);
+    if (token.classes == 0 && token.is_capital()) token.classes = lexicon_.classes_of_compound(text_.substr(at, end - at));
     if (end < range_.end && text_[end] == '.') {
       const bool dots = text_.substr(at, end - at).find('.') != std::string_view::npos && token.kind == TokenKind::word;
       token.is_initial = end - at == code_point_at(text_, at).size && is_upper(code_point_at(text_, at).value);

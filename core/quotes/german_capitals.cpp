@@ -1,0 +1,62 @@
+#include "quotes/german_capitals.h"
+
+namespace verbatim {
+namespace {
+
+namespace wc = word_class;
+
+constexpr WordClasses known_noun =
+    wc::role | wc::institution | wc::document | wc::cue_noun | wc::calendar | wc::function_word;
+
+/// Judges the words around one capital.
+class Neighbours {
+ public:
+  Neighbours(const TokenizedText& article, std::uint32_t at)
+      : tokens_(article.tokens), at_(at), begin_(article.sentence_start(at)), end_(article.sentence_end(at)) {}
+
+  [[nodiscard]] bool make_name() const {
+    const Token& token = tokens_[at_];
+    const Token* before = at_ > begin_ ? &tokens_[at_ - 1] : nullptr;
+    if (token.is(wc::first_name | wc::title | wc::place) || token.is_initial) return true;
+    if (before != nullptr && before->is_capital() && before->is(wc::first_name | wc::personal_title)) return true;
+    if (token.is(known_noun)) return false;
+    if (is_plain_capital(at_ - 1) || follows_role()) return true;
+    return is_plain_capital(at_ + 1) ? !is_determined() : is_bare_subject();
+  }
+
+ private:
+  /// A capital of the same sentence that may be part of a name.
+  [[nodiscard]] bool is_plain_capital(std::uint32_t i) const {
+    if (i < begin_ || i >= end_) return false;
+    const Token& token = tokens_[i];
+    return token.is_word() && token.is_capital() && !token.is(known_noun | wc::subject_pronoun | wc::possessive);
+  }
+
+  [[nodiscard]] bool follows_role() const {
+    return at_ > begin_ && tokens_[at_ - 1].is_capital() && tokens_[at_ - 1].is(wc::role | wc::title);
+  }
+
+  [[nodiscard]] bool is_determined() const {
+    return at_ > begin_ &&
+           tokens_[at_ - 1].is(wc::definite | wc::article | wc::possessive | wc::preposition | wc::modifier);
+  }
+
+  /// "„…“, sagte Ottokar.", "Tamm erklärt".
+  [[nodiscard]] bool is_bare_subject() const {
+    if (at_ > begin_ && tokens_[at_ - 1].is(wc::cue_finite)) return true;
+    return at_ == begin_ && at_ + 1 < end_ && tokens_[at_ + 1].is(wc::cue_finite);
+  }
+
+  const std::vector<Token>& tokens_;
+  std::uint32_t at_;
+  std::uint32_t begin_;
+  std::uint32_t end_;
+};
+
+}  // namespace
+
+bool is_german_name(const TokenizedText& article, std::uint32_t token) {
+  return Neighbours(article, token).make_name();
+}
+
+}  // namespace verbatim

@@ -1,0 +1,157 @@
+#include "quotes/inner_attributions.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "quotes/tokens.h"
+#include "text/characters.h"
+#include "text/utf8.h"
+
+namespace verbatim {
+namespace {
+
+namespace wc = word_class;
+
+bool is_dash(const Token& token) { return token.is_mark(U'—') || token.is_mark(U'–'); }
+bool ends_sentence(const Token& token) {
+  return token.is_mark('.') || token.is_mark('!') || token.is_mark('?') || token.is_mark(U'…');
+}
+
+/// Tokens [begin, end) of a speech are an attribution: they begin with the comma or dash before its words, when there
+/// is one, and end with the one after them.
+struct Inner {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool ends_speech = false;  // no speech of the paragraph follows
+};
+
+/// Finds the attributions in the tokens of one speech.
+class InnerAttributions {
+ public:
+  /// `open` tells that the speech has no closing mark: an attribution that ends its sentence ends the speech.
+  InnerAttributions(const std::vector<Token>& tokens, bool open) : tokens_(tokens), open_(open) {}
+
+  /// The first attribution from token `from` on; begin == number of tokens when there is none.
+  [[nodiscard]] Inner find(std::size_t from) const {
+    for (std::size_t i = std::max<std::size_t>(from, 1); i + 1 < tokens_.size(); ++i) {
+      const bool dash = is_dash(tokens_[i]);
+      if (!dash && !tokens_[i].is_mark(',') && !ends_sentence(tokens_[i])) continue;
+      if (dash ? begins_clause_of_saying(i + 1, false) : begins_clause_of_saying(i + 1, true)) {
+        return dash ? between_dashes(i) : between_commas(i);
+      }
+    }
+    return {tokens_.size(), tokens_.size(), true};
+  }
+
+ private:
+  /// A verb of saying in lower case, its auxiliary and pronouns before it, and where `with_subject` its subject after
+  /// it.
+  [[nodiscard]] bool begins_clause_of_saying(std::size_t i, bool with_subject) const {
+    bool auxiliary = false;
+    const auto lower = [&] { return i < tokens_.size() && tokens_[i].is_word() && tokens_[i].shape == Shape::lower; };
+    for (int skipped = 0; skipped < 4 && lower() && !tokens_[i].is(wc::cue_finite); ++skipped, ++i) {
+      auxiliary |= tokens_[i].is(wc::auxiliary);
+      if (!tokens_[i].is(wc::auxiliary | wc::reflexive | wc::adverb | wc::object_pronoun) &&
+          !(auxiliary && tokens_[i].is(wc::subject_pronoun))) {
+        break;
+      }
+    }
+    if (!lower() || !(tokens_[i].is(wc::cue_finite) || (auxiliary && tokens_[i].is(wc::cue_passive)))) return false;
+    return !with_subject || auxiliary || subject_follows(i + 1);
+  }
+
+  [[nodiscard]] bool subject_follows(std::size_t i) const {
+    for (int skipped = 0; skipped < 2 && i < tokens_.size() && tokens_[i].is(wc::adverb); ++skipped) ++i;
+    if (i >= tokens_.size() || !tokens_[i].is_word()) return false;
+    return tokens_[i].is_capital() ||
+           tokens_[i].is(wc::subject_pronoun | wc::title | wc::definite | wc::article | wc::possessive);
+  }
+
+  [[nodiscard]] Inner between_dashes(std::size_t dash) const {
+    for (std::size_t i = dash + 1; i < tokens_.size(); ++i) {
+      if (!is_dash(tokens_[i])) continue;
+      const bool stop = i + 1 < tokens_.size() && !tokens_[i + 1].is_word() &&
+                        tokens_[i + 1].kind == TokenKind::punctuation && !tokens_[i + 1].is_mark(U'¿') &&
+                        !tokens_[i + 1].is_mark(U'¡');
+      return {dash, i + (stop ? 2 : 1), false};
+    }
+    return {dash, tokens_.size(), true};
+  }
+
+  [[nodiscard]] Inner between_commas(std::size_t mark) const {
+    const std::size_t begin = ends_sentence(tokens_[mark]) ? mark + 1 : mark;
+    for (std::size_t i = mark + 1; i < tokens_.size(); ++i) {
+      if (tokens_[i].is_mark(',') && i + 1 < tokens_.size()) {
+        if (const std::size_t close = apposition_end(i); close != i) i = close;
+        if (tokens_[i].is_mark(',')) return {begin, i + 1, false};
+      }
+      if (ends_sentence(tokens_[i]) && i + 1 < tokens_.size()) return {begin, i + 1, open_};
+    }
+    return {begin, tokens_.size(), true};
+  }
+
+  /// ", une mère d’élève." after a subject: the mark that ends it; `comma` when the words after it are no apposition.
+  [[nodiscard]] std::size_t apposition_end(std::size_t comma) const {
+    if (!tokens_[comma + 1].is(wc::article | wc::definite | wc::role)) return comma;
+    bool role = false;
+    for (std::size_t i = comma + 1; i < tokens_.size() && i < comma + 9; ++i) {
+      if (tokens_[i].is_mark(',') || ends_sentence(tokens_[i])) return role ? i : comma;
+      if (tokens_[i].is(wc::auxiliary) || tokens_[i].is(wc::subject_pronoun)) return comma;
+      role |= tokens_[i].is(wc::role);
+    }
+    return comma;
+  }
+
+  const std::vector<Token>& tokens_;
+  bool open_;
+};
+
+/// Cuts the attributions out of one marked string and appends what is left.
+void split(std::string_view text, const MarkedString& string, bool open, const Lexicon& lexicon,
+           std::vector<MarkedString>& out) {
+  std::vector<Token> tokens;
+  tokenize_range(text, string.span, lexicon, tokens);
+  const InnerAttributions inner(tokens, open);
+  std::uint32_t begin = string.span.begin;
+  for (std::size_t from = 0;;) {
+    const Inner found = inner.find(from);
+    const bool last = found.begin >= tokens.size();
+    MarkedString part = string;
+    part.span = {begin, last ? string.span.end : tokens[found.begin - 1].span.end};
+    out.push_back(part);
+    if (last || found.ends_speech || found.end >= tokens.size()) return;
+    from = found.end;
+    begin = tokens[from].span.begin;
+  }
+}
+
+/// The speech that a dash at the beginning of a paragraph opens; empty when none does.
+Span dash_speech(std::string_view text, const Paragraph& paragraph) {
+  if (paragraph.kind != ParagraphKind::body || paragraph.span.size() < 4) return {};
+  const CodePoint first = code_point_at(text, paragraph.span.begin);
+  if (first.value != U'—' && first.value != U'–') return {};
+  return paragraph.span;
+}
+
+}  // namespace
+
+std::vector<MarkedString> split_inner_attributions(std::string_view text, const std::vector<Paragraph>& paragraphs,
+                                                   std::vector<MarkedString> strings, const Lexicon& lexicon) {
+  if (!lexicon.language().dash_opens_dialogue) return strings;
+  std::vector<MarkedString> out;
+  std::size_t next = 0;
+  for (std::uint32_t p = 0; p < paragraphs.size(); ++p) {
+    const bool marked = next < strings.size() && strings[next].paragraph == p;
+    if (const Span speech = dash_speech(text, paragraphs[p]); speech.size() > 0 && !marked) {
+      MarkedString string;
+      string.span = speech;
+      string.paragraph = p;
+      split(text, string, true, lexicon, out);
+    }
+    for (; next < strings.size() && strings[next].paragraph == p; ++next)
+      split(text, strings[next], false, lexicon, out);
+  }
+  return out;
+}
+
+}  // namespace verbatim
