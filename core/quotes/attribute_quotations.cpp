@@ -1,4 +1,6 @@
 // The public entry: from a text to its quotations and speakers.
+#include "quotes/attribute_quotations.h"
+
 #include "quotes/attribution.h"
 #include "quotes/lexicon.h"
 #include "quotes/reason.h"
@@ -107,11 +109,16 @@ class Assembler {
 }  // namespace
 
 Attributions attribute_quotations(std::string_view text, const std::vector<Paragraph>& paragraphs,
-                                  std::string_view language) {
+                                  std::string_view language, const QuoteModels& models) {
   const Lexicon lexicon(language_of(language));
-  const Analysis analysis = analyze(text, paragraphs, lexicon, {});
-  const std::vector<Attribution> attributions = attribute_strings(analysis);
+  const Analysis analysis = analyze(text, paragraphs, lexicon, models.words);
+  const std::vector<Attribution> attributions = attribute_strings(analysis, lexicon, models);
   return Assembler(analysis, attributions).run();
+}
+
+Attributions attribute_quotations(std::string_view text, const std::vector<Paragraph>& paragraphs,
+                                  std::string_view language) {
+  return attribute_quotations(text, paragraphs, language, built_in_models());
 }
 
 }  // namespace verbatim

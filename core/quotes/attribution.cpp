@@ -1,101 +1,54 @@
 #include "quotes/attribution.h"
 
 #include <algorithm>
+#include <cmath>
+
+#include "quotes/ranker.h"
 
 namespace verbatim {
 namespace {
 
 namespace wc = word_class;
 
-/// How far back, in paragraphs, a source is looked for.
-constexpr std::uint32_t reach = 3;
+/// At most so many candidates are handed on for the reader to choose from.
+constexpr std::size_t most_candidates = 4;
 
-class Attributor {
- public:
-  explicit Attributor(const Analysis& analysis)
-      : analysis_(analysis), article_(analysis.article), tokens_(analysis.article.tokens) {}
+float calibrated(const Calibration& calibration, int best, int lead, int speech) {
+  const auto unit = [](int score) { return std::clamp(static_cast<float>(score) / score_unit, -8.0F, 8.0F); };
+  const float value = calibration.base + calibration.best * unit(best) + calibration.lead * unit(lead) +
+                      calibration.speech * unit(speech);
+  return 1.0F / (1.0F + std::exp(-value));
+}
 
-  std::vector<Attribution> run() {
-    std::vector<Attribution> all(article_.strings.size());
-    for (std::uint32_t s = 0; s < all.size(); ++s) {
-      all[s].speech = is_speech(s);
-      if (!all[s].speech) continue;
-      rank(s, s == 0 ? nullptr : &all[s - 1], all[s]);
-      find_pattern(analysis_, s, all[s]);
-    }
-    return all;
+/// Takes the best mentions of a string, one an entity, with probabilities that add up to no more than one.
+void choose(const Analysis& analysis, const Ranker& ranker, const Calibration& calibration, std::uint32_t string,
+            Attribution& out) {
+  struct Scored {
+    std::uint32_t mention;
+    int score;
+  };
+  std::vector<Scored> scored;
+  const FeatureExtractor::Range range = ranker.candidates(string);
+  for (std::uint32_t m = range.first; m < range.last; ++m) scored.push_back({m, ranker.score(string, m)});
+  if (scored.empty()) return;
+  const std::size_t kept = std::min<std::size_t>(scored.size(), 3 * most_candidates);
+  std::partial_sort(scored.begin(), scored.begin() + static_cast<std::ptrdiff_t>(kept), scored.end(),
+                    [](const Scored& a, const Scored& b) { return a.score != b.score ? a.score > b.score : a.mention < b.mention; });
+  out.mention = scored[0].mention;
+  const int lead = kept > 1 ? scored[0].score - scored[1].score : 8 * score_unit;
+  out.confidence = calibrated(calibration, scored[0].score, lead, ranker.speech_score(string));
+  float others = 0;
+  for (std::size_t i = 1; i < kept; ++i) others += probability_of(scored[i].score);
+  for (std::size_t i = 0; i < kept && out.ranked.size() < most_candidates; ++i) {
+    const std::uint32_t entity = analysis.entities.of_mention[scored[i].mention];
+    const bool known = std::any_of(out.ranked.begin(), out.ranked.end(), [&](const RankedMention& ranked) {
+      return entity != no_entity && analysis.entities.of_mention[ranked.mention] == entity;
+    });
+    if (known) continue;
+    const float share = others > 0 ? probability_of(scored[i].score) / others : 0;
+    out.ranked.push_back({scored[i].mention, i == 0 ? out.confidence : (1 - out.confidence) * std::min(share, 1.0F)});
   }
-
- private:
-  [[nodiscard]] bool is_speech(std::uint32_t s) const {
-    const MarkedString& string = article_.strings[s];
-    const std::uint32_t q = article_.token_of_string[s];
-    const Token& token = tokens_[q];
-    const bool alone = article_.paragraph_begin[token.paragraph] + 1 == article_.paragraph_begin[token.paragraph + 1];
-    const std::string_view text = article_.view(string.span);
-    const auto spaces = std::count(text.begin(), text.end(), ' ');
-    const bool stops = token.mark == '.' || token.mark == ',' || token.mark == '!' || token.mark == '?';
-    if (alone && !stops && spaces < 8) return false;  // a heading
-    if (string.single && spaces < 3 && !stops) return false;
-    if (spaces >= 3 || stops) return true;
-    for (std::uint32_t i = article_.sentence_start(q); i < article_.sentence_end(q); ++i) {
-      if (analysis_.cues.weight[i] >= 30) return true;
-    }
-    return false;
-  }
-
-  /// Scores the mentions from three paragraphs back to the next paragraph's first sentence.
-  void rank(std::uint32_t s, const Attribution* previous, Attribution& out) const {
-    const std::uint32_t q = article_.token_of_string[s];
-    const std::uint32_t paragraph = tokens_[q].paragraph;
-    const std::uint32_t from = article_.paragraph_begin[paragraph >= reach ? paragraph - reach : 0];
-    const std::uint32_t next = article_.paragraph_begin[paragraph + 1];
-    const std::uint32_t to = next < tokens_.size() ? article_.sentence_end(next) : next;
-    const auto& mentions = analysis_.mentions;
-    auto it = std::lower_bound(mentions.begin(), mentions.end(), from,
-                               [](const Mention& m, std::uint32_t at) { return m.tokens.begin < at; });
-    float best = 0;
-    for (; it != mentions.end() && it->tokens.begin < to; ++it) {
-      const std::uint32_t m = static_cast<std::uint32_t>(it - mentions.begin());
-      const float score = score_of(m, q, previous);
-      if (score > best) {
-        best = score;
-        out.mention = m;
-      }
-    }
-    out.confidence = std::min(best / 100, 0.95F);
-    if (out.mention != no_mention) out.ranked.push_back({out.mention, out.confidence});
-  }
-
-  [[nodiscard]] float score_of(std::uint32_t m, std::uint32_t q, const Attribution* previous) const {
-    const Mention& mention = analysis_.mentions[m];
-    const CueLinks& links = analysis_.cues.links[m];
-    const std::uint32_t at = mention.tokens.begin;
-    const float distance = static_cast<float>(at > q ? at - q : q - at);
-    float score = 0;
-    if (tokens_[at].sentence == tokens_[q].sentence) {
-      score = 30 - std::min(distance, 20.0F);
-      if (links.source_of != no_token) score += 50;
-      if (links.subject_of != no_token) score += 45;
-      if (links.later_verb != no_token && links.later_verb < q) score += 30;
-      if (links.owns_noun != no_token && links.owns_noun < q) score += 25;
-      if (links.inverted != no_token && links.inverted > q && analysis_.cues.governor[links.inverted] == m) score += 60;
-      if (links.object && links.source_of == no_token && links.inverted == no_token) score -= 15;
-    } else if (tokens_[at].paragraph == tokens_[q].paragraph && at < q) {
-      score = 20 - std::min(distance, 18.0F);
-    } else if (at < q) {
-      score = 5 - std::min(distance / 20, 4.0F);
-      if (links.subject_of != no_token) score += 4;
-    }
-    if (links.inside_appositive) score -= 20;
-    if (previous != nullptr && previous->mention == m && tokens_[at].sentence != tokens_[q].sentence) score += 25;
-    return score;
-  }
-
-  const Analysis& analysis_;
-  const TokenizedText& article_;
-  const std::vector<Token>& tokens_;
-};
+}
 
 /// The strongest cue of a mention in the sentence of a marked string, or no_token.
 std::uint32_t cue_of(const Analysis& analysis, std::uint32_t m, std::uint32_t q) {
@@ -155,6 +108,19 @@ void find_pattern(const Analysis& analysis, std::uint32_t string, Attribution& a
   }
 }
 
-std::vector<Attribution> attribute_strings(const Analysis& analysis) { return Attributor(analysis).run(); }
+std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexicon& lexicon, const QuoteModels& models) {
+  std::vector<Attribution> all(analysis.article.strings.size());
+  Ranker ranker(analysis, lexicon, models);
+  ranker.score_first();
+  ranker.score_speech();
+  ranker.score_second();
+  for (std::uint32_t s = 0; s < all.size(); ++s) {
+    all[s].speech = ranker.speech_score(s) > 0;
+    if (!all[s].speech) continue;
+    choose(analysis, ranker, models.calibration, s, all[s]);
+    find_pattern(analysis, s, all[s]);
+  }
+  return all;
+}
 
 }  // namespace verbatim

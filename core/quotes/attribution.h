@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "quotes/analysis.h"
+#include "quotes/models.h"
 
 namespace verbatim {
 
@@ -24,7 +25,8 @@ struct Attribution {
 };
 
 /// One decision a marked string, chosen over the article as a whole so that a continuation follows its speaker.
-[[nodiscard]] std::vector<Attribution> attribute_strings(const Analysis& analysis);
+[[nodiscard]] std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexicon& lexicon,
+                                                         const QuoteModels& models);
 
 /// The cue that ties a mention to a marked string, and the pattern in which it does.
 void find_pattern(const Analysis& analysis, std::uint32_t string, Attribution& attribution);

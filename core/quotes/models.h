@@ -1,0 +1,31 @@
+// Everything that was learned, in one place. The tables are written by scripts/train/quotes.
+#pragma once
+
+#include "quotes/forest.h"
+#include "quotes/word_weights.h"
+
+namespace verbatim {
+
+/// Turns what the second ranker says into a probability: a logistic regression on the score of the best candidate, its
+/// lead over the second and the classifier's score, each in log-odds.
+struct Calibration {
+  float base = 0;
+  float best = 1;
+  float lead = 0;
+  float speech = 0;
+};
+
+/// A model without tables scores everything alike; the code then falls back on order.
+struct QuoteModels {
+  WordWeights words;   ///< of English; other languages have none
+  Forest first;        ///< how likely a mention is the source of a marked string, looked at by itself
+  Forest speech;       ///< how likely a marked string is speech
+  Forest second;       ///< as `first`, knowing what `first` made of the marked strings before and after
+  Forest antecedent;   ///< how likely an entity is the one that a pronoun means
+  Calibration calibration;
+};
+
+/// The models that the core was built with.
+[[nodiscard]] const QuoteModels& built_in_models();
+
+}  // namespace verbatim

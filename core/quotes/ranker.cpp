@@ -1,0 +1,199 @@
+#include "quotes/ranker.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace verbatim {
+namespace {
+
+constexpr int no_score = std::numeric_limits<int>::min() / 4;
+
+/// A score as a feature: in 1/16 of a log-odds unit.
+std::int8_t as_feature(int score) { return static_cast<std::int8_t>(std::clamp(score / (score_unit / 16), -100, 100)); }
+
+std::int8_t bounded(std::int64_t value) { return static_cast<std::int8_t>(std::clamp<std::int64_t>(value, -100, 100)); }
+
+}  // namespace
+
+Ranker::Ranker(const Analysis& analysis, const Lexicon& lexicon, const QuoteModels& models)
+    : analysis_(analysis), models_(models), extractor_(analysis, lexicon, models.words) {
+  const std::size_t count = analysis.article.strings.size();
+  ranges_.reserve(count);
+  strings_.reserve(count);
+  std::vector<PairFeatures> pairs;
+  for (std::uint32_t s = 0; s < count; ++s) {
+    ranges_.push_back(extractor_.candidates(s));
+    offsets_.push_back(pairs_.size());
+    strings_.push_back(extractor_.of_string(s));
+    pairs.clear();
+    for (std::uint32_t m = ranges_[s].first; m < ranges_[s].last; ++m) pairs.push_back(extractor_.of_pair(s, m));
+    extractor_.compare_rivals(s, ranges_[s], pairs);
+    pairs_.insert(pairs_.end(), pairs.begin(), pairs.end());
+  }
+  scores_.resize(pairs_.size());
+}
+
+FirstRow Ranker::first_row(std::uint32_t string, std::uint32_t mention) const {
+  FirstRow row;
+  const PairFeatures& features = pair(string, mention);
+  std::copy(features.begin(), features.end(), row.begin());
+  std::copy(strings_[string].begin(), strings_[string].end(), row.begin() + pair_feature_count);
+  return row;
+}
+
+Ranker::Choice Ranker::choose(std::uint32_t string) const {
+  Choice choice{no_mention, no_entity, no_score, no_score};
+  for (std::uint32_t m = ranges_[string].first; m < ranges_[string].last; ++m) {
+    const int value = score(string, m);
+    if (value > choice.score) {
+      choice.second = choice.score;
+      choice.score = value;
+      choice.mention = m;
+    } else {
+      choice.second = std::max(choice.second, value);
+    }
+  }
+  if (choice.mention != no_mention) choice.entity = analysis_.entities.of_mention[choice.mention];
+  return choice;
+}
+
+void Ranker::score_first() {
+  choices_.clear();
+  for (std::uint32_t s = 0; s < ranges_.size(); ++s) {
+    for (std::uint32_t m = ranges_[s].first; m < ranges_[s].last; ++m) {
+      scores_[offsets_[s] + (m - ranges_[s].first)] = models_.first.score(first_row(s, m).data());
+    }
+    choices_.push_back(choose(s));
+  }
+}
+
+SpeechRow Ranker::speech_row(std::uint32_t string) const {
+  SpeechRow row;
+  std::copy(strings_[string].begin(), strings_[string].end(), row.begin());
+  const Choice& choice = choices_[string];
+  const TokenizedText& article = analysis_.article;
+  const std::uint32_t sentence = article.tokens[article.token_of_string[string]].sentence;
+  int best = no_score;
+  for (std::uint32_t m = ranges_[string].first; m < ranges_[string].last; ++m) {
+    if (article.tokens[analysis_.mentions[m].tokens.begin].sentence == sentence) best = std::max(best, score(string, m));
+  }
+  row[string_feature_count] = as_feature(choice.score);
+  row[string_feature_count + 1] = as_feature(choice.score - choice.second);
+  row[string_feature_count + 2] = best == choice.score && choice.mention != no_mention ? 1 : 0;
+  row[string_feature_count + 3] = as_feature(best);
+  return row;
+}
+
+void Ranker::score_speech() {
+  speech_.clear();
+  for (std::uint32_t s = 0; s < ranges_.size(); ++s) speech_.push_back(models_.speech.score(speech_row(s).data()));
+  remember_neighbours();
+}
+
+/// For each string the speech before and after it, and when the chosen entity last spoke.
+void Ranker::remember_neighbours() {
+  const std::uint32_t count = static_cast<std::uint32_t>(ranges_.size());
+  previous_.assign(count, no_token);
+  next_.assign(count, no_token);
+  spoke_.assign(analysis_.entities.entities.size(), 0);
+  std::uint32_t last = no_token;
+  all_speech_ = 0;
+  for (std::uint32_t s = 0; s < count; ++s) {
+    previous_[s] = last;
+    if (!is_speech(s)) continue;
+    last = s;
+    ++all_speech_;
+    if (choices_[s].entity != no_entity) ++spoke_[choices_[s].entity];
+  }
+  last = no_token;
+  for (std::uint32_t s = count; s-- > 0;) {
+    next_[s] = last;
+    if (is_speech(s)) last = s;
+  }
+  ranks_.assign(scores_.size(), 0);
+  std::vector<int> sorted;
+  for (std::uint32_t s = 0; s < count; ++s) {
+    const auto begin = scores_.begin() + static_cast<std::ptrdiff_t>(offsets_[s]);
+    const auto end = begin + (ranges_[s].last - ranges_[s].first);
+    sorted.assign(begin, end);
+    std::sort(sorted.begin(), sorted.end(), [](int a, int b) { return a > b; });
+    for (auto it = begin; it != end; ++it) {
+      const auto place = std::lower_bound(sorted.begin(), sorted.end(), *it, [](int a, int b) { return a > b; });
+      ranks_[offsets_[s] + static_cast<std::size_t>(it - begin)] = static_cast<int>(place - sorted.begin());
+    }
+  }
+}
+
+void Ranker::neighbour_features(std::uint32_t string, std::uint32_t mention, ContextFeatures& out) const {
+  const auto set = [&](ContextFeature f, std::int64_t value) { out[static_cast<std::size_t>(f)] = bounded(value); };
+  const TokenizedText& article = analysis_.article;
+  const std::uint32_t q = article.token_of_string[string];
+  const std::uint32_t entity = analysis_.entities.of_mention[mention];
+  const auto token_of = [&](std::uint32_t s) { return article.token_of_string[s]; };
+  const auto same_entity = [&](std::uint32_t s) { return entity != no_entity && choices_[s].entity == entity; };
+  for (const ContextFeature f : {ContextFeature::previous_mention, ContextFeature::previous_entity, ContextFeature::next_mention,
+                                 ContextFeature::next_entity, ContextFeature::second_previous_entity}) {
+    set(f, -1);
+  }
+  set(ContextFeature::previous_gap, 100);
+  set(ContextFeature::next_gap, 100);
+  set(ContextFeature::since_entity_spoke, 100);
+  if (const std::uint32_t p = previous_[string]; p != no_token) {
+    set(ContextFeature::previous_mention, choices_[p].mention == mention);
+    set(ContextFeature::previous_entity, same_entity(p));
+    set(ContextFeature::previous_gap, q - token_of(p));
+    set(ContextFeature::previous_in_paragraph, static_cast<int>(article.tokens[q].paragraph - article.tokens[token_of(p)].paragraph));
+    set(ContextFeature::previous_score, as_feature(choices_[p].score));
+    std::uint32_t back = p;
+    for (int steps = 1; steps <= 12 && back != no_token; ++steps, back = previous_[back]) {
+      if (!same_entity(back)) continue;
+      set(ContextFeature::since_entity_spoke, steps);
+      break;
+    }
+    if (const std::uint32_t pp = previous_[p]; pp != no_token) {
+      set(ContextFeature::second_previous_entity, same_entity(pp));
+      set(ContextFeature::turns, same_entity(pp) && !same_entity(p));
+    }
+  }
+  if (const std::uint32_t n = next_[string]; n != no_token) {
+    set(ContextFeature::next_mention, choices_[n].mention == mention);
+    set(ContextFeature::next_entity, same_entity(n));
+    set(ContextFeature::next_gap, token_of(n) - q);
+    set(ContextFeature::next_in_paragraph, static_cast<int>(article.tokens[token_of(n)].paragraph - article.tokens[q].paragraph));
+    set(ContextFeature::next_score, as_feature(choices_[n].score));
+  }
+  if (entity != no_entity && all_speech_ > 0) {
+    const std::uint32_t own = same_entity(string) && is_speech(string) ? 1 : 0;
+    set(ContextFeature::entity_spoke_share, 100 * (spoke_[entity] - own) / all_speech_);
+  }
+}
+
+SecondRow Ranker::second_row(std::uint32_t string, std::uint32_t mention) const {
+  const FirstRow first = first_row(string, mention);
+  ContextFeatures context{};
+  const std::size_t index = offsets_[string] + (mention - ranges_[string].first);
+  const Choice& choice = choices_[string];
+  const int value = scores_[index];
+  const int rival = choice.mention == mention ? choice.second : choice.score;
+  context[static_cast<std::size_t>(ContextFeature::score)] = as_feature(value);
+  context[static_cast<std::size_t>(ContextFeature::rank)] = bounded(ranks_[index]);
+  context[static_cast<std::size_t>(ContextFeature::lead)] = as_feature(value - rival);
+  context[static_cast<std::size_t>(ContextFeature::speech_score)] = as_feature(speech_[string]);
+  neighbour_features(string, mention, context);
+  SecondRow row;
+  std::copy(first.begin(), first.end(), row.begin());
+  std::copy(context.begin(), context.end(), row.begin() + first.size());
+  return row;
+}
+
+void Ranker::score_second() {
+  std::vector<int> second(scores_.size());
+  for (std::uint32_t s = 0; s < ranges_.size(); ++s) {
+    for (std::uint32_t m = ranges_[s].first; m < ranges_[s].last; ++m) {
+      second[offsets_[s] + (m - ranges_[s].first)] = models_.second.score(second_row(s, m).data());
+    }
+  }
+  scores_.swap(second);
+}
+
+}  // namespace verbatim

@@ -1,0 +1,88 @@
+// Ranks the possible sources of every marked string of an article, in three steps:
+//
+//   1. `first`: each mention by itself;
+//   2. `speech`: is the string speech at all? What step 1 found is part of the evidence;
+//   3. `second`: each mention again, now knowing whom step 1 chose for the strings before and after, so that a
+//      continuation follows its speaker and people in a dialogue take turns.
+//
+// Training computes its examples with the same class (core/train), one step at a time.
+#pragma once
+
+#include <vector>
+
+#include "quotes/features.h"
+#include "quotes/models.h"
+
+namespace verbatim {
+
+inline constexpr std::size_t pair_feature_count = static_cast<std::size_t>(PairFeature::count);
+inline constexpr std::size_t string_feature_count = static_cast<std::size_t>(StringFeature::count);
+inline constexpr std::size_t context_feature_count = static_cast<std::size_t>(ContextFeature::count);
+
+/// A row of step 1: pair features, then string features.
+using FirstRow = std::array<std::int8_t, pair_feature_count + string_feature_count>;
+/// A row of step 2: string features, then the best score, its lead, whether the best mention is in the string's
+/// sentence, and the score of the best mention there.
+using SpeechRow = std::array<std::int8_t, string_feature_count + 4>;
+/// A row of step 3: pair features, string features, context features.
+using SecondRow = std::array<std::int8_t, pair_feature_count + string_feature_count + context_feature_count>;
+
+class Ranker {
+ public:
+  /// Keeps references to all three.
+  Ranker(const Analysis& analysis, const Lexicon& lexicon, const QuoteModels& models);
+
+  /// The mentions weighed for a string: [first, last).
+  [[nodiscard]] FeatureExtractor::Range candidates(std::uint32_t string) const { return ranges_[string]; }
+
+  [[nodiscard]] FirstRow first_row(std::uint32_t string, std::uint32_t mention) const;
+  void score_first();
+
+  /// Needs score_first.
+  [[nodiscard]] SpeechRow speech_row(std::uint32_t string) const;
+  void score_speech();
+
+  /// Needs score_speech.
+  [[nodiscard]] SecondRow second_row(std::uint32_t string, std::uint32_t mention) const;
+  void score_second();
+
+  /// Scores in 1/score_unit of log-odds, of the last step that ran.
+  [[nodiscard]] int score(std::uint32_t string, std::uint32_t mention) const {
+    return scores_[offsets_[string] + (mention - ranges_[string].first)];
+  }
+  [[nodiscard]] int speech_score(std::uint32_t string) const { return speech_[string]; }
+
+ private:
+  struct Choice {
+    std::uint32_t mention = no_mention;
+    std::uint32_t entity = no_entity;
+    int score = 0;  // of the best mention
+    int second = 0; // of the next best
+  };
+
+  [[nodiscard]] const PairFeatures& pair(std::uint32_t string, std::uint32_t mention) const {
+    return pairs_[offsets_[string] + (mention - ranges_[string].first)];
+  }
+  [[nodiscard]] Choice choose(std::uint32_t string) const;
+  [[nodiscard]] bool is_speech(std::uint32_t string) const { return speech_[string] > 0; }
+  void remember_neighbours();
+  void neighbour_features(std::uint32_t string, std::uint32_t mention, ContextFeatures& out) const;
+
+  const Analysis& analysis_;
+  const QuoteModels& models_;
+  FeatureExtractor extractor_;
+  std::vector<FeatureExtractor::Range> ranges_;  // one a string
+  std::vector<std::size_t> offsets_;             // of each string's first pair
+  std::vector<PairFeatures> pairs_;
+  std::vector<StringFeatures> strings_;
+  std::vector<int> scores_;                      // one a pair
+  std::vector<int> ranks_;                       // one a pair: how many pairs of its string scored higher in step 1
+  std::vector<Choice> choices_;                  // of step 1, one a string
+  std::vector<int> speech_;
+  std::vector<std::uint32_t> previous_;          // the speech before each string, or no_token
+  std::vector<std::uint32_t> next_;
+  std::vector<std::uint32_t> spoke_;             // of each entity: how many strings step 1 gave it
+  std::uint32_t all_speech_ = 0;
+};
+
+}  // namespace verbatim

@@ -1,0 +1,63 @@
+#include "train/model_file.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+
+namespace verbatim {
+namespace {
+
+[[noreturn]] void fail(const std::string& path, const std::string& what) {
+  std::cerr << path << ": " << what << '\n';
+  std::exit(1);
+}
+
+}  // namespace
+
+ModelFile::ModelFile(const std::string& path) {
+  std::ifstream file(path);
+  if (!file) fail(path, "cannot be read");
+  const std::map<std::string, Forest*> names = {{"first", &models_.first},
+                                                {"speech", &models_.speech},
+                                                {"second", &models_.second},
+                                                {"antecedent", &models_.antecedent}};
+  for (std::string section; file >> section;) {
+    if (section == "words") {
+      std::size_t count = 0;
+      file >> count;
+      words_.resize(count);
+      for (WordWeight& word : words_) {
+        int cue = 0;
+        int source = 0;
+        file >> word.hash >> cue >> source;
+        word.cue = static_cast<std::int8_t>(cue);
+        word.source = static_cast<std::int8_t>(source);
+      }
+      models_.words = {words_.data(), words_.size()};
+    } else if (section == "forest") {
+      std::string name;
+      std::size_t count = 0;
+      int base = 0;
+      file >> name >> count >> base;
+      if (names.count(name) == 0) fail(path, "unknown forest " + name);
+      std::vector<TreeNode>& nodes = forests_[name];
+      nodes.resize(count);
+      for (TreeNode& node : nodes) {
+        int feature = 0;
+        int threshold = 0;
+        int next = 0;
+        file >> feature >> threshold >> next;
+        node = {static_cast<std::uint8_t>(feature), static_cast<std::int8_t>(threshold), static_cast<std::int16_t>(next)};
+      }
+      *names.at(name) = {nodes.data(), nodes.size(), base};
+    } else if (section == "calibration") {
+      Calibration& c = models_.calibration;
+      file >> c.base >> c.best >> c.lead >> c.speech;
+    } else {
+      fail(path, "unknown section " + section);
+    }
+  }
+  if (!file.eof()) fail(path, "is cut short");
+}
+
+}  // namespace verbatim

@@ -1,0 +1,31 @@
+// Models as text: how scripts/train/quotes hands a model that is not built in to the development tool.
+//
+//   words N            then N lines: HASH CUE SOURCE
+//   forest NAME N BASE then N lines: FEATURE THRESHOLD NEXT
+//   calibration BASE BEST LEAD SPEECH
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "quotes/models.h"
+
+namespace verbatim {
+
+/// Owns the tables of the models that it read.
+class ModelFile {
+ public:
+  /// Reads a file; exits with a message when it cannot be read or is not of the form above.
+  explicit ModelFile(const std::string& path);
+
+  /// Valid as long as this object lives.
+  [[nodiscard]] const QuoteModels& models() const { return models_; }
+
+ private:
+  std::vector<WordWeight> words_;
+  std::map<std::string, std::vector<TreeNode>> forests_;
+  QuoteModels models_;
+};
+
+}  // namespace verbatim

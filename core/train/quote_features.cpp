@@ -1,0 +1,235 @@
+// verbatim-quote-features: what scripts/train/quotes learns from, and how it measures what it learned.
+//
+//   verbatim-quote-features words CORPUS
+//       prints FOLD WORD COUNT IN_CUE HEAD_OF_SOURCE a line
+//   verbatim-quote-features widths
+//       prints STEP NUMBER_OF_FEATURES a line
+//   verbatim-quote-features first|speech|second CORPUS MODEL FOLD OUT
+//       writes the examples of one step: a row is the string's number (int32), the label (int8) and the features (int8)
+//   verbatim-quote-features attribute CORPUS MODEL FOLD
+//       prints what `verbatim batch` would print with that model
+//
+// FOLD is 0 to 4: the articles whose number modulo five it is; or -1: all. Folds hold whole articles.
+#include <algorithm>
+#include <cstring>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "quotes/attribute_quotations.h"
+#include "quotes/ranker.h"
+#include "text/utf8.h"
+#include "train/model_file.h"
+#include "train/quote_corpus.h"
+
+namespace verbatim {
+namespace {
+
+constexpr int folds = 5;
+
+bool in_fold(std::size_t article, int fold) { return fold < 0 || static_cast<int>(article % folds) == fold; }
+
+/// Where the head of a gold speaker ends: before an apposition, a bracket or a phrase.
+std::uint32_t end_of_head(const std::string& text, Span span) {
+  std::string_view words = std::string_view(text).substr(span.begin, span.size());
+  std::size_t end = words.size();
+  for (const std::string_view cut : {",", " (", " of ", " from ", " at ", " for ", " in ", " on ", " with ", " who ", " to ", " about ", "’s ", "'s "}) {
+    const std::size_t at = words.find(cut, 1);
+    // a possessive at the end belongs to the name; one inside leads to the head
+    if (at != std::string_view::npos && cut[0] != '\'' && static_cast<unsigned char>(cut[0]) < 0x80) end = std::min(end, at);
+  }
+  return span.begin + static_cast<std::uint32_t>(end);
+}
+
+/// The mention that a gold speaker is, or no_mention.
+std::uint32_t gold_mention(const Analysis& analysis, Span speaker) {
+  const std::uint32_t head_end = end_of_head(std::string(analysis.article.text), speaker);
+  std::uint32_t best = no_mention;
+  int best_score = 0;
+  for (std::uint32_t m = 0; m < analysis.mentions.size(); ++m) {
+    const Mention& mention = analysis.mentions[m];
+    const Span head = analysis.article.tokens[mention.name.end - 1].span;
+    const std::uint32_t begin = analysis.article.tokens[mention.tokens.begin].span.begin;
+    if (head.end <= speaker.begin || begin >= speaker.end) continue;
+    int score = 0;
+    if (head.end <= head_end && head_end <= head.end + 4) score += 100;
+    if (head.begin >= speaker.begin && head.end <= speaker.end) score += 50;
+    if (begin == speaker.begin) score += 10;
+    if (begin >= speaker.begin) score += 5;
+    if (score > best_score) {
+      best_score = score;
+      best = m;
+    }
+  }
+  return best_score >= 50 ? best : no_mention;
+}
+
+void print_words(const std::vector<GoldArticle>& corpus) {
+  const Lexicon lexicon(english);
+  struct Count {
+    int all = 0, cue = 0, source = 0;
+  };
+  std::map<std::pair<std::size_t, std::string>, Count> counts;
+  for (std::size_t a = 0; a < corpus.size(); ++a) {
+    const GoldArticle& article = corpus[a];
+    const Analysis analysis = analyze(article.text, article.paragraphs, lexicon, {});
+    std::vector<char> cue(article.text.size());
+    std::vector<char> source(article.text.size());
+    for (const GoldQuote& quote : article.quotes) {
+      if (quote.cue) std::fill(cue.begin() + quote.cue->begin, cue.begin() + quote.cue->end, 1);
+      if (quote.speaker) source[end_of_head(article.text, *quote.speaker) - 1] = 1;
+    }
+    for (const Token& token : analysis.article.tokens) {
+      if (!token.is_word() || token.shape != Shape::lower || token.is_possessive) continue;
+      Count& count = counts[{a % folds, article.text.substr(token.span.begin, token.span.size())}];
+      ++count.all;
+      count.cue += cue[token.span.begin];
+      count.source += source[token.span.end - 1];
+    }
+  }
+  for (const auto& [key, count] : counts) {
+    std::cout << key.first << ' ' << word_hash(key.second) << ' ' << key.second << ' ' << count.all << ' ' << count.cue << ' '
+              << count.source << '\n';
+  }
+}
+
+/// Writes examples as rows of bytes.
+class ExampleWriter {
+ public:
+  explicit ExampleWriter(const std::string& path) : file_(path, std::ios::binary) {}
+  template <typename Row>
+  void write(std::int32_t group, bool label, const Row& row) {
+    file_.write(reinterpret_cast<const char*>(&group), sizeof group);
+    file_.put(label ? 1 : 0);
+    file_.write(reinterpret_cast<const char*>(row.data()), static_cast<std::streamsize>(row.size()));
+  }
+
+ private:
+  std::ofstream file_;
+};
+
+class ExampleMaker {
+ public:
+  ExampleMaker(std::string_view step, const QuoteModels& models, const std::string& path)
+      : step_(step), models_(models), lexicon_(english), writer_(path) {}
+
+  void add(const GoldArticle& article) {
+    const Analysis analysis = analyze(article.text, article.paragraphs, lexicon_, models_.words);
+    Ranker ranker(analysis, lexicon_, models_);
+    if (step_ != "first") ranker.score_first();
+    if (step_ == "second") ranker.score_speech();
+    for (std::uint32_t s = 0; s < analysis.article.strings.size(); ++s) {
+      const GoldQuote* gold = gold_of(article, analysis.article.strings[s].span);
+      if (step_ == "speech") {
+        writer_.write(group_++, gold != nullptr, ranker.speech_row(s));
+        continue;
+      }
+      if (gold == nullptr) {
+        if (step_ == "second" && ranker.speech_score(s) > 0) add_mistaken(ranker, s);
+      } else if (gold->speaker) {
+        add_pairs(ranker, s, gold_mention(analysis, *gold->speaker));
+      }
+    }
+  }
+
+ private:
+  static const GoldQuote* gold_of(const GoldArticle& article, Span span) {
+    for (const GoldQuote& quote : article.quotes) {
+      if (quote.marked && same_string(article.text, quote.span, span)) return &quote;
+    }
+    return nullptr;
+  }
+
+  /// What was taken for speech and is not: of use for calibration only, and told by a number below zero.
+  void add_mistaken(const Ranker& ranker, std::uint32_t s) {
+    const FeatureExtractor::Range range = ranker.candidates(s);
+    for (std::uint32_t m = range.first; m < range.last; ++m) writer_.write(-1 - group_, false, ranker.second_row(s, m));
+    ++group_;
+  }
+
+  void add_pairs(const Ranker& ranker, std::uint32_t s, std::uint32_t source) {
+    const FeatureExtractor::Range range = ranker.candidates(s);
+    if (source < range.first || source >= range.last) return;
+    for (std::uint32_t m = range.first; m < range.last; ++m) {
+      if (step_ == "first") {
+        writer_.write(group_, m == source, ranker.first_row(s, m));
+      } else {
+        writer_.write(group_, m == source, ranker.second_row(s, m));
+      }
+    }
+    ++group_;
+  }
+
+  std::string_view step_;
+  const QuoteModels& models_;
+  Lexicon lexicon_;
+  ExampleWriter writer_;
+  std::int32_t group_ = 0;
+};
+
+nlohmann::json in_code_points(const std::string& text, std::optional<Span> span) {
+  if (!span) return nullptr;
+  const auto count = [&](std::uint32_t end) {
+    return std::count_if(text.begin(), text.begin() + end, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+  };
+  return {{"start", count(span->begin)}, {"end", count(span->end)}, {"text", text.substr(span->begin, span->size())}};
+}
+
+void print_attributions(const GoldArticle& article, const QuoteModels& models) {
+  const Attributions found = attribute_quotations(article.text, article.paragraphs, "en", models);
+  nlohmann::json out = {{"id", article.id}, {"text", article.text}};
+  out["quotations"] = nlohmann::json::array();
+  out["speakers"] = nlohmann::json::array();
+  for (const Quotation& quotation : found.quotations) {
+    nlohmann::json one = {{"kind", std::string(quotation.kind == QuotationKind::scare ? "scare" : "direct")},
+                          {"mention", in_code_points(article.text, quotation.mention)},
+                          {"cue", in_code_points(article.text, quotation.cue)},
+                          {"confidence", quotation.confidence}};
+    one["speaker"] = quotation.speaker ? nlohmann::json(*quotation.speaker) : nlohmann::json();
+    for (const Span span : quotation.spans) one["spans"].push_back(in_code_points(article.text, span));
+    out["quotations"].push_back(one);
+  }
+  for (const Speaker& speaker : found.speakers) out["speakers"].push_back({{"id", speaker.id}, {"name", speaker.name}});
+  std::cout << out.dump() << '\n';
+}
+
+int run(int argc, char** argv) {
+  const std::vector<std::string> arguments(argv + 1, argv + argc);
+  const std::string mode = arguments.empty() ? "" : arguments[0];
+  if (mode == "words" && arguments.size() == 2) {
+    print_words(read_quote_corpus(arguments[1]));
+    return 0;
+  }
+  if (mode == "widths") {
+    std::cout << "first " << FirstRow().size() << "\nspeech " << SpeechRow().size() << "\nsecond " << SecondRow().size() << '\n';
+    return 0;
+  }
+  const bool examples = mode == "first" || mode == "speech" || mode == "second";
+  if (!(examples && arguments.size() == 5) && !(mode == "attribute" && arguments.size() == 4)) {
+    std::cerr << "usage: verbatim-quote-features words CORPUS\n"
+                 "       verbatim-quote-features widths\n"
+                 "       verbatim-quote-features first|speech|second CORPUS MODEL FOLD OUT\n"
+                 "       verbatim-quote-features attribute CORPUS MODEL FOLD\n";
+    return 2;
+  }
+  const std::vector<GoldArticle> corpus = read_quote_corpus(arguments[1]);
+  const ModelFile model(arguments[2]);
+  const int fold = std::stoi(arguments[3]);
+  if (mode == "attribute") {
+    for (std::size_t a = 0; a < corpus.size(); ++a) {
+      if (in_fold(a, fold)) print_attributions(corpus[a], model.models());
+    }
+    return 0;
+  }
+  ExampleMaker maker(mode, model.models(), arguments[4]);
+  for (std::size_t a = 0; a < corpus.size(); ++a) {
+    if (in_fold(a, fold)) maker.add(corpus[a]);
+  }
+  return 0;
+}
+
+}  // namespace
+}  // namespace verbatim
+
+int main(int argc, char** argv) { return verbatim::run(argc, argv); }
