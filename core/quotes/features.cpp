@@ -39,7 +39,7 @@ FeatureExtractor::FeatureExtractor(const Analysis& analysis, const Lexicon& lexi
     if (tokens[i].is_mark(':')) ++next.colons;
     if (tokens[i].kind == TokenKind::quotation) ++next.strings;
     if (analysis.cues.weight[i] >= 10) ++next.cues;
-    for (; m < mentions.size() && mentions[m].tokens.begin == i; ++m) ++next.mentions;
+    for (; m < mentions.size() && mentions[m].tokens.begin <= i; ++m) ++next.mentions;
   }
   mention_from_[tokens.size()] = m;
   std::vector<std::uint16_t> counts(analysis.entities.entities.size());

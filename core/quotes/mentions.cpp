@@ -487,6 +487,8 @@ std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& 
   std::vector<Mention> mentions;
   mentions.reserve(article.tokens.size() / 8);
   MentionFinder(article, lexicon.language(), mentions).run();
+  std::stable_sort(mentions.begin(), mentions.end(),
+                   [](const Mention& a, const Mention& b) { return a.tokens.begin < b.tokens.begin; });
   return mentions;
 }
 

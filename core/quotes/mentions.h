@@ -33,10 +33,10 @@ struct Mention {
   Gender gender = Gender::unknown;
   bool possessive = false;     ///< followed by "'s", or a possessive pronoun
   bool definite = false;       ///< of a nominal: begins with "the", "this", a possessive
-  bool compound = false;       ///< "Ford and Smith": made of the two mentions before it
+  bool compound = false;       ///< "Ford and Smith": made of two mentions
 };
 
-/// All mentions in order of their first token; a compound follows its parts.
+/// All mentions in order of their first token.
 [[nodiscard]] std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& lexicon);
 
 }  // namespace verbatim
