@@ -189,12 +189,18 @@ void check_metadata(const Page& page, Outcome& outcome) {
   }
 }
 
+std::string tail(const std::string& text) {
+  std::size_t begin = text.size() - std::min<std::size_t>(text.size(), 90);
+  while (begin < text.size() && (text[begin] & 0xC0) == 0x80) ++begin;
+  return text.substr(begin);
+}
+
 void check_text(const Page& page, Outcome& outcome) {
   const std::string text = squeezed(page.reading.text);
   std::string& wrong = outcome["text"];
   if (!text.starts_with(squeezed(page.expected.text_starts))) wrong += "\n  starts: " + excerpt(text);
   if (!text.ends_with(squeezed(page.expected.text_ends)))
-    wrong += "\n  ends: " + text.substr(text.size() - std::min<std::size_t>(text.size(), 90));
+    wrong += "\n  ends: " + tail(text);
   for (const std::string& snippet : page.expected.must)
     if (text.find(squeezed(snippet)) == std::string::npos) wrong += "\n  misses: " + snippet;
   for (const std::string& snippet : page.expected.must_not)
