@@ -27,11 +27,21 @@ async function demonstrate(browser, page) {
   await clean(browser, page).catch(() => { throw new Error('Verbatim found no story on this page and left it as it was'); });
   const reading = await readingOf(browser, page);
   await page.screenshot({ path: `${folder}/after.png` });
-  await page.keyboard.press('p');
-  await (await overlayOf(page)).see('.panel');
-  await page.screenshot({ path: `${folder}/panel.png` });
+  await picturePanel(page);
   console.log(`\n${reading.metadata.title}\n\n${quotationTable(reading)}\n\n${hiddenTable(reading)}\n`);
   say(`pictures: ${folder}/before.png, ${folder}/after.png, ${folder}/panel.png`);
+}
+
+/** The panel alone. It opens by itself only where the window has room for it. */
+async function picturePanel(page) {
+  const overlay = await overlayOf(page);
+  if ((await overlay.texts('.panel')).length === 0) await page.keyboard.press('p');
+  await overlay.see('.panel');
+  const clip = await overlay.evaluate((shadow) => {
+    const { x, y, width, height } = shadow.querySelector('.panel').getBoundingClientRect();
+    return { x, y, width, height };
+  });
+  await page.screenshot({ path: `${folder}/panel.png`, clip });
 }
 
 async function main() {

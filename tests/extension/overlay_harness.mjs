@@ -106,6 +106,6 @@ async function axeOn(page, { html, css }) {
 export async function axeLines(page) {
   await page.evaluate(axeSource);
   // The copy stands alone: that all content should lie in landmarks is a matter of the page around it.
-  const { violations } = await page.evaluate(() => axe.run({ rules: { region: { enabled: false } } }));
+  const { violations } = await page.evaluate(() => globalThis.axe.run({ rules: { region: { enabled: false } } }));
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
