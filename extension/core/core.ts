@@ -23,7 +23,9 @@ export async function startCore(encoded: string): Promise<Core> {
     module = await instantiate(await WebAssembly.compile(decode(encoded)));
   } catch (error) {
     if (!(error instanceof WebAssembly.CompileError)) throw error;
-    return { carrier: 'background', read: (snapshot) => request({ type: 'read', ...snapshot }) };
+    // Copies: a message carries the whole buffer behind a view.
+    const read: Core['read'] = ({ tape, strings }) => request({ type: 'read', tape: tape.slice(), strings: strings.slice() });
+    return { carrier: 'background', read };
   }
   return { carrier: 'page', read: (snapshot) => Promise.resolve(module.read(snapshot)) };
 }
