@@ -56,7 +56,7 @@ class NameWords {
     const Token& first = article_.tokens[before];
     const Token& last = article_.tokens[after];
     const bool person = first.is(wc::first_name) || !first.is(source_noun | wc::title | wc::particle);
-    return article_.tokens[i].is(wc::particle) && person && first.is_capital() && is_name(before) && last.is_word() &&
+    return before < i && person && first.is_capital() && is_name(before) && last.is_word() &&
            last.is_capital() && !last.is(wc::particle);
   }
 
