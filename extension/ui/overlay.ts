@@ -51,8 +51,12 @@ export class Overlay {
     this.store = new Store(initialState(session, settings));
     this.host = createHost(this.page, language(), this.direction);
     this.geometry = new Geometry(session, this.host.element, () => {
-      const { layout } = this.store.get();
-      this.store.set({ layout: layout + 1, narrow: isNarrow(), onDark: isDarkPage(session.root) });
+      const { layout, narrow, panelOpen } = this.store.get();
+      const isNowNarrow = innerWidth < narrowBelow;
+      this.store.set({
+        layout: layout + 1, narrow: isNowNarrow, onDark: isDarkPage(session.root),
+        panelOpen: narrow === isNowNarrow ? panelOpen : opensByItself(this.store.get().settings),
+      });
     });
     this.geometry.measure();
     this.stopListening = [
@@ -98,6 +102,7 @@ export class Overlay {
 
   /** Shows a quotation's label above the line at a point of the viewport. */
   hover(quotation: number, x: number, y: number): void {
+    if (this.geometry.margin) return;
     const lines = this.geometry.lines(quotation);
     const line = lines.find((rect) => y >= rect.top - 4 && y <= rect.bottom + 4) ?? lines[0];
     if (!line) return;
@@ -191,7 +196,9 @@ export class Overlay {
     this.restoreFocus();
   }
 
+  /** Remembers how the docked panel is liked; a sheet comes and goes without that. */
   rememberPanel(panel: Partial<PanelSettings>): void {
+    if (this.store.get().narrow) return;
     this.changeSettings((settings) => ({ ...settings, panel: { ...settings.panel, ...panel } }));
   }
 
@@ -268,15 +275,15 @@ export class Overlay {
 }
 
 function initialState(session: OverlaySession, settings: Settings): OverlayState {
-  const { open } = settings.panel;
   return {
     settings,
     speaker: undefined, current: null, card: null, hover: null,
-    panelOpen: (open ?? true) && innerWidth >= openFrom, view: 'who', query: '',
-    toast: '', announcement: '', onDark: isDarkPage(session.root), narrow: isNarrow(), layout: 0, revision: 0,
+    panelOpen: opensByItself(settings), view: 'who', query: '',
+    toast: '', announcement: '', onDark: isDarkPage(session.root), narrow: innerWidth < narrowBelow, layout: 0, revision: 0,
   };
 }
 
-function isNarrow(): boolean {
-  return innerWidth < narrowBelow;
+/** Whether the panel is there without being asked for: where the page is wide and the person has not closed it. */
+function opensByItself(settings: Settings): boolean {
+  return (settings.panel.open ?? true) && innerWidth >= openFrom;
 }
