@@ -4,6 +4,8 @@
 #include "quotes/attribution.h"
 #include "quotes/lexicon.h"
 #include "quotes/reason.h"
+#include "text/characters.h"
+#include "text/utf8.h"
 #include "verbatim/quotation.h"
 
 namespace verbatim {
@@ -53,7 +55,19 @@ class Assembler {
     const Attribution& attribution = attributions_[s];
     if (!attribution.speech) return QuotationKind::scare;
     const bool inside = attribution.pattern == Pattern::in_clause || attribution.pattern == Pattern::according_to;
-    return inside ? QuotationKind::partial : QuotationKind::direct;
+    return inside || is_fragment(s) ? QuotationKind::partial : QuotationKind::direct;
+  }
+
+  /// A string that opens with a small letter inside the writer's sentence.
+  [[nodiscard]] bool is_fragment(std::uint32_t s) const {
+    const Span span = article_.strings[s].span;
+    const bool opens = article_.sentence_start(article_.token_of_string[s]) == article_.token_of_string[s];
+    for (std::uint32_t at = span.begin; at < span.end && !opens;) {
+      const CodePoint c = code_point_at(article_.text, at);
+      if (is_letter(c.value)) return !is_upper(c.value) && !is_cjk(c.value);
+      at += c.size;
+    }
+    return false;
   }
 
   void add(std::uint32_t s) {
@@ -111,8 +125,10 @@ class Assembler {
 Attributions attribute_quotations(std::string_view text, const std::vector<Paragraph>& paragraphs,
                                   std::string_view language, const QuoteModels& models) {
   const Lexicon lexicon(language_of(language));
-  const Analysis analysis = analyze(text, paragraphs, lexicon, models.words);
-  const std::vector<Attribution> attributions = attribute_strings(analysis, lexicon, models);
+  QuoteModels own = models;
+  if (&lexicon.language() != &english) own.words = {};
+  const Analysis analysis = analyze(text, paragraphs, lexicon, own.words);
+  const std::vector<Attribution> attributions = attribute_strings(analysis, lexicon, own);
   return Assembler(analysis, attributions).run();
 }
 

@@ -59,6 +59,8 @@ class CueFinder {
     CueLinks& links = cues_.links[m];
     if (mention.possessive) {
       links.owns_noun = owned_noun(mention);
+    } else if (tokens_[mention.tokens.begin].is(wc::oblique)) {
+      links.object = true;
     } else {
       find_verbs(mention, links);
     }
@@ -130,7 +132,7 @@ class CueFinder {
     const Token& before = tokens_[i - 1];
     if (before.is(wc::preposition) || before.is(wc::source_before)) links.object = true;
     if (is_cue_verb(i - 1)) {
-      links.inverted = i - 1;
+      if (!mention.possessive && !tokens_[mention.tokens.begin].is(wc::oblique)) links.inverted = i - 1;
       links.object = true;
     } else if (before.is_word() && before.shape == Shape::lower && !before.is(wc::function_word | wc::conjunction)) {
       links.object = true;

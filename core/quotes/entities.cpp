@@ -168,9 +168,27 @@ class Resolver {
     return first.is(wc::article) && !first.is(wc::definite);
   }
 
+  /// "a spokesman, Rufus Adeyinka, said": the name that is the appositive of a role, or no_mention.
+  [[nodiscard]] std::uint32_t name_in_appositive(std::uint32_t m) const {
+    const TokenRange appositive = mentions_[m].appositive;
+    if (mentions_[m].kind != SpeakerKind::unnamed) return no_mention;
+    for (std::uint32_t other = m + 1; other < mentions_.size() && mentions_[other].tokens.begin < appositive.end; ++other) {
+      const Mention& name = mentions_[other];
+      const bool person = name.form == MentionForm::name && name.kind == SpeakerKind::person && !name.compound;
+      if (person && name.tokens.begin == appositive.begin && name.tokens.end == appositive.end) {
+        return other;
+      }
+    }
+    return no_mention;
+  }
+
   /// A role: the one of its kind introduced before, a person whose title or appositive names the role, or somebody new.
   void nominal(std::uint32_t m) {
     const Mention& mention = mentions_[m];
+    if (const std::uint32_t name = name_in_appositive(m); name != no_mention) {
+      if (out_.of_mention[name] == no_entity) short_name(name);
+      return join(m, out_.of_mention[name]);
+    }
     std::uint32_t found = no_mention;
     if (mention.definite || mention.tokens.size() == 1 || mention.kind == SpeakerKind::institution) found = earlier_role(m);
     if (found == no_mention) {
@@ -336,10 +354,16 @@ std::string role_of_entity(const TokenizedText& article, const std::vector<Menti
   std::string role;
   for (std::uint32_t m = 0; m < mentions.size(); ++m) {
     const Mention& mention = mentions[m];
-    if (entities.of_mention[m] != entity || mention.form != MentionForm::name) continue;
+    if (entities.of_mention[m] != entity) continue;
+    // "the mayor of Urbión, Blanca Rosales,"
+    if (mention.form == MentionForm::nominal && !mention.appositive.empty() && role.empty()) {
+      role = text_of({mention.tokens.begin, mention.appositive.begin - 1});
+    }
+    if (mention.form != MentionForm::name) continue;
     const bool personal = mention.title.size() == 1 && article.tokens[mention.title.begin].is(wc::personal_title);
     if (!mention.title.empty() && !personal) return text_of(mention.title);
-    if (role.empty() && !mention.appositive.empty() && article.tokens[mention.appositive.begin].is(wc::definite | wc::article)) {
+    if (role.empty() && !mention.appositive.empty() &&
+        article.tokens[mention.appositive.begin].is(wc::definite | wc::article | wc::role | wc::modifier | wc::title)) {
       role = text_of(mention.appositive);
     }
   }

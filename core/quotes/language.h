@@ -68,6 +68,7 @@ VERBATIM_WORD_CLASS(abbreviation, 42);    ///< its full stop ends no sentence: "
 VERBATIM_WORD_CLASS(personal_title, 43);  ///< "mr.", "mrs.", "herr": a title that is not a role
 VERBATIM_WORD_CLASS(reflexive, 44);       ///< "herself": may stand between subject and verb
 VERBATIM_WORD_CLASS(weak_cue, 45);        ///< a verb that reports speech or thought only beside a quotation: "called", "felt"
+VERBATIM_WORD_CLASS(oblique, 47);         ///< a determiner that opens no subject: German "den", "dem", "des"
 VERBATIM_WORD_CLASS(phrase_first, 46);    ///< set by the lexicon: the word may open a listed phrase
 #undef VERBATIM_WORD_CLASS
 }  // namespace word_class

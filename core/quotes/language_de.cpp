@@ -32,6 +32,9 @@ constexpr WordList words[] = {
     {wc::article | wc::function_word,
      "ein eine einen einem einer eines kein keine keinen keinem keiner viele einige mehrere beide zwei drei vier fünf "
      "sechs sieben acht neun zehn ander andere anderer anderen jeder jede jedes"},
+    {wc::oblique,
+     "den dem des einen einem eines diesen diesem dieses keinen keinem seinen seinem seines ihren ihrem ihres unseren "
+     "unserem ihn ihm ihnen"},
     {wc::ordinal, "zweite zweiter zweiten dritte dritter dritten andere anderer weitere weiterer"},
     {wc::preposition | wc::function_word,
      "von vom in im an am auf aus bei beim mit nach seit zu zum zur für durch gegen ohne um über unter vor hinter "
@@ -237,8 +240,19 @@ void inflect_noun(std::string_view entry, std::vector<InflectedForm>& forms) {
 }  // namespace
 
 const Language german = {
-    "de", words, std::size(words), verbs, std::size(verbs), nouns, std::size(nouns), inflect_verb, inflect_noun, "",
-    true, false, false,
+    "de",
+    words,
+    std::size(words),
+    verbs,
+    std::size(verbs),
+    nouns,
+    std::size(nouns),
+    inflect_verb,
+    inflect_noun,
+    "",
+    true,
+    false,
+    false,
 };
 
 }  // namespace verbatim

@@ -210,8 +210,19 @@ void inflect_noun(std::string_view entry, std::vector<InflectedForm>& forms) {
 }  // namespace
 
 const Language spanish = {
-    "es",  words, std::size(words), verbs, std::size(verbs), nouns, std::size(nouns), inflect_verb, inflect_noun, "",
-    false, true, false,
+    "es",
+    words,
+    std::size(words),
+    verbs,
+    std::size(verbs),
+    nouns,
+    std::size(nouns),
+    inflect_verb,
+    inflect_noun,
+    "",
+    false,
+    true,
+    false,
 };
 
 }  // namespace verbatim

@@ -229,8 +229,19 @@ void inflect_noun(std::string_view entry, std::vector<InflectedForm>& forms) {
 }  // namespace
 
 const Language french = {
-    "fr",  words, std::size(words), verbs, std::size(verbs), nouns, std::size(nouns), inflect_verb, inflect_noun, "",
-    false, true, true,
+    "fr",
+    words,
+    std::size(words),
+    verbs,
+    std::size(verbs),
+    nouns,
+    std::size(nouns),
+    inflect_verb,
+    inflect_noun,
+    "",
+    false,
+    true,
+    true,
 };
 
 }  // namespace verbatim

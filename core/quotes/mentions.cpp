@@ -10,6 +10,9 @@ namespace {
 
 namespace wc = word_class;
 
+/// At most so many tokens are read as one appositive.
+constexpr std::uint32_t longest_appositive = 30;
+
 constexpr WordClasses source_noun = wc::role | wc::institution | wc::document;
 
 /// Which capitals are names: the first word of a sentence is one only when the article says so elsewhere.
@@ -85,7 +88,7 @@ class NameWords {
 class MentionFinder {
  public:
   MentionFinder(const TokenizedText& article, const Language& language, std::vector<Mention>& out)
-      : article_(article), tokens_(article.tokens), names_(article, language), out_(out) {}
+      : article_(article), language_(language), tokens_(article.tokens), names_(article, language), out_(out) {}
 
   void run() {
     for (std::uint32_t i = 0; i < article_.size();) {
@@ -179,7 +182,8 @@ class MentionFinder {
     if (token.is(wc::place)) return true;
     const WordClasses stop = wc::function_word | wc::subject_pronoun | wc::object_pronoun | wc::possessive | wc::relative |
                              wc::cue_finite | wc::reflexive | wc::adverb | wc::indefinite;
-    return determined && length < 6 && !token.is(stop);
+    // A small letter after a name ends the phrase: "the geologist Wiebke Tamm | studies".
+    return determined && length < 6 && !token.is(stop) && !(length > 0 && names_.is_name(i - 1));
   }
 
   [[nodiscard]] std::uint32_t phrase_end(std::uint32_t i, std::uint32_t limit, bool determined) const {
@@ -289,6 +293,7 @@ class MentionFinder {
     mention.title = {role < name ? content : name, first};
     mention.kind = kind_of_name(mention, content > begin && tokens_[begin].is(wc::definite));
     mention.gender = gender_of_name(mention);
+    mention.after = mention.tokens.end;
     read_appositive(mention);
     out_.push_back(mention);
     join_compound();
@@ -358,7 +363,6 @@ class MentionFinder {
 
   /// ", the mayor of Springfield," or "(D-Ohio)" or ", 45," after a mention; a verb would follow it.
   void read_appositive(Mention& mention) const {
-    mention.after = mention.tokens.end;
     const std::uint32_t limit = article_.sentence_end(mention.tokens.begin);
     std::uint32_t at = mention.after;
     if (at < limit && tokens_[at].is_mark('(')) at = skip_brackets(at, limit, mention);
@@ -391,13 +395,26 @@ class MentionFinder {
     const bool opens = first.kind == TokenKind::number || first.is(wc::definite | wc::article | wc::relative | wc::role | wc::modifier | wc::possessive | wc::title) ||
                        (first.is_word() && first.is_capital() && !first.is(wc::subject_pronoun)) || first.is(wc::preposition);
     if (at + 1 >= limit || !opens) return limit;
-    for (std::uint32_t i = at + 1; i < limit && i < at + 30; ++i) {
+    for (std::uint32_t i = at + 1; i < limit && i < at + longest_appositive; ++i) {
       if (tokens_[i].kind == TokenKind::quotation) return limit;
+      if (i + 1 == limit && names_a_role(at + 1, i)) return i;
       if (!tokens_[i].is_mark(',')) continue;
       if (i + 1 < limit && continues_apposition(i + 1)) continue;
       return i;
     }
     return limit;
+  }
+
+  /// “…,” said Abara, |a custodian at the plant|.: whether the end of a sentence says what somebody does. A verb tells
+  /// that it does not.
+  [[nodiscard]] bool names_a_role(std::uint32_t begin, std::uint32_t end) const {
+    bool role = false;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (role && tokens_[i].is(wc::relative)) break;
+      if (tokens_[i].is(wc::auxiliary | wc::subject_pronoun) || (tokens_[i].is(wc::cue_finite) && !tokens_[i].is(wc::role))) return false;
+      role |= tokens_[i].is(wc::role | wc::title) && i < begin + 6;
+    }
+    return role;
   }
 
   /// ", D-Ohio, and a member of the committee,": the apposition goes on after an inner comma.
@@ -423,20 +440,27 @@ class MentionFinder {
     mention.gender = gender_of(tokens_[head].classes);
     if (mention.kind == SpeakerKind::institution || mention.kind == SpeakerKind::document) mention.gender = Gender::neuter;
     mention.definite = definite;
-    extend_of_phrase(mention);
+    mention.after = after_of_phrase(mention.tokens);
     read_appositive(mention);
     out_.push_back(mention);
     join_compound();
   }
 
-  /// "the mayor of Springfield": the verb stands after the phrase.
-  void extend_of_phrase(Mention& mention) const {
-    const std::uint32_t limit = article_.sentence_end(mention.tokens.begin);
-    const std::uint32_t at = mention.tokens.end;
-    if (at + 1 >= limit || !tokens_[at].is(wc::preposition)) return;
+  /// "the mayor of Springfield", "eine Beamtin des Ministeriums": the token after the phrase, where its verb or its
+  /// appositive stands; the end of `noun` when neither follows.
+  [[nodiscard]] std::uint32_t after_of_phrase(TokenRange noun) const {
+    constexpr std::uint32_t longest = 8;
+    const std::uint32_t limit = article_.sentence_end(noun.begin);
+    const std::uint32_t at = noun.end;
+    const bool genitive = language_.capitalises_nouns && at < limit && tokens_[at].is(wc::definite | wc::article | wc::possessive);
+    if (at + 1 >= limit || !(tokens_[at].is(wc::preposition) || genitive)) return noun.end;
     std::uint32_t i = at + 1;
-    while (i < limit && i < at + 8 && tokens_[i].is_word() && !tokens_[i].is(wc::cue_finite | wc::auxiliary | wc::subject_pronoun)) ++i;
-    mention.after = i;
+    while (i < limit && i < at + longest && tokens_[i].is_word() &&
+           !tokens_[i].is(wc::cue_finite | wc::auxiliary | wc::subject_pronoun)) {
+      ++i;
+    }
+    const bool verb = i < limit && tokens_[i].is(wc::cue_finite | wc::auxiliary);
+    return verb || (i < limit && tokens_[i].is_mark(',')) ? i : noun.end;
   }
 
   /// "the magazine wrote", "one patron said": a determiner and words that the lexicon does not know are a source when a
@@ -450,7 +474,8 @@ class MentionFinder {
     mention.gender = Gender::unknown;
     mention.definite = tokens_[begin].is(wc::definite);
     mention.after = end;
-    const bool verb_follows = end < article_.sentence_end(begin) && tokens_[end].is(wc::cue_finite | wc::cue_base);
+    const bool governed = begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::preposition);
+    const bool verb_follows = !governed && end < article_.sentence_end(begin) && tokens_[end].is(wc::cue_finite | wc::cue_base);
     const bool verb_before = begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::cue_finite) &&
                              begin - 1 > article_.sentence_start(begin) &&
                              tokens_[begin - 2].kind == TokenKind::quotation;
@@ -476,6 +501,7 @@ class MentionFinder {
   }
 
   const TokenizedText& article_;
+  const Language& language_;
   const std::vector<Token>& tokens_;
   NameWords names_;
   std::vector<Mention>& out_;
