@@ -220,7 +220,8 @@ bool is_unread(const Document& document, Node node) {
     case Tag::template_:
     case Tag::textarea:
     case Tag::video: return true;
-    case Tag::noscript: return document.door == Door::live;  // there its markup is one text
+    case Tag::noscript:
+      return document.door == Door::live;  // there its markup is one text
     // What the page itself does not show is no text of it either.
     default: return document.door == Door::live && (document.layout[node].flags & Layout::rendered) == 0;
   }

@@ -1,16 +1,28 @@
-// Which blocks of a page are its story.
+// Which blocks of a page are its story: scores, the kind of page, and the cut.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <vector>
 
-#include "clutter/blocks.h"
-#include "clutter/signs.h"
-#include "clutter/verdicts.h"
+#include "clutter/context.h"
+#include "clutter/features.h"
+#include "clutter/model.h"
 
 namespace verbatim {
 
-/// The fate of every block of the page; all hidden where the page has nothing to read.
-[[nodiscard]] std::vector<Fate> choose_story(const Document& document, const Blocks& blocks,
-                                             const std::vector<Signs>& signs);
+/// How each block and the page were judged; all sums in 128ths of a logit.
+struct Judgement {
+  FeatureTable features;
+  std::vector<std::int32_t> first;  ///< a block: the first look's score
+  std::array<Feature, kind_feature_count> kind_features{};
+  std::array<std::int32_t, page_kind_count> kinds{};  ///< a PageKind: its score
+  FeatureTable context;
+  std::vector<std::int32_t> scores;  ///< a block: the final score
+  PageKind kind = PageKind::article;
+  std::vector<bool> chosen;  ///< a block: whether it is part of the story
+};
+
+[[nodiscard]] Judgement judge_blocks(const PageView& page, const StoryModel& model);
 
 }  // namespace verbatim

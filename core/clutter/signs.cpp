@@ -235,6 +235,9 @@ bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 // ("post-meta_v2 entryContent": post, meta, v, entry, content), and collects the signs of words and of pairs.
 class ClassReader {
  public:
+  // `spaces_part`: whether words on both sides of a space make no pair, as in a list of class names.
+  explicit ClassReader(bool spaces_part) : spaces_part_(spaces_part) {}
+
   Signs read(std::string_view value) {
     word_.clear();
     previous_.clear();
@@ -243,7 +246,7 @@ class ClassReader {
     for (const char c : value) {
       if (!is_upper(c) && !is_lower(c)) {
         signs |= end_word();
-        if (c == ' ') previous_.clear();
+        if (c == ' ' && spaces_part_) previous_.clear();
       } else {
         if (is_upper(c) && is_lower(last)) signs |= end_word();
         word_.push_back(is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c);
@@ -267,6 +270,7 @@ class ClassReader {
     return signs;
   }
 
+  bool spaces_part_;
   std::string word_;
   std::string previous_;
 };
@@ -360,10 +364,12 @@ Signs signs_of_style(std::string_view style) {
 
 }  // namespace
 
+Signs signs_of_words(std::string_view text) { return ClassReader(false).read(text); }
+
 std::vector<Signs> find_signs(const Document& document) {
   std::vector<Signs> signs(document.size());
   std::vector<std::uint8_t> in_article(document.size());
-  ClassReader reader;
+  ClassReader reader(true);
   for (Node node = 0; node < document.size(); ++node) {
     if (document.is_text(node)) continue;
     Signs own = signs_of_tag(document.tag[node]);

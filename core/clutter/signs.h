@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "verbatim/document.h"
@@ -65,5 +66,8 @@ inline constexpr Signs embed = 1ULL << 40U;  ///< a post shown from elsewhere
 
 /// The signs of every element of a document; of text nodes none. One entry a node.
 [[nodiscard]] std::vector<Signs> find_signs(const Document& document);
+
+/// The signs that the words of a short text give ("Related stories", "Add to cart"), by the same list as class names.
+[[nodiscard]] Signs signs_of_words(std::string_view text);
 
 }  // namespace verbatim

@@ -2,6 +2,7 @@
 
 #include "clutter/blocks.h"
 #include "clutter/choice.h"
+#include "clutter/screen.h"
 #include "clutter/signs.h"
 #include "clutter/story_text.h"
 #include "clutter/verdicts.h"
@@ -41,7 +42,10 @@ void find_story(const Document& document, Reading& reading) {
   }
   const Blocks blocks = find_blocks(document);
   const std::vector<Signs> signs = find_signs(document);
-  const std::vector<Fate> fates = choose_story(document, blocks, signs);
+  const PageView page = view_page(document, blocks, signs);
+  const Judgement judgement = judge_blocks(page, story_model());
+  reading.page = judgement.kind;
+  const std::vector<Fate> fates = find_fates(page, judgement);
   std::vector<std::uint32_t> chosen;
   for (std::uint32_t i = 0; i < fates.size(); ++i) {
     if (fates[i] != Fate::story) continue;

@@ -47,7 +47,8 @@ ModelFile::ModelFile(const std::string& path) {
         int threshold = 0;
         int next = 0;
         file >> feature >> threshold >> next;
-        node = {static_cast<std::uint8_t>(feature), static_cast<std::int8_t>(threshold), static_cast<std::int16_t>(next)};
+        node = {static_cast<std::uint8_t>(feature), static_cast<std::int8_t>(threshold),
+                static_cast<std::int16_t>(next)};
       }
       *names.at(name) = {nodes.data(), nodes.size(), base};
     } else if (section == "calibration") {

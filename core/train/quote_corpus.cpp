@@ -61,12 +61,15 @@ GoldArticle article_of(const json& line) {
 }
 
 bool is_edge(char32_t c) {
-  return is_space(c) || !(is_letter(c) || is_digit(c) || c == '$' || c == '%' || c == '(' || c == ')' || c == '[' || c == ']');
+  return is_space(c) ||
+         !(is_letter(c) || is_digit(c) || c == '$' || c == '%' || c == '(' || c == ')' || c == '[' || c == ']');
 }
 
 Span trimmed(const std::string& text, Span span) {
-  while (span.begin < span.end && is_edge(code_point_at(text, span.begin).value)) span.begin += code_point_at(text, span.begin).size;
-  while (span.end > span.begin && is_edge(code_point_before(text, span.end).value)) span.end -= code_point_before(text, span.end).size;
+  while (span.begin < span.end && is_edge(code_point_at(text, span.begin).value))
+    span.begin += code_point_at(text, span.begin).size;
+  while (span.end > span.begin && is_edge(code_point_before(text, span.end).value))
+    span.end -= code_point_before(text, span.end).size;
   return span;
 }
 

@@ -34,10 +34,12 @@ bool in_fold(std::size_t article, int fold) { return fold < 0 || static_cast<int
 std::uint32_t end_of_head(const std::string& text, Span span) {
   std::string_view words = std::string_view(text).substr(span.begin, span.size());
   std::size_t end = words.size();
-  for (const std::string_view cut : {",", " (", " of ", " from ", " at ", " for ", " in ", " on ", " with ", " who ", " to ", " about ", "’s ", "'s "}) {
+  for (const std::string_view cut : {",", " (", " of ", " from ", " at ", " for ", " in ", " on ", " with ", " who ",
+                                     " to ", " about ", "’s ", "'s "}) {
     const std::size_t at = words.find(cut, 1);
     // a possessive at the end belongs to the name; one inside leads to the head
-    if (at != std::string_view::npos && cut[0] != '\'' && static_cast<unsigned char>(cut[0]) < 0x80) end = std::min(end, at);
+    if (at != std::string_view::npos && cut[0] != '\'' && static_cast<unsigned char>(cut[0]) < 0x80)
+      end = std::min(end, at);
   }
   return span.begin + static_cast<std::uint32_t>(end);
 }
@@ -89,8 +91,8 @@ void print_words(const std::vector<GoldArticle>& corpus) {
     }
   }
   for (const auto& [key, count] : counts) {
-    std::cout << key.first << ' ' << word_hash(key.second) << ' ' << key.second << ' ' << count.all << ' ' << count.cue << ' '
-              << count.source << '\n';
+    std::cout << key.first << ' ' << word_hash(key.second) << ' ' << key.second << ' ' << count.all << ' ' << count.cue
+              << ' ' << count.source << '\n';
   }
 }
 
@@ -171,7 +173,8 @@ class ExampleMaker {
 nlohmann::json in_code_points(const std::string& text, std::optional<Span> span) {
   if (!span) return nullptr;
   const auto count = [&](std::uint32_t end) {
-    return std::count_if(text.begin(), text.begin() + end, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+    return std::count_if(text.begin(), text.begin() + end,
+                         [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
   };
   return {{"start", count(span->begin)}, {"end", count(span->end)}, {"text", text.substr(span->begin, span->size())}};
 }
@@ -202,7 +205,8 @@ int run(int argc, char** argv) {
     return 0;
   }
   if (mode == "widths") {
-    std::cout << "first " << FirstRow().size() << "\nspeech " << SpeechRow().size() << "\nsecond " << SecondRow().size() << '\n';
+    std::cout << "first " << FirstRow().size() << "\nspeech " << SpeechRow().size() << "\nsecond " << SecondRow().size()
+              << '\n';
     return 0;
   }
   const bool examples = mode == "first" || mode == "speech" || mode == "second";

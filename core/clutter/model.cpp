@@ -1,0 +1,38 @@
+#include "clutter/model.h"
+
+namespace verbatim {
+namespace {
+
+constexpr std::uint8_t model_bytes[] = {
+    // NOLINT(*-avoid-c-arrays): an array's size would have to be written out
+#include "clutter/story_model.inc"
+};
+
+std::uint32_t read_u32(const std::uint8_t* bytes) {
+  return bytes[0] | static_cast<std::uint32_t>(bytes[1]) << 8U | static_cast<std::uint32_t>(bytes[2]) << 16U |
+         static_cast<std::uint32_t>(bytes[3]) << 24U;
+}
+
+}  // namespace
+
+StoryModel view_model(const std::uint8_t* bytes, std::size_t size) {
+  const std::uint8_t* const end = bytes + size;
+  const auto next = [&]() -> Forest {
+    if (end - bytes < 8) return {};
+    const Forest forest{bytes + 8, read_u32(bytes), static_cast<std::int32_t>(read_u32(bytes + 4))};
+    bytes += 8 + forest.size;
+    return forest;
+  };
+  StoryModel model;
+  model.first = next();
+  for (Forest& kind : model.kinds) kind = next();
+  model.second = next();
+  return model;
+}
+
+const StoryModel& story_model() {
+  static const StoryModel model = view_model(model_bytes, sizeof model_bytes);
+  return model;
+}
+
+}  // namespace verbatim

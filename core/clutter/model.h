@@ -1,0 +1,26 @@
+// What was learned of stories: three steps of boosted trees. See scripts/train/extraction for how they are made.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "clutter/context.h"
+#include "clutter/forest.h"
+
+namespace verbatim {
+
+struct StoryModel {
+  Forest first;                               ///< a block by itself and its surroundings: FeatureTable of features.h
+  std::array<Forest, page_kind_count> kinds;  ///< a page, one forest for each PageKind
+  Forest second;                              ///< a block once all have been scored: FeatureTable of context.h
+};
+
+/// Views packed forests: for each, in the order above, its size and its bias (32 bits each, little endian), then its
+/// bytes. A forest that is missing at the end is empty. `bytes` must outlive the model.
+[[nodiscard]] StoryModel view_model(const std::uint8_t* bytes, std::size_t size);
+
+/// The model that ships.
+[[nodiscard]] const StoryModel& story_model();
+
+}  // namespace verbatim

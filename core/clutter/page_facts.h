@@ -1,0 +1,57 @@
+// What a page says of itself as a whole: its address, its declared types, its title.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "verbatim/document.h"
+
+namespace verbatim {
+
+/// Hints at the kind of a page, one bit each; from words of the address and from declared types.
+namespace hint {
+inline constexpr std::uint32_t article = 1U << 0U;
+inline constexpr std::uint32_t forum = 1U << 1U;
+inline constexpr std::uint32_t documentation = 1U << 2U;
+inline constexpr std::uint32_t service = 1U << 3U;
+inline constexpr std::uint32_t product = 1U << 4U;
+inline constexpr std::uint32_t listing = 1U << 5U;
+inline constexpr std::uint32_t collection = 1U << 6U;
+inline constexpr std::uint32_t questions = 1U << 7U;   ///< FAQPage, QAPage
+inline constexpr std::uint32_t other_type = 1U << 8U;  ///< a declared type that says nothing of these
+}  // namespace hint
+
+struct PageFacts {
+  std::uint32_t address_hints = 0;  ///< of words in the path
+  std::uint32_t schema_hints = 0;   ///< of JSON-LD and microdata types
+  std::uint32_t og_hints = 0;       ///< of og:type
+  unsigned path_depth = 0;          ///< segments of the path
+  unsigned last_words = 0;          ///< words of the last segment
+  unsigned last_digits = 0;         ///< digits of the last segment
+  bool query = false;
+  bool dated = false;                      ///< a year in the path
+  std::vector<std::uint32_t> title_words;  ///< hashes of the words of <title>, sorted
+};
+
+[[nodiscard]] PageFacts find_page_facts(const Document& document);
+
+/// A hash of a word without regard to the case of ASCII letters.
+[[nodiscard]] std::uint32_t hash_word(std::string_view word);
+
+/// Calls `visit(word)` for each run of ASCII letters and digits and of other non-ASCII bytes in `text`.
+template <class Visit>
+void each_word(std::string_view text, Visit visit) {
+  const auto in_word = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           static_cast<signed char>(c) < 0;
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    while (at < text.size() && !in_word(text[at])) ++at;
+    const std::size_t begin = at;
+    while (at < text.size() && in_word(text[at])) ++at;
+    if (at > begin) visit(text.substr(begin, at - begin));
+  }
+}
+
+}  // namespace verbatim

@@ -1,0 +1,15 @@
+// The words that pages put on their clutter, in the languages that news is written in: "Related stories",
+// "Werbung", "Поделиться".
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "verbatim/reading.h"
+
+namespace verbatim {
+
+/// The kind of clutter that a heading or a label announces, or nothing. `text` is the text of one block.
+[[nodiscard]] std::optional<VerdictKind> announced_kind(std::string_view text);
+
+}  // namespace verbatim

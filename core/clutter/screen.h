@@ -1,0 +1,14 @@
+// What stays on the screen beside the story's text: its title, byline, date and captions.
+#pragma once
+
+#include <vector>
+
+#include "clutter/choice.h"
+#include "clutter/verdicts.h"
+
+namespace verbatim {
+
+/// The fate of every block, given which ones were chosen for the story.
+[[nodiscard]] std::vector<Fate> find_fates(const PageView& page, const Judgement& judgement);
+
+}  // namespace verbatim

@@ -1,0 +1,117 @@
+// For learning, not part of the product: what the core sees in pages, and what it would make of them with other models
+// than the one that ships.
+//
+//   verbatim-extraction-features names
+//   verbatim-extraction-features blocks           < PAGES > BLOCKS
+//   verbatim-extraction-features first            < PAGES > ROWS
+//   verbatim-extraction-features kinds   MODEL... < PAGES > ROWS
+//   verbatim-extraction-features second  MODEL... < PAGES > ROWS
+//   verbatim-extraction-features read    MODEL... < PAGES > READINGS
+//
+// PAGES: JSON Lines of {"id", "url", "html", "model"}, the last an index into the MODEL files. BLOCKS: JSON Lines of
+// {"id", "blocks": [{"text", "words"}]}. ROWS: for each page the number of its rows (32 bits, little endian), then the
+// rows: features of every block (first, second) or of the page (kinds). READINGS: JSON Lines of {"id", "kind", "text"}.
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+#include <numeric>
+#include <string>
+
+#include "clutter/choice.h"
+#include "clutter/screen.h"
+#include "clutter/story_text.h"
+#include "verbatim/verbatim.h"
+
+namespace {
+
+using nlohmann::json;
+using namespace verbatim;
+
+std::string text_of(const Document& document, const Blocks& blocks, const std::vector<std::uint32_t>& chosen,
+                    std::vector<Block>* spans = nullptr) {
+  Reading reading;
+  write_story_text(document, blocks, chosen, reading);
+  if (spans != nullptr) *spans = reading.blocks;
+  return reading.text;
+}
+
+json blocks_of(const Document& document, const Blocks& blocks) {
+  std::vector<std::uint32_t> all(blocks.list.size());
+  std::iota(all.begin(), all.end(), 0U);
+  std::vector<Block> spans;
+  const std::string text = text_of(document, blocks, all, &spans);
+  json list = json::array();
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    list.push_back(
+        {{"text", text.substr(spans[i].span.begin, spans[i].span.size())}, {"words", blocks.list[i].counts.words}});
+  }
+  return list;
+}
+
+void write_line(const json& line) { std::cout << line.dump(-1, ' ', false, json::error_handler_t::replace) << '\n'; }
+
+void write_rows(std::size_t rows, const Feature* values, std::size_t size) {
+  const auto count = static_cast<std::uint32_t>(rows);
+  std::cout.write(reinterpret_cast<const char*>(&count), sizeof count);
+  std::cout.write(reinterpret_cast<const char*>(values), static_cast<std::streamsize>(size));
+}
+
+std::vector<std::string> load_models(int argc, char** argv) {
+  std::vector<std::string> files;
+  for (int i = 2; i < argc; ++i) {
+    std::ifstream file(argv[i], std::ios::binary);
+    files.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+  }
+  return files;
+}
+
+void write_page(const std::string& mode, const json& input, const std::vector<std::string>& models) {
+  const Document document = parse_html(input.at("html").get<std::string>(), input.value("url", ""));
+  const Blocks blocks = find_blocks(document);
+  if (mode == "blocks") return write_line({{"id", input.at("id")}, {"blocks", blocks_of(document, blocks)}});
+  const std::vector<Signs> signs = find_signs(document);
+  const PageView page = view_page(document, blocks, signs);
+  if (mode == "first") {
+    const FeatureTable table = find_features(page);
+    return write_rows(table.rows(), table.values.data(), table.values.size());
+  }
+  const std::string& bytes = models.at(input.at("model").get<std::size_t>());
+  const Judgement judgement =
+      judge_blocks(page, view_model(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()));
+  if (mode == "kinds") return write_rows(1, judgement.kind_features.data(), judgement.kind_features.size());
+  if (mode == "second")
+    return write_rows(judgement.context.rows(), judgement.context.values.data(), judgement.context.values.size());
+  const std::vector<Fate> fates = find_fates(page, judgement);
+  std::vector<std::uint32_t> chosen;
+  for (std::uint32_t i = 0; i < fates.size(); ++i) {
+    if (fates[i] == Fate::story) chosen.push_back(i);
+  }
+  write_line({{"id", input.at("id")}, {"kind", name_of(judgement.kind)}, {"text", text_of(document, blocks, chosen)}});
+}
+
+void write_names() {
+  std::vector<std::string> kinds = feature_names();
+  kinds.resize(page_feature_count);
+  for (const std::string& name : context_feature_names()) {
+    if (name.starts_with("profile.")) kinds.push_back(name);
+  }
+  write_line({{"first", feature_names()}, {"kinds", kinds}, {"second", context_feature_names()}});
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::string mode = argc > 1 ? argv[1] : "";
+  if (mode == "names") {
+    write_names();
+    return 0;
+  }
+  if (mode != "blocks" && mode != "first" && mode != "kinds" && mode != "second" && mode != "read") {
+    std::cerr << "usage: verbatim-extraction-features names|blocks|first|kinds|second|read [MODEL...] < PAGES\n";
+    return 2;
+  }
+  const std::vector<std::string> models = load_models(argc, argv);
+  for (std::string line; std::getline(std::cin, line);) write_page(mode, json::parse(line), models);
+  return std::cout.good() ? 0 : 1;
+}
