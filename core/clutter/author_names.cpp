@@ -203,8 +203,22 @@ bool looks_like_byline(std::string_view text) {
   if (words.empty() || words.size() > 24) return false;
   constexpr auto small = std::to_array<std::string_view>(
       {"and", "&", "de", "van", "von", "der", "la", "el", "bin", "al", "und", "et", "y"});
-  return std::all_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return begins_upper(word) || contains(small, word); });
+  return std::all_of(words.begin(), words.end(), [&](std::string_view word) {
+    return begins_upper(word) || contains(small, word) || word.find_first_of("0123456789") != std::string_view::npos;
+  });
+}
+
+bool looks_like_name(std::string_view text) {
+  const Words words = words_of(trim(text, " \t\r\n\f,|·•-–"));
+  if (words.size() < 2 || words.size() > 4 || text.size() > most_name_bytes) return false;
+  constexpr auto never = std::to_array<std::string_view>(
+      {"the",  "read",   "min",   "minutes",  "share", "by",      "in",   "of",        "for",
+       "and",  "to",     "your",  "news",     "blog",  "how",     "what", "published", "updated",
+       "last", "posted", "table", "contents", "free",  "article", "home", "on",        "all"});
+  return std::all_of(words.begin(), words.end(), [&](std::string_view word) {
+    return begins_upper(word) && word.find_first_of("0123456789:/?!&%$()[]") == std::string_view::npos &&
+           !contains(never, lower(word)) && !is_role_or_degree(word);
+  });
 }
 
 std::string_view wire_service(std::string_view text) {

@@ -20,6 +20,9 @@ struct Byline {
 /// told from a sentence when nothing in the markup marks it.
 [[nodiscard]] bool looks_like_byline(std::string_view text);
 
+/// Whether `text` may be the name of a person and nothing else: two to four capitalised words of letters.
+[[nodiscard]] bool looks_like_name(std::string_view text);
+
 /// The usual short name of the wire service that `text` names and nothing else ("CNN Newsource", "The Associated
 /// Press", "AFP"), or empty.
 [[nodiscard]] std::string_view wire_service(std::string_view text);

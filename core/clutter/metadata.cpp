@@ -5,19 +5,13 @@
 
 #include "clutter/author_names.h"
 #include "clutter/dates.h"
+#include "clutter/element_text.h"
 #include "clutter/metadata_sources.h"
 #include "clutter/page_title.h"
+#include "clutter/story_head.h"
 
 namespace verbatim {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-  }
-  return out;
-}
 
 template <typename... Texts>
 std::string first_of(const Texts&... texts) {
@@ -38,24 +32,36 @@ std::string find_site(const MetadataSources& sources) {
   return site.empty() ? site_name_in(sources.title, sources.host) : site;
 }
 
-// The heading that says what the page calls itself elsewhere; else what it calls itself elsewhere.
-std::string find_title(const MetadataSources& sources, const std::string& site) {
+struct Title {
+  std::string text;
+  Node node = no_node;  ///< the heading that shows it
+};
+
+// The heading that says what the page calls itself elsewhere; else the first one shown that is not the site's name;
+// else what the page calls itself elsewhere.
+Title find_title(const MetadataSources& sources, const std::string& site) {
   constexpr double alike = 0.5;
   const auto stripped = [&](const std::string& title) { return strip_site_name(title, site, sources.host); };
-  const std::string own = first_of(stripped(sources.meta.title), sources.structured.headline, stripped(sources.title),
-                                   stripped(sources.structured.page_name));
-  if (own.empty()) return sources.headings.empty() ? std::string() : sources.headings.front();
-  const std::string* best = nullptr;
+  const std::array<std::string, 4> own = {stripped(sources.meta.title), sources.structured.headline,
+                                          stripped(sources.title), stripped(sources.structured.page_name)};
+  const Heading* best = nullptr;
   double best_likeness = alike;
-  for (const std::string& heading : sources.headings) {
-    const double likeness =
-        std::max(title_likeness(heading, own), title_likeness(heading, sources.structured.headline));
-    if (likeness > best_likeness) {
+  for (const Heading& heading : sources.headings) {
+    for (const std::string& title : own) {
+      const double likeness = title_likeness(heading.text, title);
+      if (likeness <= best_likeness) continue;
       best = &heading;
       best_likeness = likeness;
     }
   }
-  return best == nullptr ? own : *best;
+  if (best == nullptr) {
+    const auto shown = std::find_if(sources.headings.begin(), sources.headings.end(), [&](const Heading& heading) {
+      return heading.shown && heading.first_level && title_likeness(heading.text, site) < alike;
+    });
+    if (shown != sources.headings.end()) best = &*shown;
+  }
+  if (best != nullptr) return {best->text, best->node};
+  return {first_of(own[0], own[1], own[2], own[3]), no_node};
 }
 
 struct Authors {
@@ -69,22 +75,20 @@ void add_authors(Authors& authors, const std::vector<std::string>& texts, const 
     const Byline byline = parse_byline(text);
     if (authors.wire.empty()) authors.wire = byline.wire;
     for (const std::string& name : byline.names) {
-      const auto same = [&](const std::string& other) { return lower(other) == lower(name); };
-      if (lower(name) != lower(site) && std::none_of(authors.names.begin(), authors.names.end(), same)) {
+      const auto same = [&](const std::string& other) { return ascii_lower(other) == ascii_lower(name); };
+      if (ascii_lower(name) != ascii_lower(site) && std::none_of(authors.names.begin(), authors.names.end(), same)) {
         authors.names.push_back(name);
       }
     }
   }
 }
 
-Authors find_authors(const MetadataSources& sources, const std::string& site) {
+Authors find_authors(const MetadataSources& sources, const StoryHead& head, const std::string& site) {
   Authors authors;
-  authors.wire = sources.byline_wire;
-  const std::array<std::vector<std::string>, 4> ways = {
-      sources.byline.empty() ? std::vector<std::string>() : std::vector<std::string>{sources.byline},
-      sources.structured.authors, sources.meta.authors, sources.authors};
-  for (const std::vector<std::string>& texts : ways) {
-    if (authors.names.empty()) add_authors(authors, texts, site);
+  const std::vector<std::string> beside = {head.beside_date};
+  for (const std::vector<std::string>* texts :
+       {&head.bylines, &sources.structured.authors, &sources.meta.authors, &sources.authors, &beside}) {
+    if (authors.names.empty()) add_authors(authors, *texts, site);
   }
   return authors;
 }
@@ -98,6 +102,14 @@ std::string date_in_address(std::string_view address) {
     }
   }
   return {};
+}
+
+void find_dates(const MetadataSources& sources, const StoryHead& head, Metadata& metadata) {
+  metadata.published = first_date(sources.structured.published, sources.meta.published);
+  const bool shows_another = !head.published.empty() && !metadata.published.starts_with(head.published.substr(0, 10));
+  if (shows_another) metadata.published = head.published;
+  if (metadata.published.empty()) metadata.published = first_of(sources.published, date_in_address(sources.address));
+  metadata.modified = first_date(sources.structured.modified, sources.meta.modified, sources.modified, head.updated);
 }
 
 // A BCP 47 tag: "en_US" is how Open Graph writes "en-US".
@@ -117,14 +129,14 @@ Metadata find_metadata(const Document& document, const Reading& reading) {
   if (document.door == Door::plain_text) return metadata;
   const MetadataSources sources = gather_metadata(document, reading);
   metadata.site = find_site(sources);
-  metadata.title = find_title(sources, metadata.site);
-  Authors authors = find_authors(sources, metadata.site);
+  Title title = find_title(sources, metadata.site);
+  metadata.title = std::move(title.text);
+  const Node head_node = title.node != no_node ? title.node : reading.blocks.empty() ? 0 : reading.blocks.front().node;
+  const StoryHead head = read_story_head(document, reading, head_node);
+  Authors authors = find_authors(sources, head, metadata.site);
   metadata.authors = std::move(authors.names);
-  metadata.wire = authors.wire;
-  if (metadata.wire.empty()) metadata.wire = dateline_wire(reading.text);
-  metadata.published = first_date(sources.structured.published, sources.meta.published, sources.published);
-  if (metadata.published.empty()) metadata.published = date_in_address(sources.address);
-  metadata.modified = first_date(sources.structured.modified, sources.meta.modified, sources.modified);
+  metadata.wire = authors.wire.empty() ? std::string(dateline_wire(reading.text)) : authors.wire;
+  find_dates(sources, head, metadata);
   metadata.language = first_of(language_tag(sources.language), language_tag(sources.structured.language),
                                language_tag(sources.meta.language));
   return metadata;

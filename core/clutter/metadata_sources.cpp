@@ -5,8 +5,8 @@
 #include <cstddef>
 
 #include "clutter/author_names.h"
-#include "clutter/blocks.h"
 #include "clutter/dates.h"
+#include "clutter/element_text.h"
 
 namespace verbatim {
 namespace {
@@ -14,7 +14,6 @@ namespace {
 constexpr std::size_t most_text = 300;
 constexpr std::size_t most_headings = 20;
 constexpr std::size_t most_marked = 20;
-constexpr std::string_view white_space = " \t\r\n\f";
 
 enum class Field { title, author, published, modified, site, language };
 
@@ -73,29 +72,15 @@ constexpr auto meta_names = std::to_array<MetaName>({
     {"dc.language", Field::language},
 });
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-  }
-  return out;
-}
-
-std::string_view trim(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(white_space);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(white_space) + 1 - first);
-}
-
 // Collects the <meta> elements of a page; remembers how far down the list each field's name stands.
 class MetaCollector {
  public:
   explicit MetaCollector(MetaFields& fields) : fields_(fields) { best_.fill(meta_names.size()); }
 
   void add(std::string_view name, std::string_view content) {
-    content = trim(content);
+    content = trim_space(content);
     if (content.empty() || content.size() > most_text || name.size() > 32) return;
-    const std::string key = lower(trim(name));
+    const std::string key = ascii_lower(trim_space(name));
     const auto* known =
         std::find_if(meta_names.begin(), meta_names.end(), [&](const MetaName& m) { return m.name == key; });
     if (known == meta_names.end()) return;
@@ -139,7 +124,7 @@ class Gatherer {
     for (Node node = 0; node < document_.size(); ++node) {
       while (hidden != reading_.hidden.end() && document_.subtree_end[hidden->node] <= node) ++hidden;
       visible_ = hidden == reading_.hidden.end() || node < hidden->node;
-      document_.is_text(node) ? text(node) : element(node);
+      if (!document_.is_text(node)) element(node);
     }
     if (sources_.headings.empty()) sources_.headings = std::move(second_headings_);
     address();
@@ -171,26 +156,27 @@ class Gatherer {
   }
 
   void title(Node node) {
-    if (sources_.title.empty() && !inside(node, Tag::svg)) sources_.title = text_of(node, most_text);
+    if (sources_.title.empty() && !inside(node, Tag::svg)) sources_.title = text_of(node);
   }
 
   void link(Node node) {
-    if (lower(document_.attribute(node, AttributeName::rel)) == "canonical") {
+    if (ascii_lower(document_.attribute(node, AttributeName::rel)) == "canonical") {
       canonical_ = document_.attribute(node, AttributeName::href);
     }
   }
 
   void script(Node node) {
-    const std::string type = lower(document_.attribute(node, AttributeName::type).substr(0, 40));
+    const std::string type = ascii_lower(document_.attribute(node, AttributeName::type).substr(0, 40));
     if (type.find("ld+json") == std::string::npos) return;
     for (Node child = node + 1; child < document_.subtree_end[node]; ++child) {
       if (document_.is_text(child)) read_json_ld(document_.view(document_.text[child]), sources_.structured);
     }
   }
 
-  void heading(Node node, std::vector<std::string>& headings) {
+  void heading(Node node, std::vector<Heading>& headings) {
     if (headings.size() >= most_headings) return;
-    if (std::string text = text_of(node, most_text); !text.empty()) headings.push_back(std::move(text));
+    if (std::string text = text_of(node); !text.empty())
+      headings.push_back({node, std::move(text), visible_, document_.tag[node] == Tag::h1});
   }
 
   // Microdata that is not in <meta>: the headline, author and dates of the first item that has them.
@@ -219,16 +205,28 @@ class Gatherer {
     if (document_.attribute(node, AttributeName::itemprop).find("author") != std::string_view::npos)
       return Mark::property;
     if (document_.attribute(node, AttributeName::rel).find("author") != std::string_view::npos) return Mark::relation;
-    const std::string names = lower(document_.attribute(node, AttributeName::class_).substr(0, most_text));
+    if (document_.tag[node] == Tag::a && is_author_address(document_.attribute(node, AttributeName::href))) {
+      return Mark::relation;
+    }
+    const std::string names = ascii_lower(document_.attribute(node, AttributeName::class_).substr(0, most_text));
     if (names.empty()) return Mark::none;
     constexpr auto strong =
         std::to_array<std::string_view>({"author-name", "author_name", "authorname", "byline-name", "author__name",
                                          "byline__name", "byline__author", "byline-author", "post-author"});
-    constexpr auto weak =
-        std::to_array<std::string_view>({"byline", "author", "username", "writer", "contributor", "posted-by"});
+    constexpr auto weak = std::to_array<std::string_view>(
+        {"byline", "author", "username", "user-name", "writer", "contributor", "posted-by"});
     const auto holds = [&](std::string_view word) { return names.find(word) != std::string::npos; };
     if (std::any_of(strong.begin(), strong.end(), holds)) return Mark::class_name;
     return std::any_of(weak.begin(), weak.end(), holds) ? Mark::class_hint : Mark::none;
+  }
+
+  // Sites keep a page for each author, and its address says so.
+  static bool is_author_address(std::string_view href) {
+    constexpr auto folders =
+        std::to_array<std::string_view>({"/author/", "/authors/", "/contributor/", "/contributors/", "/writers/"});
+    href = href.substr(0, most_text);
+    return std::any_of(folders.begin(), folders.end(),
+                       [&](std::string_view folder) { return href.find(folder) != std::string_view::npos; });
   }
 
   // The element's text; of a microdata item that is a person its name's.
@@ -237,14 +235,14 @@ class Gatherer {
          ++child) {
       if (document_.is_text(child) || document_.attribute(child, AttributeName::itemprop) != "name") continue;
       const std::string_view content = document_.attribute(child, AttributeName::content);
-      return content.empty() ? text_of(child, most_text) : std::string(content.substr(0, most_text));
+      return content.empty() ? text_of(child) : std::string(content.substr(0, most_text));
     }
-    return text_of(node, most_text);
+    return text_of(node);
   }
 
   void date(Node node) {
     if (document_.tag[node] == Tag::time) return offer_date(node, Mark::relation);
-    const std::string names = lower(document_.attribute(node, AttributeName::class_).substr(0, most_text));
+    const std::string names = ascii_lower(document_.attribute(node, AttributeName::class_).substr(0, most_text));
     constexpr auto words = std::to_array<std::string_view>({"date", "publish", "posted", "time"});
     const auto holds = [&](std::string_view word) { return names.find(word) != std::string::npos; };
     if (!names.empty() && std::any_of(words.begin(), words.end(), holds)) offer_date(node, Mark::class_name);
@@ -264,27 +262,7 @@ class Gatherer {
     for (const AttributeName name : {AttributeName::datetime, AttributeName::content, AttributeName::title}) {
       if (std::string date = find_date(document_.attribute(node, name)); !date.empty()) return date;
     }
-    return find_date(text_of(node, most_text));
-  }
-
-  // A text that opens a byline, with nothing around to mark it: its block is read.
-  void text(Node node) {
-    if (!visible_ || !sources_.byline.empty() || bylines_read_ >= most_marked) return;
-    const std::string_view start = trim(document_.view(document_.text[node]).substr(0, most_text));
-    if (start.size() < 2 || !may_open_byline(start)) return;
-    Node block = document_.parent[node];
-    while (block != 0 && !is_block_level(document_.tag[block])) block = document_.parent[block];
-    const std::string text = text_of(block, most_text);
-    if (text.empty() || !looks_like_byline(text)) return;
-    ++bylines_read_;
-    const Byline byline = parse_byline(text);
-    if (sources_.byline_wire.empty()) sources_.byline_wire = byline.wire;
-    if (!byline.names.empty()) sources_.byline = text;
-  }
-
-  static bool may_open_byline(std::string_view start) {
-    constexpr std::string_view initials = "bBwWpPrRsSaAcCvVdDtT\xD0";
-    return initials.find(start[0]) != std::string_view::npos;
+    return find_date(text_of(node));
   }
 
   [[nodiscard]] bool inside(Node node, Tag tag) const {
@@ -294,28 +272,7 @@ class Gatherer {
     return false;
   }
 
-  // The readable text of a subtree with white space folded; empty when it is longer than `most` bytes.
-  [[nodiscard]] std::string text_of(Node node, std::size_t most) const {
-    std::string out;
-    for (Node child = node + 1; child < document_.subtree_end[node]; ++child) {
-      if (!document_.is_text(child)) {
-        if (is_unread(document_, child))
-          child = document_.subtree_end[child] - 1;
-        else if (!out.empty() && is_block_level(document_.tag[child]) && out.back() != ' ')
-          out += ' ';
-        continue;
-      }
-      for (const char c : document_.view(document_.text[child])) {
-        const bool space = white_space.find(c) != std::string_view::npos;
-        if (!space)
-          out += c;
-        else if (!out.empty() && out.back() != ' ')
-          out += ' ';
-      }
-      if (out.size() > most) return {};
-    }
-    return std::string(trim(out));
-  }
+  [[nodiscard]] std::string text_of(Node node) const { return element_text(document_, node, most_text); }
 
   void address() {
     sources_.address = canonical_.empty() ? document_.url : std::string(canonical_);
@@ -325,7 +282,7 @@ class Gatherer {
     host = host.substr(scheme + 3);
     host = host.substr(0, host.find_first_of("/?#:"));
     if (host.starts_with("www.")) host.remove_prefix(4);
-    sources_.host = lower(host);
+    sources_.host = ascii_lower(host);
   }
 
   const Document& document_;
@@ -334,11 +291,10 @@ class Gatherer {
   MetaCollector meta_;
   bool visible_ = true;
   std::string_view canonical_;
-  std::vector<std::string> second_headings_;
+  std::vector<Heading> second_headings_;
   Mark author_mark_ = Mark::none;
   Node author_end_ = 0;
   Mark date_mark_ = Mark::none;
-  std::size_t bylines_read_ = 0;
 };
 
 }  // namespace

@@ -20,18 +20,23 @@ struct MetaFields {
   std::string language;
 };
 
+struct Heading {
+  Node node = 0;
+  std::string text;
+  bool shown = true;         ///< it is in no hidden subtree
+  bool first_level = false;  ///< it is an <h1>
+};
+
 struct MetadataSources {
   StructuredFacts structured;  ///< JSON-LD
   MetaFields meta;
-  std::string title;                  ///< <title>
-  std::string language;               ///< <html lang>
-  std::string host;                   ///< of the page's address, without "www."
-  std::string address;                ///< the page's address
-  std::vector<std::string> headings;  ///< texts of <h1>, in order; of <h2> where there is no <h1>
-  std::string byline;                 ///< the first visible text that begins as a byline does and names somebody
-  std::string byline_wire;            ///< the wire service in a visible byline
-  std::vector<std::string> authors;   ///< texts of elements marked as author, the most trusted kind only
-  std::string published;              ///< text or datetime of the element most trusted to hold the date
+  std::string title;                 ///< <title>
+  std::string language;              ///< <html lang>
+  std::string host;                  ///< of the page's address, without "www."
+  std::string address;               ///< the page's address
+  std::vector<Heading> headings;     ///< <h1>, in order; <h2> where there is no <h1>
+  std::vector<std::string> authors;  ///< texts of elements marked as author, the most trusted kind only
+  std::string published;             ///< from the element most trusted to hold the date; ISO 8601
   std::string modified;
 };
 

@@ -1,0 +1,52 @@
+#include "clutter/element_text.h"
+
+#include "clutter/blocks.h"
+
+namespace verbatim {
+namespace {
+
+constexpr std::string_view white_space = " \t\r\n\f";
+
+void append_folded(std::string& out, std::string_view text) {
+  for (const char c : text) {
+    const bool space = white_space.find(c) != std::string_view::npos;
+    if (!space) {
+      out += c;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+}
+
+}  // namespace
+
+std::string ascii_lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+  }
+  return out;
+}
+
+std::string_view trim_space(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(white_space);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(white_space) + 1 - first);
+}
+
+std::string element_text(const Document& document, Node node, std::size_t most) {
+  std::string out;
+  for (Node child = node + 1; child < document.subtree_end[node]; ++child) {
+    if (document.is_text(child)) {
+      append_folded(out, document.view(document.text[child]));
+      if (out.size() > most) return {};
+    } else if (is_unread(document, child)) {
+      child = document.subtree_end[child] - 1;
+    } else if (is_block_level(document.tag[child]) || document.tag[child] == Tag::br) {
+      append_folded(out, " ");
+    }
+  }
+  return std::string(trim_space(out));
+}
+
+}  // namespace verbatim

@@ -1,0 +1,21 @@
+// The text of an element, for looking at short ones.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "verbatim/document.h"
+
+namespace verbatim {
+
+/// ASCII letters of `text` in lower case, all else as it is.
+[[nodiscard]] std::string ascii_lower(std::string_view text);
+
+/// `text` without the white space of HTML around it.
+[[nodiscard]] std::string_view trim_space(std::string_view text);
+
+/// The readable text in the subtree of `node` with white space folded; empty when it is longer than `most` bytes (the
+/// rest is then not looked at).
+[[nodiscard]] std::string element_text(const Document& document, Node node, std::size_t most);
+
+}  // namespace verbatim

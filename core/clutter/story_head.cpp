@@ -1,0 +1,146 @@
+#include "clutter/story_head.h"
+
+#include <algorithm>
+#include <array>
+
+#include "clutter/author_names.h"
+#include "clutter/blocks.h"
+#include "clutter/dates.h"
+#include "clutter/element_text.h"
+
+namespace verbatim {
+namespace {
+
+constexpr std::size_t most_before = 12;
+constexpr std::size_t most_after = 60;
+constexpr std::size_t most_bytes = 160;  // longer is no byline and no line of dates
+constexpr std::size_t most_long = 4;     // so many long texts behind the title, and the head is over
+
+bool is_elsewhere(VerdictKind kind) {
+  return kind == VerdictKind::navigation || kind == VerdictKind::comments || kind == VerdictKind::advertising ||
+         kind == VerdictKind::related || kind == VerdictKind::consent || kind == VerdictKind::footer;
+}
+
+class HeadReader {
+ public:
+  HeadReader(const Document& document, const Reading& reading) : document_(document), reading_(reading) {}
+
+  StoryHead read(Node title) {
+    const Node end = document_.subtree_end[title];
+    std::vector<Node> nodes = texts_after(end);
+    for (const Node node : nodes) read_text(node);
+    if (head_.published.empty() && head_.updated.empty()) {
+      for (const Node node : texts_before(title)) read_text(node);
+    }
+    return std::move(head_);
+  }
+
+ private:
+  [[nodiscard]] bool is_shown(Node node) const {
+    for (Node up = document_.parent[node]; up != no_node; up = document_.parent[up]) {
+      if (is_unread(document_, up)) return false;
+    }
+    const auto after = std::upper_bound(reading_.hidden.begin(), reading_.hidden.end(), node,
+                                        [](Node n, const Hidden& hidden) { return n < hidden.node; });
+    if (after == reading_.hidden.begin()) return true;
+    const Hidden& hidden = *(after - 1);
+    return document_.subtree_end[hidden.node] <= node || !is_elsewhere(hidden.kind);
+  }
+
+  [[nodiscard]] bool holds_words(Node node) const {
+    return document_.is_text(node) && !trim_space(document_.view(document_.text[node])).empty() && is_shown(node);
+  }
+
+  [[nodiscard]] std::vector<Node> texts_after(Node begin) const {
+    std::vector<Node> found;
+    std::size_t long_texts = 0;
+    for (Node node = begin; node < document_.size() && found.size() < most_after && long_texts < most_long; ++node) {
+      if (!holds_words(node)) continue;
+      long_texts += static_cast<std::size_t>(document_.text[node].size > most_bytes);
+      found.push_back(node);
+    }
+    return found;
+  }
+
+  [[nodiscard]] std::vector<Node> texts_before(Node end) const {
+    std::vector<Node> found;
+    for (Node node = end; node > 0 && found.size() < most_before; --node) {
+      if (holds_words(node - 1)) found.push_back(node - 1);
+    }
+    return found;
+  }
+
+  void read_text(Node node) {
+    const std::string own(trim_space(document_.view(document_.text[node])));
+    Node block = document_.parent[node];
+    while (block != 0 && !is_block_level(document_.tag[block])) block = document_.parent[block];
+    const std::string text = element_text(document_, block, most_bytes);
+    read_byline(own, text);
+    read_date(node, own, text);
+    previous_ = own;
+  }
+
+  void read_byline(const std::string& own, const std::string& text) {
+    const std::string& line = own.size() > 4 && looks_like_byline(own) ? own : text;
+    if (!looks_like_byline(line)) return;
+    if (std::find(head_.bylines.begin(), head_.bylines.end(), line) == head_.bylines.end())
+      head_.bylines.push_back(line);
+  }
+
+  void read_date(Node node, const std::string& own, const std::string& text) {
+    const bool had_date = !head_.published.empty();
+    std::string date = own.size() <= most_bytes ? find_date(own) : std::string();
+    if (date.empty() && text.size() <= most_bytes) date = find_date(text);
+    if (date.empty()) {
+      if (had_date && head_.beside_date.empty() && beside_ > 0) offer_name(own);
+      beside_ = beside_ > 0 ? beside_ - 1 : 0;
+      return;
+    }
+    const std::string precise = datetime_around(node);
+    if (precise.starts_with(date)) date = precise;
+    std::string& kind = is_update(own, text) ? head_.updated : head_.published;
+    if (!kind.empty()) return;
+    kind = date;
+    beside_ = 2;
+    offer_name(previous_);
+  }
+
+  void offer_name(const std::string& text) {
+    if (head_.beside_date.empty() && looks_like_name(text)) head_.beside_date = text;
+  }
+
+  // The datetime of the <time> that holds the text.
+  [[nodiscard]] std::string datetime_around(Node node) const {
+    const Node parent = document_.parent[node];
+    return document_.tag[parent] == Tag::time ? find_date(document_.attribute(parent, AttributeName::datetime)) : "";
+  }
+
+  [[nodiscard]] bool is_update(const std::string& own, const std::string& text) const {
+    constexpr auto words = std::to_array<std::string_view>({"updated", "update", "modified", "edited", "revised",
+                                                            "reviewed", "aktualisiert", "mis à jour", "actualizado",
+                                                            "aggiornato", "bijgewerkt", "last "});
+    for (const std::string& where : {own, text, previous_}) {
+      if (where.size() > most_bytes) continue;
+      const std::string lower = ascii_lower(where.substr(0, where.find_first_of("0123456789")));
+      for (const std::string_view word : words) {
+        if (lower.find(word) != std::string::npos) return true;
+      }
+      if (lower.find("publi") != std::string::npos) return false;
+    }
+    return false;
+  }
+
+  const Document& document_;
+  const Reading& reading_;
+  StoryHead head_;
+  std::string previous_;  ///< the text before
+  int beside_ = 0;        ///< how many texts more stand next to the date
+};
+
+}  // namespace
+
+StoryHead read_story_head(const Document& document, const Reading& reading, Node title) {
+  return HeadReader(document, reading).read(title);
+}
+
+}  // namespace verbatim

@@ -1,0 +1,22 @@
+// What a page shows its reader around the title of a story: the byline and the dates, marked up or not.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "verbatim/reading.h"
+
+namespace verbatim {
+
+struct StoryHead {
+  std::vector<std::string> bylines;  ///< texts that open as a byline does, in order
+  std::string published;             ///< the first date shown that is not said to be an update; ISO 8601
+  std::string updated;               ///< the first date shown as "Updated", "Modified", ...
+  std::string beside_date;           ///< a text that may be a person's name and stands next to the date
+};
+
+/// Reads the texts around the element `title`: up to 12 text nodes before it and 60 after it, of those that are shown
+/// and short. Linear in what it reads.
+[[nodiscard]] StoryHead read_story_head(const Document& document, const Reading& reading, Node title);
+
+}  // namespace verbatim
