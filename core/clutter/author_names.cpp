@@ -4,6 +4,8 @@
 #include <array>
 #include <cstddef>
 
+#include "clutter/dates.h"
+
 namespace verbatim {
 namespace {
 
@@ -32,6 +34,20 @@ bool contains(const std::array<std::string_view, Count>& list, std::string_view 
   return std::find(list.begin(), list.end(), item) != list.end();
 }
 
+Words words_of(std::string_view text) {
+  Words words;
+  for (std::size_t begin = text.find_first_not_of(white_space); begin != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find_first_of(white_space, begin), text.size());
+    words.push_back(text.substr(begin, end - begin));
+    begin = text.find_first_not_of(white_space, end);
+  }
+  return words;
+}
+
+bool begins_upper(std::string_view word) {
+  return !word.empty() && ((word[0] >= 'A' && word[0] <= 'Z') || (word[0] & 0x80) != 0);
+}
+
 // How a byline begins, in lower case, longest first where one begins another.
 constexpr auto openings = std::to_array<std::string_view>(
     {"written by:", "written by", "posted by:", "posted by",  "published by", "reported by",    "story by",
@@ -47,25 +63,41 @@ std::size_t opening_size(std::string_view text) {
     if (!start.starts_with(opening)) continue;
     const bool ends = opening.ends_with(':') || start.size() == opening.size() ||
                       white_space.find(start[opening.size()]) != std::string_view::npos || start[opening.size()] == ':';
-    if (ends) return opening.size();
+    const bool runs_on =
+        opening == "by" && text.starts_with("By") && text.size() > 2 && begins_upper(text.substr(2, 1));
+    if (ends || runs_on) return opening.size();
   }
   return 0;
 }
 
-// What ends the names of a byline: a date, the next piece of a page's head.
-std::string_view before_rest(std::string_view text) {
-  constexpr auto stops = std::to_array<std::string_view>(
-      {"|",    "•",     "·",    "—",    " – ", " - ", "\n",   "Published", "Updated", "Posted", "Last ",     "Reviewed",
-       " on ", " for ", " in ", " at ", "(",   "@",   "http", " about ",   "Photo",   "Follow", "Medically", "Fact"});
+std::size_t find_first(std::string_view text, const std::vector<std::string_view>& stops) {
   std::size_t end = text.size();
   for (const std::string_view stop : stops) end = std::min(end, std::min(text.find(stop, 1), text.size()));
-  return text.substr(0, end);
+  return end;
 }
 
-// The commas, "and"s and their like between the names.
-Words split_names(std::string_view text) {
-  constexpr auto separators = std::to_array<std::string_view>(
-      {", and ", ", ", ";", " and ", " & ", " und ", " et ", " y ", " e ", " og ", " och ", "、", "/"});
+// Where a date begins: at its first digit, or at the month before it.
+std::size_t find_date_begin(std::string_view text) {
+  const std::size_t digit = text.find_first_of("0123456789", 1);
+  if (digit == std::string_view::npos || text[digit - 1] != ' ') return text.size();
+  const std::string_view before = trim(text.substr(0, digit));
+  const std::size_t word = before.find_last_of(' ');
+  const bool month =
+      word != std::string_view::npos && !find_date("1 " + std::string(before.substr(word + 1)) + " 2000").empty();
+  return month ? word : digit;
+}
+
+// What ends the names of a byline: a date, a place, the next piece of a page's head.
+std::string_view before_rest(std::string_view text, bool opened) {
+  text = text.substr(
+      0, find_first(text, {"|",         "•",       "·",      "—",      " – ",       " - ",  "\n",
+                           "Published", "Updated", "Posted", "Last ",  "Reviewed",  "(",    "@",
+                           "http",      " about ", "Photo",  "Follow", "Medically", "Fact", "Author Posts"}));
+  if (opened) text = text.substr(0, find_first(text, {" on ", " for ", " in ", " at ", " of "}));
+  return text.substr(0, find_date_begin(text));
+}
+
+Words split_at(std::string_view text, const std::vector<std::string_view>& separators) {
   Words parts;
   std::size_t begin = 0;
   for (std::size_t i = 0; i < text.size();) {
@@ -73,26 +105,14 @@ Words split_names(std::string_view text) {
     for (const std::string_view separator : separators) {
       if (text.substr(i).starts_with(separator)) size = std::max(size, separator.size());
     }
-    if (size == 0) {
-      ++i;
-      continue;
+    if (size > 0) {
+      parts.push_back(trim(text.substr(begin, i - begin)));
+      begin = i + size;
     }
-    parts.push_back(text.substr(begin, i - begin));
-    i += size;
-    begin = i;
+    i += std::max(size, std::size_t{1});
   }
-  parts.push_back(text.substr(begin));
+  parts.push_back(trim(text.substr(begin)));
   return parts;
-}
-
-Words words_of(std::string_view text) {
-  Words words;
-  for (std::size_t begin = text.find_first_not_of(white_space); begin != std::string_view::npos;) {
-    const std::size_t end = std::min(text.find_first_of(white_space, begin), text.size());
-    words.push_back(text.substr(begin, end - begin));
-    begin = text.find_first_not_of(white_space, end);
-  }
-  return words;
 }
 
 // Words that make a name no name: whoever signs so is nobody.
@@ -137,29 +157,37 @@ bool is_nobody(const std::string& name) {
   return contains(nobodies, name);
 }
 
-// A title or degree behind a name: never a name itself.
-bool is_role_or_degree(std::string_view part) {
+// A title behind a name: never a name itself.
+bool is_role(std::string_view part) {
   constexpr auto role_words = std::to_array<std::string_view>(
-      {"writer",      "reporter",   "editor",       "correspondent", "columnist",  "contributor", "producer",
-       "anchor",      "journalist", "director",     "manager",       "founder",    "ceo",         "cto",
-       "author",      "analyst",    "specialist",   "professor",     "president",  "redakteur",   "korrespondent",
-       "journaliste", "redactor",   "photographer", "meteorologist", "strategist", "expert"});
+      {"writer",      "reporter",     "editor",        "correspondent", "columnist",     "columnists",
+       "contributor", "producer",     "anchor",        "journalist",    "director",      "manager",
+       "founder",     "ceo",          "cto",           "author",        "analyst",       "specialist",
+       "professor",   "president",    "attorney",      "redakteur",     "korrespondent", "journaliste",
+       "redactor",    "photographer", "meteorologist", "strategist",    "expert"});
   const Words words = words_of(part);
-  for (const std::string_view word : words) {
-    if (contains(role_words, lower(trim(word, ".,:;()")))) return true;
-  }
-  if (words.size() != 1) return false;
-  const auto capitals = std::count_if(part.begin(), part.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return contains(role_words, lower(trim(word, ".,:;()"))); });
+}
+
+// A degree behind a name, told by its capitals: "PhD", "MD", "M.A. Journalism".
+bool is_degree(std::string_view part) {
   constexpr auto degrees =
       std::to_array<std::string_view>({"phd", "ph.d.", "ph.d", "dr.", "jr.", "jr", "sr.", "msc", "esq.", "esq"});
-  return contains(degrees, lower(part)) || (capitals >= 2 && part.size() <= 6);
+  const std::string_view first = part.substr(0, part.find(' '));
+  const auto capitals = std::count_if(first.begin(), first.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return contains(degrees, lower(first)) || (capitals >= 2 && first.size() <= 6 && words_of(part).size() <= 2);
 }
 
 bool is_name(std::string_view part) {
   if (part.size() < 2 || part.size() > most_name_bytes) return false;
   if (part.find_first_of("@:/\\<>{}[]|=_#?!") != std::string_view::npos) return false;
-  if (part.find_first_of("0123456789") != std::string_view::npos && words_of(part).size() > 1) return false;
-  return words_of(part).size() <= most_name_words && !is_nobody(lower(part));
+  const Words words = words_of(part);
+  const auto is_number = [](std::string_view word) {
+    return word.find_first_not_of("0123456789.,") == std::string_view::npos;
+  };
+  if (std::any_of(words.begin(), words.end(), is_number)) return false;
+  return words.size() <= most_name_words && !is_nobody(lower(part));
 }
 
 void add_name(Byline& byline, std::string_view part) {
@@ -169,7 +197,8 @@ void add_name(Byline& byline, std::string_view part) {
     if (byline.wire.empty()) byline.wire = wire;
     return;
   }
-  if (!is_name(part) || (!byline.names.empty() && is_role_or_degree(part))) return;
+  const bool first = byline.names.empty();
+  if (!is_name(part) || is_role(part) || (!first && (is_degree(part) || !begins_upper(part)))) return;
   const auto same = [&](const std::string& name) { return lower(name) == lower(part); };
   if (std::none_of(byline.names.begin(), byline.names.end(), same)) byline.names.emplace_back(part);
 }
@@ -178,8 +207,23 @@ bool is_address(std::string_view word) {
   return word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos;
 }
 
-bool begins_upper(std::string_view word) {
-  return !word.empty() && ((word[0] >= 'A' && word[0] <= 'Z') || (word[0] & 0x80) != 0);
+// The parts between commas and "and"s. "and" joins two people only where both sides have a first and a last name, or
+// the text opened as a byline: "Morgan & Morgan" is one firm.
+Words split_names(std::string_view text, bool opened) {
+  Words parts;
+  for (const std::string_view part : split_at(text, {", and ", ", ", ";", "、", "/"})) {
+    const Words people = split_at(part, {" and ", " & ", " und ", " et ", " y ", " e ", " og ", " och "});
+    const bool split =
+        opened || std::all_of(people.begin(), people.end(), [](std::string_view person) {
+          return words_of(person).size() >= 2 && words_of(person).size() <= 4 && begins_upper(words_of(person).back());
+        });
+    if (split) {
+      parts.insert(parts.end(), people.begin(), people.end());
+    } else {
+      parts.push_back(part);
+    }
+  }
+  return parts;
 }
 
 }  // namespace
@@ -188,9 +232,17 @@ Byline parse_byline(std::string_view text) {
   Byline byline;
   text = trim(text);
   if (text.size() > most_bytes) return byline;
-  text = trim(text.substr(opening_size(text)), " \t\r\n\f:-–");
+  constexpr std::string_view written_by = "ritten by ";  // "This story was written by Ana Silva"
+  const std::string folded = lower(text);
+  if (const std::size_t inside = folded.find(written_by); inside != std::string::npos)
+    text.remove_prefix(inside - (inside > 0 ? 1 : 0));
+  for (const std::string_view other : {"reviewed by", "edited by", "updated by", "photo by", "medically"}) {
+    if (folded.starts_with(other)) return byline;
+  }
+  const std::size_t opening = opening_size(text);
+  text = trim(text.substr(opening), " \t\r\n\f:-–");
   if (is_address(text.substr(0, text.find_first_of(white_space)))) return byline;
-  for (const std::string_view part : split_names(before_rest(text))) add_name(byline, part);
+  for (const std::string_view part : split_names(before_rest(text, opening > 0), opening > 0)) add_name(byline, part);
   return byline;
 }
 
@@ -198,7 +250,7 @@ bool looks_like_byline(std::string_view text) {
   text = trim(text);
   const std::size_t opening = opening_size(text);
   if (opening == 0 || text.size() > most_bytes || text.ends_with('?')) return false;
-  const std::string_view names = before_rest(trim(text.substr(opening), " \t\r\n\f:"));
+  const std::string_view names = before_rest(trim(text.substr(opening), " \t\r\n\f:"), true);
   const Words words = words_of(names);
   if (words.empty() || words.size() > 24) return false;
   constexpr auto small = std::to_array<std::string_view>(
@@ -217,7 +269,7 @@ bool looks_like_name(std::string_view text) {
        "last", "posted", "table", "contents", "free",  "article", "home", "on",        "all"});
   return std::all_of(words.begin(), words.end(), [&](std::string_view word) {
     return begins_upper(word) && word.find_first_of("0123456789:/?!&%$()[]") == std::string_view::npos &&
-           !contains(never, lower(word)) && !is_role_or_degree(word);
+           !contains(never, lower(word)) && !is_role(word);
   });
 }
 

@@ -7,14 +7,16 @@ namespace {
 
 constexpr std::string_view white_space = " \t\r\n\f";
 
+// A no-break space is folded like the others.
 void append_folded(std::string& out, std::string_view text) {
-  for (const char c : text) {
-    const bool space = white_space.find(c) != std::string_view::npos;
-    if (!space) {
-      out += c;
-    } else if (!out.empty() && out.back() != ' ') {
-      out += ' ';
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool no_break = text.substr(i, 2) == "\xC2\xA0";
+    if (!no_break && white_space.find(text[i]) == std::string_view::npos) {
+      out += text[i];
+      continue;
     }
+    if (!out.empty() && out.back() != ' ') out += ' ';
+    i += static_cast<std::size_t>(no_break);
   }
 }
 
@@ -34,10 +36,11 @@ std::string_view trim_space(std::string_view text) {
   return text.substr(first, text.find_last_not_of(white_space) + 1 - first);
 }
 
-std::string element_text(const Document& document, Node node, std::size_t most) {
+std::string element_text(const Document& document, Node node, std::size_t most, Joining joining) {
   std::string out;
   for (Node child = node + 1; child < document.subtree_end[node]; ++child) {
     if (document.is_text(child)) {
+      if (joining == Joining::apart) append_folded(out, " ");
       append_folded(out, document.view(document.text[child]));
       if (out.size() > most) return {};
     } else if (is_unread(document, child)) {

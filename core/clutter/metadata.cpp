@@ -37,15 +37,17 @@ struct Title {
   Node node = no_node;  ///< the heading that shows it
 };
 
-// The heading that says what the page calls itself elsewhere; else the first one shown that is not the site's name;
-// else what the page calls itself elsewhere.
+// The heading that says what the page calls itself (<title>, og:title, JSON-LD headline); else what the page calls
+// itself, up to the first "|". A page with a date or an author has a headline, often worded apart from the title that
+// is made for search engines; where there is neither, a heading is as often a slogan, and must be more alike.
 Title find_title(const MetadataSources& sources, const std::string& site) {
-  constexpr double alike = 0.5;
+  const bool is_dated =
+      !sources.structured.published.empty() || !sources.meta.published.empty() || !sources.structured.authors.empty();
   const auto stripped = [&](const std::string& title) { return strip_site_name(title, site, sources.host); };
-  const std::array<std::string, 4> own = {stripped(sources.meta.title), sources.structured.headline,
-                                          stripped(sources.title), stripped(sources.structured.page_name)};
+  const std::array<std::string, 3> own = {stripped(sources.title), stripped(sources.meta.title),
+                                          sources.structured.headline};
   const Heading* best = nullptr;
-  double best_likeness = alike;
+  double best_likeness = is_dated ? 0.3 : 0.6;
   for (const Heading& heading : sources.headings) {
     for (const std::string& title : own) {
       const double likeness = title_likeness(heading.text, title);
@@ -54,14 +56,13 @@ Title find_title(const MetadataSources& sources, const std::string& site) {
       best_likeness = likeness;
     }
   }
-  if (best == nullptr) {
-    const auto shown = std::find_if(sources.headings.begin(), sources.headings.end(), [&](const Heading& heading) {
-      return heading.shown && heading.first_level && title_likeness(heading.text, site) < alike;
-    });
-    if (shown != sources.headings.end()) best = &*shown;
-  }
   if (best != nullptr) return {best->text, best->node};
-  return {first_of(own[0], own[1], own[2], own[3]), no_node};
+  const auto shown = std::find_if(sources.headings.begin(), sources.headings.end(),
+                                  [](const Heading& heading) { return heading.shown && heading.first_level; });
+  const bool has_shown = shown != sources.headings.end();
+  const std::string text =
+      first_of(own[0], own[1], own[2], stripped(sources.structured.page_name), has_shown ? shown->text : "");
+  return {std::string(trim_space(text.substr(0, text.find('|', 1)))), has_shown ? shown->node : no_node};
 }
 
 struct Authors {
@@ -69,26 +70,28 @@ struct Authors {
   std::string wire;
 };
 
-// Adds the names in `texts`; a name that is the site's own or a wire service is no author.
-void add_authors(Authors& authors, const std::vector<std::string>& texts, const std::string& site) {
+// Adds the names in `texts`, except the site's own where `may_be_site` is false.
+void add_authors(Authors& authors, const std::vector<std::string>& texts, const std::string& site, bool may_be_site) {
   for (const std::string& text : texts) {
     const Byline byline = parse_byline(text);
     if (authors.wire.empty()) authors.wire = byline.wire;
     for (const std::string& name : byline.names) {
       const auto same = [&](const std::string& other) { return ascii_lower(other) == ascii_lower(name); };
-      if (ascii_lower(name) != ascii_lower(site) && std::none_of(authors.names.begin(), authors.names.end(), same)) {
-        authors.names.push_back(name);
-      }
+      const bool allowed = may_be_site || ascii_lower(name) != ascii_lower(site);
+      if (allowed && std::none_of(authors.names.begin(), authors.names.end(), same)) authors.names.push_back(name);
     }
   }
 }
 
+// People first; a page that names only its own site as the author has that one.
 Authors find_authors(const MetadataSources& sources, const StoryHead& head, const std::string& site) {
   Authors authors;
   const std::vector<std::string> beside = {head.beside_date};
-  for (const std::vector<std::string>* texts :
-       {&head.bylines, &sources.structured.authors, &sources.meta.authors, &sources.authors, &beside}) {
-    if (authors.names.empty()) add_authors(authors, *texts, site);
+  for (const bool may_be_site : {false, true}) {
+    for (const std::vector<std::string>* texts :
+         {&head.bylines, &sources.structured.authors, &sources.meta.authors, &sources.authors, &beside}) {
+      if (authors.names.empty()) add_authors(authors, *texts, site, may_be_site);
+    }
   }
   return authors;
 }
@@ -104,11 +107,10 @@ std::string date_in_address(std::string_view address) {
   return {};
 }
 
+// What the markup says before what the page shows; a date shown as an update stands in where there is no other.
 void find_dates(const MetadataSources& sources, const StoryHead& head, Metadata& metadata) {
-  metadata.published = first_date(sources.structured.published, sources.meta.published);
-  const bool shows_another = !head.published.empty() && !metadata.published.starts_with(head.published.substr(0, 10));
-  if (shows_another) metadata.published = head.published;
-  if (metadata.published.empty()) metadata.published = first_of(sources.published, date_in_address(sources.address));
+  metadata.published = first_date(sources.structured.published, sources.meta.published, head.published,
+                                  sources.published, date_in_address(sources.address), head.updated);
   metadata.modified = first_date(sources.structured.modified, sources.meta.modified, sources.modified, head.updated);
 }
 

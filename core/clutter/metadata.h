@@ -2,14 +2,16 @@
 //
 // Where a fact comes from, first source that has it:
 //
-//   title      the <h1> that says what the page's own titles say (og:title, JSON-LD headline, <title>); else og:title,
-//              headline, <title>; all without the site's name
-//   authors    the byline in the story's text ("By Ana Silva, CNN"), which wins over everything because a syndicated
-//              story's markup often names the syndicate; JSON-LD author; <meta>; microdata; rel=author and elements
-//              whose class, id or role in the markup says "author" or "byline"
-//   published  JSON-LD datePublished; <meta>; microdata; <time> at the story's head; an element whose class says
-//              "date"; the date in the page's address
-//   modified   JSON-LD dateModified; <meta>; microdata
+//   title      the heading that says what the page calls itself (<title>, og:title, JSON-LD headline); else what it
+//   calls
+//              itself; without the site's name
+//   authors    the byline at the story's head ("By Ana Silva, CNN"), which wins because a syndicated story's markup
+//              often names the syndicate; JSON-LD author; <meta>; elements marked up as author (microdata, rel=author,
+//              links to an author's page, classes); the name beside the date. People before the site itself
+//   published  JSON-LD datePublished; <meta>; the date shown at the story's head; microdata, <time>, elements whose
+//   class
+//              says "date"; the date in the page's address; a date shown as "Updated" where there is no other
+//   modified   JSON-LD dateModified; <meta>; microdata; a date shown as "Updated"
 //   site       og:site_name; JSON-LD publisher or WebSite; application-name; the part of <title> that is no title
 //   wire       a wire service in the byline, in the other authors, or in the dateline "CITY (AP) —"
 //   language   <html lang>; JSON-LD inLanguage; og:locale; content-language

@@ -7,6 +7,7 @@
 #include "clutter/author_names.h"
 #include "clutter/dates.h"
 #include "clutter/element_text.h"
+#include "clutter/story_head.h"
 
 namespace verbatim {
 namespace {
@@ -123,7 +124,7 @@ class Gatherer {
     auto hidden = reading_.hidden.begin();
     for (Node node = 0; node < document_.size(); ++node) {
       while (hidden != reading_.hidden.end() && document_.subtree_end[hidden->node] <= node) ++hidden;
-      visible_ = hidden == reading_.hidden.end() || node < hidden->node;
+      visible_ = hidden == reading_.hidden.end() || node < hidden->node || !is_elsewhere(hidden->kind);
       if (!document_.is_text(node)) element(node);
     }
     if (sources_.headings.empty()) sources_.headings = std::move(second_headings_);
@@ -156,7 +157,7 @@ class Gatherer {
   }
 
   void title(Node node) {
-    if (sources_.title.empty() && !inside(node, Tag::svg)) sources_.title = text_of(node);
+    if (sources_.title.empty() && !inside(node, Tag::svg)) sources_.title = text_of(node, Joining::together);
   }
 
   void link(Node node) {
@@ -272,7 +273,9 @@ class Gatherer {
     return false;
   }
 
-  [[nodiscard]] std::string text_of(Node node) const { return element_text(document_, node, most_text); }
+  [[nodiscard]] std::string text_of(Node node, Joining joining = Joining::apart) const {
+    return element_text(document_, node, most_text, joining);
+  }
 
   void address() {
     sources_.address = canonical_.empty() ? document_.url : std::string(canonical_);

@@ -16,11 +16,6 @@ constexpr std::size_t most_after = 60;
 constexpr std::size_t most_bytes = 160;  // longer is no byline and no line of dates
 constexpr std::size_t most_long = 4;     // so many long texts behind the title, and the head is over
 
-bool is_elsewhere(VerdictKind kind) {
-  return kind == VerdictKind::navigation || kind == VerdictKind::comments || kind == VerdictKind::advertising ||
-         kind == VerdictKind::related || kind == VerdictKind::consent || kind == VerdictKind::footer;
-}
-
 class HeadReader {
  public:
   HeadReader(const Document& document, const Reading& reading) : document_(document), reading_(reading) {}
@@ -74,7 +69,7 @@ class HeadReader {
     const std::string own(trim_space(document_.view(document_.text[node])));
     Node block = document_.parent[node];
     while (block != 0 && !is_block_level(document_.tag[block])) block = document_.parent[block];
-    const std::string text = element_text(document_, block, most_bytes);
+    const std::string text = element_text(document_, block, most_bytes, Joining::apart);
     read_byline(own, text);
     read_date(node, own, text);
     previous_ = own;
@@ -138,6 +133,11 @@ class HeadReader {
 };
 
 }  // namespace
+
+bool is_elsewhere(VerdictKind kind) {
+  return kind == VerdictKind::navigation || kind == VerdictKind::comments || kind == VerdictKind::advertising ||
+         kind == VerdictKind::related || kind == VerdictKind::consent || kind == VerdictKind::footer;
+}
 
 StoryHead read_story_head(const Document& document, const Reading& reading, Node title) {
   return HeadReader(document, reading).read(title);

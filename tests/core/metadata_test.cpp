@@ -1,0 +1,113 @@
+#include "clutter/metadata.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "clutter/page_title.h"
+#include "verbatim/verbatim.h"
+
+namespace verbatim {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+Metadata metadata_of(std::string_view html, std::string_view url = "https://www.harborpost.example/2024/05/06/bridge") {
+  const Document page = parse_html(html, url);
+  return find_metadata(page, Reading());
+}
+
+TEST(Metadata, TheHeadingGivesTheTitleItsWording) {
+  const Metadata found = metadata_of(
+      "<title>Bridge opens after ten years | Harbor Post</title><meta property=og:site_name content='Harbor Post'>"
+      "<h1>Harbor Post</h1><h1>The bridge opens, after ten years</h1>");
+  EXPECT_EQ(found.title, "The bridge opens, after ten years");
+  EXPECT_EQ(found.site, "Harbor Post");
+}
+
+TEST(Metadata, TheSitesNameIsNoPartOfTheTitle) {
+  EXPECT_EQ(metadata_of("<title>Bridge opens - Harbor Post</title>").title, "Bridge opens");
+  EXPECT_EQ(metadata_of("<title>Bridge opens - Harbor Post</title>").site, "Harbor Post");
+  EXPECT_EQ(strip_site_name("Tides | Harbor Post | News", "Harbor Post", ""), "Tides | Harbor Post | News");
+  EXPECT_EQ(strip_site_name("Harbor Post: Tides", "Harbor Post", ""), "Harbor Post: Tides");
+  EXPECT_EQ(strip_site_name("Harbor Post", "Harbor Post", ""), "Harbor Post");
+  EXPECT_EQ(strip_site_name("A well-known bridge", "", "bridge.example"), "A well-known bridge");
+}
+
+TEST(Metadata, TheVisibleBylineWinsOverASyndicationLabel) {
+  const Metadata found = metadata_of(
+      R"(<meta name=author content="CNN Newsource"><script type="application/ld+json">{"@type":"NewsArticle",
+      "author":{"name":"CNN Newsource"}}</script><h1>The bridge</h1><p>By <a href=/staff>CNN Newsource</a></p>
+      <p>By Ana Silva and Bo Diaz, CNN</p><p>The bridge opened on Monday.</p>)");
+  EXPECT_THAT(found.authors, ElementsAre("Ana Silva", "Bo Diaz"));
+  EXPECT_EQ(found.wire, "CNN");
+}
+
+TEST(Metadata, ASentenceThatBeginsWithByIsNoByline) {
+  const Metadata found = metadata_of("<h1>The bridge</h1><p>By Monday the last bolt was in place, workers said.</p>");
+  EXPECT_THAT(found.authors, IsEmpty());
+}
+
+TEST(Metadata, AuthorsComeFromMarkupOfManyKinds) {
+  EXPECT_THAT(metadata_of("<h1>T</h1><span itemprop=author itemscope>By <b itemprop=name>Ana Silva</b>, 3 posts</span>")
+                  .authors,
+              ElementsAre("Ana Silva"));
+  EXPECT_THAT(metadata_of("<h1>T</h1><a href='/author/ana'>Ana Silva</a>").authors, ElementsAre("Ana Silva"));
+  EXPECT_THAT(metadata_of("<h1>T</h1><div class=post-author>Ana Silva</div>").authors, ElementsAre("Ana Silva"));
+  EXPECT_THAT(metadata_of("<h1>T</h1><p>Ana Silva</p><p>May 6, 2024</p>").authors, ElementsAre("Ana Silva"));
+  EXPECT_THAT(
+      metadata_of("<meta name=citation_author content='Ana Silva'><meta name=citation_author content='Bo Diaz'>")
+          .authors,
+      ElementsAre("Ana Silva", "Bo Diaz"));
+}
+
+TEST(Metadata, DatesKeepTheirZoneAndUpdatesAreToldApart) {
+  const Metadata marked = metadata_of(
+      "<meta property=article:published_time content='2024-05-06T07:08:09+02:00'>"
+      "<meta property=article:modified_time content='2024-05-07T01:02:03Z'><h1>T</h1><time>May 9, 2024</time>");
+  EXPECT_EQ(marked.published, "2024-05-06T07:08:09+02:00");
+  EXPECT_EQ(marked.modified, "2024-05-07T01:02:03Z");
+  const Metadata shown = metadata_of("<h1>T</h1><p>Updated May 9, 2024</p><p>Published May 6, 2024</p>");
+  EXPECT_EQ(shown.published, "2024-05-06");
+  EXPECT_EQ(shown.modified, "2024-05-09");
+  EXPECT_EQ(metadata_of("<h1>T</h1>").published, "2024-05-06") << "the day in the address";
+}
+
+TEST(Metadata, LanguageIsABcp47Tag) {
+  EXPECT_EQ(metadata_of("<html lang=pt-BR><h1>T</h1>").language, "pt-BR");
+  EXPECT_EQ(metadata_of("<meta property=og:locale content=de_AT><h1>T</h1>").language, "de-AT");
+  EXPECT_EQ(metadata_of("<html lang='<script>'><h1>T</h1>").language, "");
+}
+
+TEST(Metadata, WireServiceFromTheDateline) {
+  const Reading reading = read(parse_html(
+      "<article><h1>Tides</h1><p>HARBOR CITY (AP) — The tide came in on Monday, higher than in any year since the town "
+      "began to keep its records, and the old pier stood under water until noon.</p></article>",
+      ""));
+  EXPECT_EQ(reading.metadata.wire, "AP");
+}
+
+TEST(Metadata, SeedPageEqualsItsGold) {
+  const std::string folder = std::string(VERBATIM_SOURCE_DIR) + "/../shared/seed/";
+  std::ifstream page(folder + "page.html");
+  std::ifstream gold_file(folder + "page-gold.json");
+  if (!page || !gold_file) GTEST_SKIP() << "needs ../shared/seed";
+  std::stringstream html;
+  html << page.rdbuf();
+  const Metadata found = read(parse_html(html.str(), "")).metadata;
+  const nlohmann::json gold = nlohmann::json::parse(gold_file)["metadata"];
+  EXPECT_EQ(found.title, gold["title"]);
+  EXPECT_EQ(found.authors, gold["authors"].get<std::vector<std::string>>());
+  EXPECT_EQ(found.published, gold["published"]);
+  EXPECT_EQ(found.modified, gold["modified"]);
+  EXPECT_EQ(found.site, gold["site"]);
+  EXPECT_EQ(found.wire, gold["wire"]);
+  EXPECT_EQ(found.language, gold["language"]);
+}
+
+}  // namespace
+}  // namespace verbatim
