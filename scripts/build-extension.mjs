@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 
+import { bytes, namesPlugin } from './lib/wasm_module.mjs';
+
 const top = fileURLToPath(new URL('..', import.meta.url));
-const module = `${top}build/wasm/wasm/verbatim`;
-const bytes = await readFile(`${module}.wasm`);
 
 /** What runs where: the background, the content script, and every page of the extension's own that there is. */
 const entryPoints = {
@@ -15,31 +15,6 @@ const entryPoints = {
   content: 'extension/content/main.ts',
   options: 'extension/ui/options/options.tsx',
   welcome: 'extension/ui/welcome/welcome.tsx',
-};
-
-/** `verbatim:names`, asked from the module itself so that both sides mean the same numbers. */
-async function namesModule() {
-  const { default: createModule } = await import(`${module}.mjs`);
-  const compiled = await WebAssembly.compile(bytes);
-  const instance = await createModule({
-    locateFile: (name) => name,
-    instantiateWasm(imports, done) {
-      WebAssembly.instantiate(compiled, imports).then(done);
-      return {};
-    },
-  });
-  const [tags, attributes] = instance.names().split('\n').map((list) =>
-    Object.fromEntries(list.split(',').map((name, number) => [name, number]).filter(([name]) => name !== '')));
-  return `export const tags = ${JSON.stringify(tags)};\nexport const attributes = ${JSON.stringify(attributes)};\n`;
-}
-
-const names = await namesModule();
-const namesPlugin = {
-  name: 'verbatim:names',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^verbatim:names$/ }, ({ path }) => ({ path, namespace: 'verbatim' }));
-    onLoad({ filter: /.*/, namespace: 'verbatim' }, () => ({ contents: names }));
-  },
 };
 
 /**
