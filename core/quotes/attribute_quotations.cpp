@@ -15,7 +15,9 @@ namespace {
 class Assembler {
  public:
   Assembler(const Analysis& analysis, const std::vector<Attribution>& attributions)
-      : analysis_(analysis), article_(analysis.article), attributions_(attributions),
+      : analysis_(analysis),
+        article_(analysis.article),
+        attributions_(attributions),
         speaker_of_(analysis.entities.entities.size(), no_speaker) {}
 
   Attributions run() {
@@ -42,6 +44,7 @@ class Assembler {
     const Attribution& before = attributions_[s - 1];
     if (!here.speech || !before.speech || here.mention == no_mention || here.mention != before.mention) return false;
     if (article_.strings[s].continues) return true;
+    if (has_own_cue(s)) return false;
     const std::uint32_t q = article_.token_of_string[s];
     const std::uint32_t previous = article_.token_of_string[s - 1];
     const Token& token = article_.tokens[q];
@@ -51,11 +54,28 @@ class Assembler {
            token.sentence - article_.tokens[previous].sentence <= 1;
   }
 
+  /// «…», añadió.: a cue of its own after the string, though its subject goes without saying.
+  [[nodiscard]] bool has_own_cue(std::uint32_t s) const {
+    const std::uint32_t cue = attributions_[s].cue;
+    const std::uint32_t q = article_.token_of_string[s];
+    return cue != no_token && cue > q && cue != attributions_[s - 1].cue &&
+           article_.tokens[cue].sentence == article_.tokens[q].sentence;
+  }
+
   [[nodiscard]] QuotationKind kind_of(std::uint32_t s) const {
     const Attribution& attribution = attributions_[s];
     if (!attribution.speech) return QuotationKind::scare;
-    const bool inside = attribution.pattern == Pattern::in_clause || attribution.pattern == Pattern::according_to;
-    return inside || is_fragment(s) ? QuotationKind::partial : QuotationKind::direct;
+    return attribution.pattern == Pattern::in_clause || is_fragment(s) ? QuotationKind::partial : QuotationKind::direct;
+  }
+
+  /// The words of the cue: one token, or a phrase that leads up to the source ("in the words of").
+  [[nodiscard]] Span cue_span(const Attribution& attribution) const {
+    constexpr std::uint32_t longest_phrase = 5;
+    const Token& cue = article_.tokens[attribution.cue];
+    const std::uint32_t source = analysis_.mentions[attribution.mention].tokens.begin;
+    const bool leads =
+        cue.is(word_class::source_before) && source > attribution.cue && source - attribution.cue <= longest_phrase;
+    return leads ? span_of({attribution.cue, source}) : cue.span;
   }
 
   /// A string that opens with a small letter inside the writer's sentence.
@@ -87,13 +107,15 @@ class Assembler {
   void add_source(const Attribution& attribution, Quotation& quotation) {
     const std::uint32_t m = attribution.mention;
     quotation.mention = span_of(analysis_.mentions[m].tokens);
-    if (attribution.cue != no_token) quotation.cue = article_.tokens[attribution.cue].span;
+    if (attribution.cue != no_token) quotation.cue = cue_span(attribution);
     quotation.speaker = speaker_of(m);
     const std::uint32_t antecedent = analysis_.entities.antecedent[m];
     if (antecedent != no_mention) quotation.antecedent = span_of(analysis_.mentions[antecedent].tokens);
     for (const RankedMention& ranked : attribution.ranked) {
       const std::optional<SpeakerId> speaker = speaker_of(ranked.mention);
-      if (speaker) quotation.candidates.push_back({*speaker, span_of(analysis_.mentions[ranked.mention].tokens), ranked.confidence});
+      if (speaker)
+        quotation.candidates.push_back(
+            {*speaker, span_of(analysis_.mentions[ranked.mention].tokens), ranked.confidence});
     }
   }
 

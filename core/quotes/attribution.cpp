@@ -71,6 +71,17 @@ std::uint32_t cue_of(const Analysis& analysis, std::uint32_t m, std::uint32_t q)
   return best;
 }
 
+/// A cue of the string's sentence that stands beside it and has no subject of its own: Spanish «…», añadió.
+std::uint32_t subjectless_cue(const Analysis& analysis, std::uint32_t q) {
+  const TokenizedText& article = analysis.article;
+  for (std::uint32_t i = q + 1; i < article.sentence_end(q) && i < q + 4; ++i) {
+    const Token& token = article.tokens[i];
+    if (token.is(wc::cue_finite) && analysis.cues.weight[i] > 0) return analysis.cues.governor[i] == no_mention ? i : no_token;
+    if (!token.is_mark(',') && !token.is_mark(U'—') && !token.is(wc::auxiliary | wc::adverb | wc::reflexive)) return no_token;
+  }
+  return no_token;
+}
+
 Pattern pattern_in_sentence(const Analysis& analysis, std::uint32_t m, std::uint32_t cue, std::uint32_t q) {
   const TokenizedText& article = analysis.article;
   const std::uint32_t at = analysis.mentions[m].tokens.begin;
@@ -105,6 +116,7 @@ void find_pattern(const Analysis& analysis, std::uint32_t string, Attribution& a
   } else {
     const bool colon = attribution.cue != no_token && mention.tokens.begin < q && q > 0 && article.tokens[q - 1].is_mark(':');
     attribution.pattern = colon ? Pattern::colon : Pattern::continuation;
+    if (const std::uint32_t own = subjectless_cue(analysis, q); own != no_token) attribution.cue = own;
   }
 }
 

@@ -59,12 +59,18 @@ class CueFinder {
     CueLinks& links = cues_.links[m];
     if (mention.possessive) {
       links.owns_noun = owned_noun(mention);
-    } else if (tokens_[mention.tokens.begin].is(wc::oblique)) {
+    } else if (is_oblique(mention)) {
       links.object = true;
     } else {
       find_verbs(mention, links);
     }
     look_before(mention, links);
+  }
+
+  /// A mention whose form says that it is no subject: "him", German "dem Gericht".
+  [[nodiscard]] bool is_oblique(const Mention& mention) const {
+    const Token& first = tokens_[mention.tokens.begin];
+    return first.is(wc::oblique) || (first.is(wc::object_pronoun) && !first.is(wc::subject_pronoun | wc::possessive));
   }
 
   /// The first verb after the mention, and a further one of the same subject.
@@ -93,7 +99,8 @@ class CueFinder {
     for (int phrases = 0; i < end;) {
       const Token& token = tokens_[i];
       if (!token.is_word() || is_cue_verb(i)) return i;
-      if (token.is(wc::adverb | wc::auxiliary | wc::reflexive | wc::relative | wc::calendar)) {
+      if (token.is(wc::adverb | wc::auxiliary | wc::reflexive | wc::relative | wc::calendar) ||
+          (token.is(wc::object_pronoun) && !token.is(wc::subject_pronoun | wc::possessive))) {
         ++i;
       } else if (token.is(wc::preposition) && phrases < 2) {
         ++phrases;
@@ -132,7 +139,7 @@ class CueFinder {
     const Token& before = tokens_[i - 1];
     if (before.is(wc::preposition) || before.is(wc::source_before)) links.object = true;
     if (is_cue_verb(i - 1)) {
-      if (!mention.possessive && !tokens_[mention.tokens.begin].is(wc::oblique)) links.inverted = i - 1;
+      if (!mention.possessive && !is_oblique(mention)) links.inverted = i - 1;
       links.object = true;
     } else if (before.is_word() && before.shape == Shape::lower && !before.is(wc::function_word | wc::conjunction)) {
       links.object = true;
@@ -177,24 +184,32 @@ class CueFinder {
     return i > start && tokens_[i - 1].kind == TokenKind::quotation;
   }
 
-  /// A cue that nobody claimed belongs to the last subject of its sentence before it.
+  /// A cue that nobody claimed belongs to the last subject of its sentence before it; without one, to the mention that
+  /// it stands before: "comme le dit Rochebrune", "auf die Frage sagte Tamm".
   void fill_governors() {
     std::uint32_t next = 0;
     std::uint32_t subject = no_mention;
+    bool subject_acts = false;
     std::uint32_t sentence = no_token;
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
       if (tokens_[i].sentence != sentence) {
         sentence = tokens_[i].sentence;
         subject = no_mention;
+        subject_acts = false;
       }
       while (next < mentions_.size() && mentions_[next].tokens.begin <= i) {
         const Mention& mention = mentions_[next];
         const CueLinks& links = cues_.links[next];
         const bool acts = !links.object && !links.inside_appositive && !mention.possessive;
-        if (mention.tokens.begin >= article_.sentence_start(i) && (acts || subject == no_mention)) subject = next;
+        if (mention.tokens.begin >= article_.sentence_start(i) && (acts || subject == no_mention)) {
+          subject = next;
+          subject_acts = acts;
+        }
         ++next;
       }
-      if (is_cue(i) && cues_.governor[i] == no_mention) cues_.governor[i] = subject;
+      if (!is_cue(i) || cues_.governor[i] != no_mention) continue;
+      const bool inverted = !subject_acts && next < mentions_.size() && cues_.links[next].inverted == i;
+      cues_.governor[i] = inverted && tokens_[i].is(wc::cue_finite) ? next : subject;
     }
   }
 

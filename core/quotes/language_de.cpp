@@ -12,7 +12,7 @@ namespace wc = word_class;
 constexpr WordList words[] = {
     {wc::subject_pronoun | wc::masculine, "er"},
     {wc::subject_pronoun | wc::feminine, "sie"},
-    {wc::subject_pronoun | wc::neuter, "es"},
+    {wc::object_pronoun | wc::neuter, "es"},
     {wc::subject_pronoun | wc::first_person, "ich"},
     {wc::subject_pronoun | wc::first_person | wc::plural, "wir"},
     {wc::subject_pronoun | wc::second_person, "du"},
@@ -85,6 +85,32 @@ constexpr WordList words[] = {
      "betroffener erste erster ersten zweite zweiter zweiten dritte dritter weitere weiterer andere anderer anonyme "
      "unabhängige unabhängiger politische politischer technische technischer wissenschaftliche wissenschaftlicher "
      "kaufmännische erfahrene bekannte bekannter gemeinsame gemeinsamer"},
+    {wc::first_name | wc::masculine,
+     "achim adalbert albrecht alexander alois andreas ansgar anton armin arne arno artur axel benno bernd bernhard "
+     "bernhardt björn "
+     "burkhard carsten christoph clemens detlef dieter dietmar dietrich dirk eberhard eckhard egon elmar enno erhard "
+     "erwin eugen ewald falk florian frank friedhelm fritz georg gerd gerhard gernot gerold gottfried günter gunnar "
+     "guido gustav hannes hanno hans harald hartmut hauke heiko heiner heinrich heinz helge helmut henning herbert "
+     "hermann hinrich holger horst hubert ingo jan jens joachim jochen johann johannes jörg jörn josef jürgen kai "
+     "karl-heinz karsten kaspar klaus konrad korbinian kurt lars leopold lorenz lothar ludger lukas lutz maik malte "
+     "manfred markus marten mathis matthias max meinhard michael moritz nikolaus nils norbert olaf ole ortwin oskar "
+     "ottmar otto ottokar peer peter rainer ralf reiner reinhard reinhold robert roland rolf rüdiger ruprecht "
+     "siegfried sönke stefan steffen sven thomas thorsten tilman till timo tobias torben torsten udo ulf uli ulrich "
+     "urs "
+     "uwe veit volker volkmar waldemar walter werner wilfried wilhelm winfried wolf wolfgang xaver"},
+    {wc::first_name | wc::feminine,
+     "adelheid agathe andrea angelika anja anke anna anne annegret anneliese annette antje astrid barbara beate "
+     "birgit brigitte britta carola charlotte christa christiane christine claudia cordula cornelia dagmar doris "
+     "dorothea edda edeltraud elfriede elisabeth elke ellen elsbeth erika erna eva frauke friederike gabriele gerda "
+     "gertrud gesa gisela grit gudrun hanna hannelore hedwig heide heidi heidrun heike helga henriette herta hilde "
+     "hildegard ilse imke inga inge ingeborg ingrid inka irmgard isolde jana johanna judith jutta karin karla karoline "
+     "katharina kathrin katja katrin kerstin kirsten lena leni lieselotte lore lotte luise magdalena maike maren "
+     "margarete margit margret margrit maria marianne marie marion marlene marlies martina mechthild meike mia monika "
+     "nadine nele "
+     "petra pia ragnhild regina regine renate rita rosemarie roswitha ruth sabine sandra sibylle sigrid silke silvia "
+     "simone sonja stefanie susanne svenja swantje tanja theresa ulla ulrike ursula ute verena veronika waltraud "
+     "wencke "
+     "wiebke wilhelmine"},
     {wc::calendar,
      "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni "
      "juli august september oktober november dezember ostern pfingsten weihnachten frühjahr frühling sommer herbst "
@@ -96,7 +122,8 @@ constexpr WordList words[] = {
      "wien wiener zürich zürcher bern brüssel paris london moskau kiew peking washington bayern sachsen hessen "
      "thüringen brandenburg niedersachsen saarland eu nato cdu csu spd fdp afd grüne grünen linke linken bundestag"},
     {wc::source_before,
-     "laut nach_angaben_von nach_ansicht_von nach_worten_von nach_einschätzung_von nach_aussage_von "
+     "laut heißt_es_in heißt_es_im heißt_es_aus hieß_es_in hieß_es_im hieß_es_aus nach_angaben_von nach_ansicht_von "
+     "nach_worten_von nach_einschätzung_von nach_aussage_von "
      "nach_auffassung_von nach_meinung_von in_den_worten_von aus_sicht_von gemäß"},
     {wc::source_after, "zufolge"},
     // "so" stands for the verb between a quotation and its source: „…“, so Müller.
@@ -136,11 +163,13 @@ constexpr VerbList verbs[] = {
      "drohen loben begründen schildern an+kündigen wiederholen urteilen vermuten hoffen wissen:weiß:wusste:gewusst "
      "fürchten befürchten bilanzieren monieren beklagen schwärmen appellieren plädieren heißen:heißt:hieß:geheißen "
      "sprechen:spricht:sprach:gesprochen zitieren vor+werfen:wirft:warf:geworfen aus+sagen zu+geben:gibt:gab:gegeben "
-     "an+geben:gibt:gab:gegeben dementieren verkünden formulieren raunen knurren stammeln jubeln"},
+     "an+geben:gibt:gab:gegeben dementieren verkünden formulieren raunen knurren stammeln jubeln "
+     "nennen:nennt:nannte:genannt "
+     "bezeichnen beschreiben:beschreibt:beschrieb:beschrieben verurteilen charakterisieren rügen bemängeln "
+     "verlesen:verliest:verlas:verlesen zurück+weisen:weist:wies:gewiesen äußern"},
     {wc::weak_cue,
-     "nennen:nennt:nannte:genannt bezeichnen beschreiben:beschreibt:beschrieb:beschrieben verurteilen begrüßen "
-     "werten halten:hält:hielt:gehalten sehen:sieht:sah:gesehen verteidigen charakterisieren titulieren rügen "
-     "bemängeln verlesen:verliest:verlas:verlesen zurück+weisen:weist:wies:gewiesen äußern"},
+     "begrüßen "
+     "werten halten:hält:hielt:gehalten sehen:sieht:sah:gesehen verteidigen titulieren"},
 };
 
 constexpr WordList nouns[] = {

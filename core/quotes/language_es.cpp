@@ -65,6 +65,33 @@ constexpr WordList words[] = {
     {wc::modifier,
      "ex antiguo antigua actual nuevo nueva primer primera alto alta joven viejo vieja vice segundo segunda tercer "
      "tercera otro otra propio propia principal célebre conocido conocida"},
+    {wc::first_name | wc::masculine,
+     "agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo augusto aurelio baltasar bartolomé "
+     "benito bernardo bruno camilo carlos casimiro cayetano césar claudio cristóbal daniel darío david diego domingo "
+     "eduardo eladio emilio enrique ernesto esteban eugenio eusebio evaristo fabián federico felipe fermín fernando "
+     "florencio francisco gabriel gaspar genaro gerardo gonzalo gregorio guillermo gustavo héctor hernán hilario "
+     "horacio hugo ignacio íñigo isidoro isidro iván jacinto jaime javier jerónimo jesús joaquín jorge josé julián "
+     "julio leandro leonardo leopoldo lorenzo lucas luis manuel marcelo marcial marcos mariano mario martín mateo "
+     "matías mauricio máximo melchor miguel moisés nicolás octavio óscar pablo pascual patricio pedro rafael raimundo "
+     "ramiro ramón raúl ricardo roberto rodrigo rogelio román rubén salvador samuel santiago saturnino sebastián "
+     "sergio silvestre simón teodoro tomás ulises valentín vicente víctor virgilio"},
+    {wc::first_name | wc::feminine,
+     "adela adriana águeda alba alejandra alicia almudena amalia amelia amparo ana ángela antonia araceli asunción "
+     "aurora azucena beatriz begoña belén berenguela berta blanca camila candela caridad carlota carmen carolina "
+     "catalina cecilia "
+     "celia clara claudia concepción consuelo cristina daniela dolores edurne elena elisa elvira emilia encarnación "
+     "esperanza "
+     "estefanía estela esther eugenia eulalia eva fátima felisa gabriela gisela gloria graciela guadalupe inés "
+     "inmaculada "
+     "irene isabel isaura jimena josefa josefina juana julia laura leonor leticia lorena lourdes lucía luisa luz "
+     "macarena "
+     "magdalena maite manuela marcela margarita maría maría_josé mariana marina marisa marisol marta martina matilde "
+     "mercedes "
+     "milagros miriam mónica montserrat natalia nieves noelia nuria olga olimpia paloma patricia paula paz petronila "
+     "pilar "
+     "purificación raquel rebeca remedios rita rocío rosa rosalía rosario sandra sara silvia socorro sofía soledad "
+     "sonia "
+     "susana tamara teresa trinidad valentina vanesa verónica victoria virginia ximena yolanda"},
     {wc::calendar,
      "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto "
      "septiembre "
@@ -77,8 +104,8 @@ constexpr WordList words[] = {
      "onu "
      "ee.uu"},
     {wc::source_before,
-     "según de_acuerdo_con a_juicio_de en_palabras_de en_opinión_de según_explicó según_dijo a_ojos_de "
-     "según_afirmó según_señaló según_indicó"},
+     "según de_acuerdo_con a_juicio_de en_palabras_de en_opinión_de a_ojos_de se_lee_en "
+     "se_puede_leer_en"},
     {wc::role | wc::masculine,
      "hombre padre hijo hermano tío sobrino marido niño chico vecino amigo rey príncipe abuelo viudo novio dueño"},
     {wc::role | wc::feminine,
@@ -109,7 +136,8 @@ constexpr VerbList verbs[] = {
      "corregir:corrige/corrigió:corregido:corrigiendo "
      "repetir:repite/repitió:repetido:repitiendo reír:ríe/rió:reído:riendo continuar:continúa "
      "proseguir:prosigue/prosiguió:proseguido:prosiguiendo "
-     "musitar balbucear jurar aconsejar acusar valorar celebrar juzgar"},
+     "musitar balbucear jurar aconsejar acusar valorar celebrar juzgar calificar "
+     "describir:describe/describió/describía:descrito:describiendo tachar tildar llamar condenar definir"},
     {wc::weak_cue,
      "calificar describir:describe/describió/describía:descrito:describiendo tachar tildar llamar llamó definir "
      "condenar elogiar defender:defiende "

@@ -64,6 +64,32 @@ constexpr WordList words[] = {
     {wc::modifier,
      "ancien ancienne actuel actuelle nouveau nouvelle premier première haut haute jeune vieux vieille petit petite "
      "grand grande vice seconde second deuxième troisième autre simple célèbre principal principale"},
+    {wc::first_name | wc::masculine,
+     "achille adrien alain albert alexandre alphonse anatole antoine aristide armand arnaud auguste aurélien barnabé "
+     "basile bastien baptiste benoît bertrand brice célestin cédric charles clément cyril damien denis didier edmond "
+     "édouard éloi émile étienne eugène évariste fabien fabrice ferdinand fernand firmin florent françois frédéric "
+     "gaspard gaston gauthier geoffroy georges gérald gérard germain gilbert gilles gontran grégoire guillaume gustave "
+     "guy hervé hippolyte honoré hubert isidore jacques jean jean-claude jean-luc jean-marc jean-marie jean-paul "
+     "jean-pierre jérémie jérôme joël joseph julien laurent léon léonard léopold loïc louis luc lucien malo marcel "
+     "mathieu matthieu maurice maxime michel modeste nicolas noël olivier oscar pascal patrice paul philippe pierre "
+     "quentin raoul raphaël raymond régis rémi rené robert roger romain sébastien serge simon stéphane sylvain théo "
+     "théodore théophile thibault thierry timothée tristan ulysse urbain valentin victor vincent xavier yann yannick "
+     "yves yvon"},
+    {wc::first_name | wc::feminine,
+     "adélaïde adèle agathe agnès alice aliénor aline amandine amélie anaïs andrée anne anne-marie annick antoinette "
+     "ariane aude audrey aurélie aurore béatrice bénédicte bérengère bernadette berthe blandine brigitte camille "
+     "capucine carole caroline catherine cécile céleste céline chantal charlotte chloé claire clarisse claudine "
+     "clémence clémentine clotilde colette coralie corinne danielle delphine denise dominique édith edwige églantine "
+     "élisabeth "
+     "élise élodie éloïse émilie emmanuelle estelle eugénie évelyne fabienne fanny florence françoise frédérique "
+     "geneviève germaine ghislaine gisèle hélène henriette hortense inès isabelle isaure jacqueline jeanne joséphine "
+     "judith julie juliette justine laure laurence léa léontine liliane louise lucie lucille ludivine madeleine maëlle "
+     "manon "
+     "margaux marguerite marianne marie marie-christine marie-claude marie-france marie-hélène marielle marine marion "
+     "marthe martine mathilde maud mélanie michèle mireille monique muriel mylène nadège nathalie nicole noémie odette "
+     "odile ombeline pauline pétronille perrine philomène rachel raphaëlle renée rosalie rose sabine salomé sandrine "
+     "ségolène séverine simone solange solène solenne sophie stéphanie suzanne sylvie thaïs thérèse valérie véronique "
+     "victoire violette virginie viviane yvette yvonne zoé"},
     {wc::calendar,
      "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre "
      "octobre novembre décembre noël pâques"},
@@ -72,7 +98,9 @@ constexpr WordList words[] = {
      "russie ukraine turquie chine japon inde iran israël états-unis canada québec afrique europe asie amérique paris "
      "lyon marseille toulouse bordeaux lille nantes strasbourg rennes nice montpellier bruxelles genève londres berlin "
      "moscou kiev pékin washington bretagne normandie provence corse alsace matignon elysée élysée ue otan onu"},
-    {wc::source_before, "selon d'_après aux_yeux_de de_l'_avis_de à_en_croire selon_les_mots_de dans_les_mots_de"},
+    {wc::source_before,
+     "peut_on_lire_dans on_peut_lire_dans lit_on_dans peut_on_lire_sur selon d'_après aux_yeux_de de_l'_avis_de "
+     "à_en_croire selon_les_mots_de dans_les_mots_de"},
     {wc::role | wc::masculine,
      "homme père fils frère oncle neveu mari garçon voisin ami patron roi prince grand-père époux veuf copain"},
     {wc::role | wc::feminine,
@@ -107,7 +135,8 @@ constexpr VerbList verbs[] = {
      "lire:lit/lisent/lisait/lut:lu:lisant râler s'inquiéter inquiéter s'indigner indigner s'étonner étonner s'amuser "
      "amuser "
      "se_souvenir souvenir:souvient/souvenait/souvint:souvenu:souvenant rire:rit/riait:ri:riant pester corriger "
-     "sourire:sourit/souriait:souri:souriant juger considérer évoquer plaider conseiller accuser résumer"},
+     "sourire:sourit/souriait:souri:souriant juger considérer évoquer plaider conseiller accuser qualifier dénoncer "
+     "décrire:décrit/décrivent/décrivait/décrivit:décrit:décrivant fustiger critiquer condamner"},
     {wc::weak_cue,
      "qualifier dénoncer décrire:décrit/décrivent/décrivait/décrivit:décrit:décrivant traiter saluer critiquer "
      "fustiger "
