@@ -114,7 +114,7 @@ void Ranker::remember_neighbours() {
   std::vector<int> sorted;
   for (std::uint32_t s = 0; s < count; ++s) {
     const auto begin = scores_.begin() + static_cast<std::ptrdiff_t>(offsets_[s]);
-    const auto end = begin + (ranges_[s].last - ranges_[s].first);
+    const auto end = begin + static_cast<std::ptrdiff_t>(ranges_[s].last - ranges_[s].first);
     sorted.assign(begin, end);
     std::sort(sorted.begin(), sorted.end(), [](int a, int b) { return a > b; });
     for (auto it = begin; it != end; ++it) {
