@@ -4,16 +4,18 @@
 
 #include "quotes/inner_attributions.h"
 #include "quotes/marks.h"
+#include "quotes/stated_sources.h"
 
 namespace verbatim {
 
 Analysis analyze(std::string_view text, const std::vector<Paragraph>& paragraphs, const Lexicon& lexicon,
-                 const WordWeights& weights) {
+                 const QuoteModels& models) {
   std::vector<MarkedString> strings =
       split_inner_attributions(text, paragraphs, find_marked_strings(text, paragraphs), lexicon);
+  strings = add_stated_sources(text, paragraphs, std::move(strings));
   Analysis analysis{paragraphs, tokenize(text, paragraphs, std::move(strings), lexicon), {}, {}, {}};
-  analysis.mentions = find_mentions(analysis.article, lexicon);
-  analysis.cues = find_cues(analysis.article, analysis.mentions, weights);
+  analysis.mentions = find_mentions(analysis.article, lexicon, models.common);
+  analysis.cues = find_cues(analysis.article, analysis.mentions, models.words);
   analysis.entities = resolve_entities(analysis.article, analysis.mentions, analysis.cues, lexicon);
   return analysis;
 }

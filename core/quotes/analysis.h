@@ -4,6 +4,7 @@
 #include "quotes/cues.h"
 #include "quotes/entities.h"
 #include "quotes/mentions.h"
+#include "quotes/models.h"
 #include "quotes/tokens.h"
 
 namespace verbatim {
@@ -18,6 +19,6 @@ struct Analysis {
 
 /// Runs marks, tokens, mentions, cues and entities over a text. Keeps a reference to `paragraphs`.
 [[nodiscard]] Analysis analyze(std::string_view text, const std::vector<Paragraph>& paragraphs, const Lexicon& lexicon,
-                               const WordWeights& weights);
+                               const QuoteModels& models);
 
 }  // namespace verbatim

@@ -65,6 +65,7 @@ class Assembler {
   [[nodiscard]] QuotationKind kind_of(std::uint32_t s) const {
     const Attribution& attribution = attributions_[s];
     if (!attribution.speech) return QuotationKind::scare;
+    if (article_.strings[s].form != StringForm::marked) return QuotationKind::block;
     return attribution.pattern == Pattern::in_clause || is_fragment(s) ? QuotationKind::partial : QuotationKind::direct;
   }
 
@@ -149,7 +150,8 @@ Attributions attribute_quotations(std::string_view text, const std::vector<Parag
   const Lexicon lexicon(language_of(language));
   QuoteModels own = models;
   if (&lexicon.language() != &english) own.words = {};
-  const Analysis analysis = analyze(text, paragraphs, lexicon, own.words);
+  if (&lexicon.language() != &english) own.common = {};
+  const Analysis analysis = analyze(text, paragraphs, lexicon, own);
   const std::vector<Attribution> attributions = attribute_strings(analysis, lexicon, own);
   return Assembler(analysis, attributions).run();
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "quotes/ranker.h"
+#include "quotes/rules.h"
 
 namespace verbatim {
 namespace {
@@ -132,6 +133,7 @@ std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexic
     choose(analysis, ranker, models.calibration, s, all[s]);
     find_pattern(analysis, s, all[s]);
   }
+  apply_rules(analysis, all);
   return all;
 }
 

@@ -107,7 +107,8 @@ constexpr WordList words[] = {
      "kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada "
      "hampshire jersey carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia "
      "wisconsin wyoming capitol hill manhattan brooklyn hollywood nato eu un muslim muslims christian christians jewish "
-     "islamic catholic hispanic latino"},
+     "islamic catholic hispanic latino ala ariz ark calif colo conn fla ill kan ky md mich minn mont neb nev okla ore pa "
+     "tenn tex vt wis wyo n.y n.j n.h n.c s.c n.m n.d s.d r.i d.c"},
     {wc::source_before, "according_to per as_per in_the_words_of"},
     {wc::cue_noun | wc::cue_participle, "quote quoting"},
 };

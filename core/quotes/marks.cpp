@@ -231,8 +231,14 @@ class ParagraphPairing {
     if (!has_word) return;
     const bool continues = begin == 0 && !missing_open && !out_.empty() && out_.back().missing_close &&
                            out_.back().paragraph + 1 == index_;
-    out_.push_back({{offset_ + begin, offset_ + end}, index_, missing_open, missing_close,
-                    is_single(open.form) || open.form == U'‚', continues});
+    MarkedString string;
+    string.span = {offset_ + begin, offset_ + end};
+    string.paragraph = index_;
+    string.missing_open = missing_open;
+    string.missing_close = missing_close;
+    string.single = is_single(open.form) || open.form == U'‚';
+    string.continues = continues;
+    out_.push_back(string);
   }
 
   std::string_view text_;

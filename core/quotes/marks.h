@@ -12,9 +12,21 @@
 
 namespace verbatim {
 
-/// A string between marks, the marks included.
+/// What makes a stretch of text somebody's words.
+enum class StringForm : std::uint8_t {
+  marked,    ///< quotation marks
+  turn,      ///< a label before it: "STONE: ..."
+  question,  ///< "Q: ..."
+  answer,    ///< "A: ..."
+  block,     ///< a block quotation
+  post,      ///< an embedded post
+};
+
+/// A string between marks, the marks included; or speech without marks (see stated_sources.h).
 struct MarkedString {
   Span span;
+  StringForm form = StringForm::marked;
+  Span label;                   ///< the words beside it that name its source, or empty
   std::uint32_t paragraph = 0;  ///< index into the paragraphs
   bool missing_open = false;    ///< no opening mark: the string begins with the paragraph's sentence
   bool missing_close = false;   ///< no closing mark before the end of the paragraph

@@ -18,7 +18,8 @@ constexpr WordClasses source_noun = wc::role | wc::institution | wc::document;
 /// Which capitals are names: the first word of a sentence is one only when the article says so elsewhere.
 class NameWords {
  public:
-  NameWords(const TokenizedText& article, const Language& language) : article_(article), language_(language) {
+  NameWords(const TokenizedText& article, const Language& language, const CommonWords& common)
+      : article_(article), language_(language), common_(common) {
     for (std::uint32_t i = 0; i < article.size(); ++i) {
       const Token& token = article.tokens[i];
       if (!token.is_word()) continue;
@@ -44,7 +45,8 @@ class NameWords {
     if (!opens) return true;
     if (token.is(wc::first_name | wc::title | wc::place) || token.is_initial) return true;
     if (token.is(source_noun | wc::modifier | wc::cue_noun)) return followed_by_name(i);
-    if (lower_.count(token.hash) != 0 && capital_.count(token.hash) == 0) return followed_by_name(i) && !token.is(wc::cue_participle | wc::cue_passive);
+    const bool common = lower_.count(token.hash) != 0 || common_.contains(token.hash);
+    if (common && capital_.count(token.hash) == 0) return followed_by_name(i) && !token.is(wc::cue_participle | wc::cue_passive);
     if (token.is(wc::cue_participle | wc::cue_base | wc::cue_passive)) return false;
     return true;
   }
@@ -81,18 +83,19 @@ class NameWords {
 
   const TokenizedText& article_;
   const Language& language_;
+  const CommonWords& common_;
   std::unordered_set<WordHash> lower_;
   std::unordered_set<WordHash> capital_;
 };
 
 class MentionFinder {
  public:
-  MentionFinder(const TokenizedText& article, const Language& language, std::vector<Mention>& out)
-      : article_(article), language_(language), tokens_(article.tokens), names_(article, language), out_(out) {}
+  MentionFinder(const TokenizedText& article, const Language& language, const CommonWords& common,
+                std::vector<Mention>& out)
+      : article_(article), language_(language), tokens_(article.tokens), names_(article, language, common), out_(out) {}
 
   void run() {
     for (std::uint32_t i = 0; i < article_.size();) {
-      const Token& token = tokens_[i];
       if (i == article_.sentence_start(i)) i = skip_dateline(i);
       if (i >= article_.size()) break;
       if (!tokens_[i].is_word() && tokens_[i].kind != TokenKind::number) {
@@ -102,7 +105,6 @@ class MentionFinder {
       } else {
         i = noun_phrase(i);
       }
-      (void)token;
     }
   }
 
@@ -130,15 +132,11 @@ class MentionFinder {
       return token.is_capital() && !token.has_stop;  // "I", not "i" or "I."
     }
     if (token.is(wc::subject_pronoun | wc::object_pronoun | wc::relative)) return token.shape != Shape::all_capitals;
-    if (token.is(wc::possessive)) return !starts_noun_phrase(i + 1, i) || true;
+    if (token.is(wc::possessive)) return true;
     if (!token.is(wc::indefinite) || token.is(wc::definite)) return false;
     if (i + 1 >= article_.sentence_end(i)) return true;
     const Token& next = tokens_[i + 1];
     return !next.is_word() || next.is(wc::cue_finite | wc::cue_base | wc::auxiliary | wc::preposition | wc::adverb);
-  }
-
-  [[nodiscard]] bool starts_noun_phrase(std::uint32_t i, std::uint32_t from) const {
-    return i < article_.sentence_end(from) && tokens_[i].is_word();
   }
 
   static Gender gender_of(WordClasses classes) {
@@ -174,6 +172,8 @@ class MentionFinder {
     if (token.kind == TokenKind::number) return length == 0 || determined;
     if (!token.is_word() || token.is_possessive) return false;
     if (names_.is_name(i) || (length > 0 && token.is(wc::particle) && names_.joins_names(i))) return true;
+    // "Price notes": a verb after a name, though the same word may be a noun
+    if (length > 0 && !determined && token.is(wc::cue_finite) && tokens_[i - 1].is_capital()) return false;
     if (token.is(source_noun | wc::modifier | wc::ordinal | wc::particle) && !token.is(wc::auxiliary)) {
       return !token.is(wc::function_word) || token.is(wc::ordinal);
     }
@@ -200,9 +200,7 @@ class MentionFinder {
 
   [[nodiscard]] std::uint32_t last_source_noun(std::uint32_t begin, std::uint32_t end) const {
     for (std::uint32_t i = end; i > begin; --i) {
-      if (tokens_[i - 1].is(source_noun) && (tokens_[i - 1].shape == Shape::lower || i - 1 == article_.sentence_start(i - 1) || true)) {
-        return i - 1;
-      }
+      if (tokens_[i - 1].is(source_noun)) return i - 1;
     }
     return end;
   }
@@ -270,20 +268,38 @@ class MentionFinder {
     if (name == end) return end;
     // Capitals that only name a role: "Officials said", "the Senator said".
     const bool only_title = end - name == 1 && tokens_[name].is(wc::title | source_noun) && !tokens_[name].is(wc::first_name);
-    return only_title ? end : name;
+    return only_title && !opens_office(end) ? end : name;
+  }
+
+  /// "of" and a capital after a title: "Secretary |of State|".
+  [[nodiscard]] bool opens_office(std::uint32_t i) const {
+    return i + 1 < article_.sentence_end(i - 1) && article_.view(tokens_[i].span) == "of" && tokens_[i - 1].is(wc::title) &&
+           tokens_[i + 1].is_word() && tokens_[i + 1].is_capital();
+  }
+
+  /// Where the titles at the front of the capitals [name, end) end. The last word is a title too where nothing else is
+  /// left ("Vice President"), but a name after "Mr." or a first name ("Mr. King", "Stephen King").
+  [[nodiscard]] std::uint32_t end_of_titles(std::uint32_t name, std::uint32_t end) const {
+    std::uint32_t first = name;
+    bool person = false;
+    for (std::uint32_t i = name; i < end; ++i) {
+      const Token& token = tokens_[i];
+      if (token.is(wc::title) && !token.is(wc::first_name) && !(person && i + 1 == end)) first = i + 1;
+      person |= token.is(wc::personal_title | wc::first_name) || token.is_initial;
+    }
+    return first;
   }
 
   /// Adds the name in [name, end), whose phrase began at `begin` and its determiner ended at `content`.
   std::uint32_t add_name(std::uint32_t begin, std::uint32_t content, std::uint32_t name, std::uint32_t end) {
     Mention mention;
-    std::uint32_t first = name;
-    for (std::uint32_t i = name; i < end; ++i) {
-      if (tokens_[i].is(wc::title) && !(tokens_[i].is(wc::first_name)) && i + 1 <= end) first = i + 1;
-    }
+    if (names_place(name, end)) return end;
+    std::uint32_t first = end_of_titles(name, end);
+    const std::uint32_t office = first == end ? end - 1 : end;
     end = join_of(name, first, end);
     if (first >= end) {  // capitals that are a role throughout: "Vice President", "Secretary of State"
-      const std::uint32_t head = std::min(end, article_.size()) - 1;
-      add_nominal(begin, head, true);
+      add_nominal(begin, std::min(office, end - 1), true);
+      if (out_.back().tokens.end < end && !out_.back().compound) out_.back().after = end;
       return end;
     }
     const std::uint32_t role = lower_role_before(content, name);
@@ -292,12 +308,33 @@ class MentionFinder {
     mention.name = {first, end};
     mention.title = {role < name ? content : name, first};
     mention.kind = kind_of_name(mention, content > begin && tokens_[begin].is(wc::definite));
+    join_description(mention);
     mention.gender = gender_of_name(mention);
     mention.after = mention.tokens.end;
     read_appositive(mention);
     out_.push_back(mention);
     join_compound();
     return mention.name.end;
+  }
+
+  /// "in Ashton, Md.": a place after a comma and another capital says where, not who.
+  [[nodiscard]] bool names_place(std::uint32_t name, std::uint32_t end) const {
+    if (end - name != 1 || !tokens_[name].is(wc::place) || name < article_.sentence_start(name) + 2) return false;
+    return tokens_[name - 1].is_mark(',') && tokens_[name - 2].is_word() && tokens_[name - 2].is_capital();
+  }
+
+  /// "the prosecutor, Delia Kwan": a description and the name after its comma are one mention.
+  void join_description(Mention& mention) {
+    if (out_.empty() || !mention.title.empty()) return;
+    const Mention& before = out_.back();
+    const std::uint32_t comma = before.tokens.end;
+    const bool joined = before.form == MentionForm::nominal && before.kind == SpeakerKind::unnamed && !before.compound &&
+                        before.tokens.size() > 1 && comma + 1 == mention.tokens.begin && tokens_[comma].is_mark(',');
+    if (!joined) return;
+    mention.title = before.tokens;
+    mention.tokens.begin = before.tokens.begin;
+    mention.kind = SpeakerKind::person;
+    out_.pop_back();
   }
 
   /// A role in lower case before the name: "the department's spokesman Ned Price", "billionaire Warren Buffett".
@@ -392,12 +429,17 @@ class MentionFinder {
   /// `limit` otherwise.
   [[nodiscard]] std::uint32_t appositive_close(std::uint32_t at, std::uint32_t limit) const {
     const Token& first = tokens_[at + 1 < limit ? at + 1 : at];
-    const bool opens = first.kind == TokenKind::number || first.is(wc::definite | wc::article | wc::relative | wc::role | wc::modifier | wc::possessive | wc::title) ||
-                       (first.is_word() && first.is_capital() && !first.is(wc::subject_pronoun)) || first.is(wc::preposition);
+    const bool opens = first.kind == TokenKind::number || first.is(wc::definite | wc::article | wc::relative | source_noun | wc::modifier | wc::possessive | wc::title | wc::preposition | wc::place) ||
+                       (first.is_word() && first.is_capital() && !first.is(wc::subject_pronoun) && tokens_[at - 1].kind != TokenKind::quotation);
     if (at + 1 >= limit || !opens) return limit;
+    const bool fronted = in_fronted_phrase(at - 1);
+    bool relative = false;
     for (std::uint32_t i = at + 1; i < limit && i < at + longest_appositive; ++i) {
       if (tokens_[i].kind == TokenKind::quotation) return limit;
       if (i + 1 == limit && names_a_role(at + 1, i)) return i;
+      relative |= tokens_[i].is(wc::relative);
+      const bool clause = tokens_[i].is(wc::auxiliary | wc::subject_pronoun) || (tokens_[i].is(wc::cue_finite) && !tokens_[i].is(source_noun));
+      if (!relative && (clause || fronted) && first.kind != TokenKind::number) return limit;
       if (!tokens_[i].is_mark(',')) continue;
       if (i + 1 < limit && continues_apposition(i + 1)) continue;
       return i;
@@ -415,6 +457,18 @@ class MentionFinder {
       role |= tokens_[i].is(wc::role | wc::title) && i < begin + 6;
     }
     return role;
+  }
+
+  /// "In a call with Orban, Putin said": what follows the comma is the subject, when the sentence opens with a preposition
+  /// and has no verb yet.
+  [[nodiscard]] bool in_fronted_phrase(std::uint32_t i) const {
+    const std::uint32_t start = article_.sentence_start(i);
+    if (!tokens_[start].is(wc::preposition)) return false;
+    for (std::uint32_t j = start; j < i; ++j) {
+      if (!tokens_[j].is_word() && tokens_[j].kind != TokenKind::number) return false;
+      if (tokens_[j].is(wc::auxiliary | wc::cue_finite | wc::subject_pronoun)) return false;
+    }
+    return true;
   }
 
   /// ", D-Ohio, and a member of the committee,": the apposition goes on after an inner comma.
@@ -509,10 +563,11 @@ class MentionFinder {
 
 }  // namespace
 
-std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& lexicon) {
+std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& lexicon,
+                                   const CommonWords& common) {
   std::vector<Mention> mentions;
   mentions.reserve(article.tokens.size() / 8);
-  MentionFinder(article, lexicon.language(), mentions).run();
+  MentionFinder(article, lexicon.language(), common, mentions).run();
   std::stable_sort(mentions.begin(), mentions.end(),
                    [](const Mention& a, const Mention& b) { return a.tokens.begin < b.tokens.begin; });
   return mentions;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "quotes/tokens.h"
+#include "quotes/word_weights.h"
 
 namespace verbatim {
 
@@ -37,6 +38,7 @@ struct Mention {
 };
 
 /// All mentions in order of their first token.
-[[nodiscard]] std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& lexicon);
+[[nodiscard]] std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& lexicon,
+                                                 const CommonWords& common);
 
 }  // namespace verbatim

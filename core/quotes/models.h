@@ -18,6 +18,7 @@ struct Calibration {
 /// A model without tables scores everything alike; the code then falls back on order.
 struct QuoteModels {
   WordWeights words;   ///< of English; other languages have none
+  CommonWords common;  ///< of English
   Forest first;        ///< how likely a mention is the source of a marked string, looked at by itself
   Forest speech;       ///< how likely a marked string is speech
   Forest second;       ///< as `first`, knowing what `first` made of the marked strings before and after

@@ -300,6 +300,10 @@ TokenizedText tokenize(std::string_view text, const std::vector<Paragraph>& para
     for (; next < article.strings.size() && article.strings[next].paragraph == p; ++next) {
       const MarkedString& string = article.strings[next];
       tokenize_range(text, {at, string.span.begin}, lexicon, article.tokens);
+      const bool inner_label = string.label.begin >= string.span.begin && string.label.end < string.span.end;
+      if (string.label.size() > 0 && inner_label) {  // “STONE: ...”: the label is no part of what was said
+        tokenize_range(text, {string.label.begin, string.label.end + 1}, lexicon, article.tokens);
+      }
       article.token_of_string.push_back(static_cast<std::uint32_t>(article.tokens.size()));
       article.tokens.push_back(quotation_token(text, string, next));
       at = string.span.end;

@@ -11,4 +11,6 @@ WordWeight WordWeights::of(WordHash hash) const {
   return found != end && found->hash == hash ? *found : WordWeight{hash, 0, 0};
 }
 
+bool CommonWords::contains(WordHash hash) const { return std::binary_search(words, words + size, hash); }
+
 }  // namespace verbatim

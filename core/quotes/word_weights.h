@@ -23,4 +23,12 @@ struct WordWeights {
   [[nodiscard]] WordWeight of(WordHash hash) const;
 };
 
+/// Words that are no names though they often open a sentence with a capital; in order of hash. Does not own its memory.
+struct CommonWords {
+  const WordHash* words = nullptr;
+  std::size_t size = 0;
+
+  [[nodiscard]] bool contains(WordHash hash) const;
+};
+
 }  // namespace verbatim

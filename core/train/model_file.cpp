@@ -34,6 +34,12 @@ ModelFile::ModelFile(const std::string& path) {
         word.source = static_cast<std::int8_t>(source);
       }
       models_.words = {words_.data(), words_.size()};
+    } else if (section == "common") {
+      std::size_t count = 0;
+      file >> count;
+      common_.resize(count);
+      for (WordHash& word : common_) file >> word;
+      models_.common = {common_.data(), common_.size()};
     } else if (section == "forest") {
       std::string name;
       std::size_t count = 0;

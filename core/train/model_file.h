@@ -1,6 +1,7 @@
 // Models as text: how scripts/train/quotes hands a model that is not built in to the development tool.
 //
 //   words N            then N lines: HASH CUE SOURCE
+//   common N           then N lines: HASH
 //   forest NAME N BASE then N lines: FEATURE THRESHOLD NEXT
 //   calibration BASE BEST LEAD SPEECH
 #pragma once
@@ -24,6 +25,7 @@ class ModelFile {
 
  private:
   std::vector<WordWeight> words_;
+  std::vector<WordHash> common_;
   std::map<std::string, std::vector<TreeNode>> forests_;
   QuoteModels models_;
 };

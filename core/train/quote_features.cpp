@@ -1,7 +1,7 @@
 // verbatim-quote-features: what scripts/train/quotes learns from, and how it measures what it learned.
 //
 //   verbatim-quote-features words CORPUS
-//       prints FOLD WORD COUNT IN_CUE HEAD_OF_SOURCE a line
+//       prints FOLD HASH WORD COUNT IN_CUE HEAD_OF_SOURCE OPENS_SENTENCE a line; COUNT to HEAD are in lower case
 //   verbatim-quote-features widths
 //       prints STEP NUMBER_OF_FEATURES a line
 //   verbatim-quote-features first|speech|second CORPUS MODEL FOLD OUT
@@ -19,6 +19,7 @@
 
 #include "quotes/attribute_quotations.h"
 #include "quotes/ranker.h"
+#include "text/characters.h"
 #include "text/utf8.h"
 #include "train/model_file.h"
 #include "train/quote_corpus.h"
@@ -67,15 +68,25 @@ std::uint32_t gold_mention(const Analysis& analysis, Span speaker) {
   return best_score >= 50 ? best : no_mention;
 }
 
+std::string lower_case(std::string_view word) {
+  std::string lower;
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint c = code_point_at(word, at);
+    append_code_point(lower, to_lower(c.value));
+    at += c.size;
+  }
+  return lower;
+}
+
 void print_words(const std::vector<GoldArticle>& corpus) {
   const Lexicon lexicon(english);
   struct Count {
-    int all = 0, cue = 0, source = 0;
+    int all = 0, cue = 0, source = 0, opens = 0;
   };
   std::map<std::pair<std::size_t, std::string>, Count> counts;
   for (std::size_t a = 0; a < corpus.size(); ++a) {
     const GoldArticle& article = corpus[a];
-    const Analysis analysis = analyze(article.text, article.paragraphs, lexicon, {});
+    const Analysis analysis = analyze(article.text, article.paragraphs, lexicon, QuoteModels{});
     std::vector<char> cue(article.text.size());
     std::vector<char> source(article.text.size());
     for (const GoldQuote& quote : article.quotes) {
@@ -83,7 +94,11 @@ void print_words(const std::vector<GoldArticle>& corpus) {
       if (quote.speaker) source[end_of_head(article.text, *quote.speaker) - 1] = 1;
     }
     for (const Token& token : analysis.article.tokens) {
-      if (!token.is_word() || token.shape != Shape::lower || token.is_possessive) continue;
+      if (!token.is_word() || token.is_possessive) continue;
+      if (token.shape == Shape::capital && &token == &analysis.article.tokens[analysis.article.sentence_begin[token.sentence]]) {
+        ++counts[{a % folds, lower_case(article.text.substr(token.span.begin, token.span.size()))}].opens;
+      }
+      if (token.shape != Shape::lower) continue;
       Count& count = counts[{a % folds, article.text.substr(token.span.begin, token.span.size())}];
       ++count.all;
       count.cue += cue[token.span.begin];
@@ -91,8 +106,8 @@ void print_words(const std::vector<GoldArticle>& corpus) {
     }
   }
   for (const auto& [key, count] : counts) {
-    std::cout << key.first << ' ' << word_hash(key.second) << ' ' << key.second << ' ' << count.all << ' ' << count.cue
-              << ' ' << count.source << '\n';
+    std::cout << key.first << ' ' << word_hash(key.second) << ' ' << key.second << ' ' << count.all << ' ' << count.cue << ' '
+              << count.source << ' ' << count.opens << '\n';
   }
 }
 
@@ -117,7 +132,7 @@ class ExampleMaker {
       : step_(step), models_(models), lexicon_(english), writer_(path) {}
 
   void add(const GoldArticle& article) {
-    const Analysis analysis = analyze(article.text, article.paragraphs, lexicon_, models_.words);
+    const Analysis analysis = analyze(article.text, article.paragraphs, lexicon_, models_);
     Ranker ranker(analysis, lexicon_, models_);
     if (step_ != "first") ranker.score_first();
     if (step_ == "second") ranker.score_speech();

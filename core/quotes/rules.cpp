@@ -1,0 +1,140 @@
+#include "quotes/rules.h"
+
+#include <algorithm>
+
+namespace verbatim {
+namespace {
+
+namespace wc = word_class;
+
+constexpr float stated = 0.97F;    // how sure a label or a signature is
+constexpr float inferred = 0.75F;  // how sure it is that an interview's answers are its subject's
+
+class Rules {
+ public:
+  Rules(const Analysis& analysis, std::vector<Attribution>& attributions)
+      : analysis_(analysis), article_(analysis.article), all_(attributions) {}
+
+  void run() {
+    for (std::uint32_t s = 0; s < all_.size(); ++s) {
+      const MarkedString& string = article_.strings[s];
+      if (string.label.size() > 0 || string.form != StringForm::marked) all_[s].speech = true;
+      if (string.form == StringForm::question) {
+        all_[s] = {};
+        all_[s].pattern = Pattern::transcript;
+      } else if (string.form == StringForm::answer) {
+        give(s, interviewee(s), Pattern::transcript, inferred);
+      } else if (string.label.size() > 0) {
+        give(s, mention_at(string.label), string.form == StringForm::post ? Pattern::embed : Pattern::transcript, stated);
+      } else if (goes_on(s)) {
+        give(s, all_[s - 1].mention, all_[s - 1].pattern, all_[s - 1].confidence);
+      } else if (const std::uint32_t signer = signature(s); signer != no_mention) {
+        give(s, signer, Pattern::signature, stated);
+      }
+    }
+  }
+
+ private:
+  void give(std::uint32_t s, std::uint32_t mention, Pattern pattern, float confidence) {
+    if (mention == no_mention) return;
+    Attribution& attribution = all_[s];
+    attribution.speech = true;
+    attribution.mention = mention;
+    attribution.pattern = pattern;
+    attribution.cue = no_token;
+    attribution.confidence = confidence;
+    std::vector<RankedMention>& ranked = attribution.ranked;
+    ranked.erase(std::remove_if(ranked.begin(), ranked.end(), [&](const RankedMention& other) { return same(other.mention, mention); }),
+                 ranked.end());
+    for (RankedMention& other : ranked) other.confidence = std::min(other.confidence, 1 - confidence);
+    ranked.insert(ranked.begin(), {mention, confidence});
+    if (ranked.size() > 4) ranked.pop_back();
+  }
+
+  [[nodiscard]] bool same(std::uint32_t a, std::uint32_t b) const {
+    const std::uint32_t entity = analysis_.entities.of_mention[a];
+    return a == b || (entity != no_entity && entity == analysis_.entities.of_mention[b]);
+  }
+
+  /// The first mention inside a range of bytes.
+  [[nodiscard]] std::uint32_t mention_at(Span span) const {
+    const auto& mentions = analysis_.mentions;
+    const auto begin_of = [&](const Mention& m) { return article_.tokens[m.tokens.begin].span.begin; };
+    auto it = std::lower_bound(mentions.begin(), mentions.end(), span.begin,
+                               [&](const Mention& m, std::uint32_t at) { return begin_of(m) < at; });
+    for (; it != mentions.end() && begin_of(*it) < span.end; ++it) {
+      if (article_.tokens[it->tokens.end - 1].span.end <= span.end) return static_cast<std::uint32_t>(it - mentions.begin());
+    }
+    return no_mention;
+  }
+
+  /// A string that goes on from an unclosed one is the same speaker's next paragraph, and so is a marked paragraph without
+  /// a label after a labelled one.
+  [[nodiscard]] bool goes_on(std::uint32_t s) const {
+    if (s > 0 && article_.strings[s].continues && all_[s - 1].speech) return all_[s - 1].mention != no_mention;
+    if (s == 0 || all_[s - 1].pattern != Pattern::transcript || all_[s - 1].mention == no_mention) return false;
+    const std::uint32_t q = article_.token_of_string[s];
+    const Token& token = article_.tokens[q];
+    const std::uint32_t before = article_.tokens[article_.token_of_string[s - 1]].paragraph;
+    return article_.strings[s].form == StringForm::marked && article_.strings[s - 1].form == StringForm::marked &&
+           token.paragraph == before + 1 && article_.paragraph_begin[token.paragraph] == q &&
+           article_.paragraph_begin[token.paragraph + 1] == q + 1;
+  }
+
+  /// The person named most before the first question.
+  [[nodiscard]] std::uint32_t interviewee(std::uint32_t s) const {
+    std::uint32_t first = s;
+    while (first > 0 && article_.strings[first].form != StringForm::question) --first;
+    while (first > 0 && article_.strings[first - 1].form != StringForm::marked) --first;
+    const std::uint32_t end = article_.paragraph_begin[article_.strings[first].paragraph];
+    std::uint32_t best = no_mention;
+    std::uint32_t most = 0;
+    for (std::uint32_t m = 0; m < analysis_.mentions.size() && analysis_.mentions[m].tokens.begin < end; ++m) {
+      const Mention& mention = analysis_.mentions[m];
+      const std::uint32_t entity = analysis_.entities.of_mention[m];
+      if (mention.form != MentionForm::name || mention.kind != SpeakerKind::person || mention.compound || entity == no_entity) continue;
+      if (analysis_.entities.entities[entity].count > most) {
+        most = analysis_.entities.entities[entity].count;
+        best = m;
+      }
+    }
+    return best;
+  }
+
+  [[nodiscard]] bool is_dash(std::uint32_t i) const {
+    const Token& token = article_.tokens[i];
+    return token.is_mark(U'—') || token.is_mark(U'–') || token.is_mark('-') || token.is_mark(U'―');
+  }
+
+  /// “...” — NAME, role: a dash right after the string and a name right after the dash, at the end of the paragraph or
+  /// as a paragraph of its own.
+  [[nodiscard]] std::uint32_t signature(std::uint32_t s) const {
+    const std::uint32_t dash = article_.token_of_string[s] + 1;
+    const std::uint32_t paragraph = article_.strings[s].paragraph;
+    if (dash + 1 >= article_.size() || !is_dash(dash)) return no_mention;
+    const std::uint32_t there = article_.tokens[dash].paragraph;
+    const std::uint32_t end = article_.paragraph_begin[there + 1];
+    if (there > paragraph + 1 || article_.tokens[dash + 1].paragraph != there || end - dash > 25) return no_mention;
+    for (std::uint32_t i = dash + 1; i < end; ++i) {
+      const Token& token = article_.tokens[i];
+      if (token.kind == TokenKind::quotation || (token.is(wc::auxiliary | wc::cue_finite) && token.shape == Shape::lower && !token.is(wc::role))) return no_mention;
+    }
+    const std::uint32_t m = mention_at({article_.tokens[dash + 1].span.begin, article_.tokens[end - 1].span.end});
+    if (m == no_mention) return no_mention;
+    const Mention& mention = analysis_.mentions[m];
+    const bool next = mention.tokens.begin == dash + 1 && mention.form != MentionForm::pronoun && !mention.possessive;
+    return next ? m : no_mention;
+  }
+
+  const Analysis& analysis_;
+  const TokenizedText& article_;
+  std::vector<Attribution>& all_;
+};
+
+}  // namespace
+
+void apply_rules(const Analysis& analysis, std::vector<Attribution>& attributions) {
+  Rules(analysis, attributions).run();
+}
+
+}  // namespace verbatim
