@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-1.3198F, 0.4746F, 0.1311F, 0.3804F};
+const Calibration learned_calibration = {-1.1386F, 0.4853F, 0.1195F, 0.3558F};
 
 }  // namespace verbatim
