@@ -33,8 +33,9 @@ void choose(const Analysis& analysis, const Ranker& ranker, const Calibration& c
   for (std::uint32_t m = range.first; m < range.last; ++m) scored.push_back({m, ranker.score(string, m)});
   if (scored.empty()) return;
   const std::size_t kept = std::min<std::size_t>(scored.size(), 3 * most_candidates);
-  std::partial_sort(scored.begin(), scored.begin() + static_cast<std::ptrdiff_t>(kept), scored.end(),
-                    [](const Scored& a, const Scored& b) { return a.score != b.score ? a.score > b.score : a.mention < b.mention; });
+  std::partial_sort(
+      scored.begin(), scored.begin() + static_cast<std::ptrdiff_t>(kept), scored.end(),
+      [](const Scored& a, const Scored& b) { return a.score != b.score ? a.score > b.score : a.mention < b.mention; });
   out.mention = scored[0].mention;
   const int lead = kept > 1 ? scored[0].score - scored[1].score : 8 * score_unit;
   out.confidence = calibrated(calibration, scored[0].score, lead, ranker.speech_score(string));
@@ -77,8 +78,10 @@ std::uint32_t subjectless_cue(const Analysis& analysis, std::uint32_t q) {
   const TokenizedText& article = analysis.article;
   for (std::uint32_t i = q + 1; i < article.sentence_end(q) && i < q + 4; ++i) {
     const Token& token = article.tokens[i];
-    if (token.is(wc::cue_finite) && analysis.cues.weight[i] > 0) return analysis.cues.governor[i] == no_mention ? i : no_token;
-    if (!token.is_mark(',') && !token.is_mark(U'—') && !token.is(wc::auxiliary | wc::adverb | wc::reflexive)) return no_token;
+    if (token.is(wc::cue_finite) && analysis.cues.weight[i] > 0)
+      return analysis.cues.governor[i] == no_mention ? i : no_token;
+    if (!token.is_mark(',') && !token.is_mark(U'—') && !token.is(wc::auxiliary | wc::adverb | wc::reflexive))
+      return no_token;
   }
   return no_token;
 }
@@ -99,8 +102,8 @@ Pattern pattern_in_sentence(const Analysis& analysis, std::uint32_t m, std::uint
   if (cue == no_token) return Pattern::context;
   const bool comma = q > 0 && (article.tokens[q - 1].is_mark(',') || q - 1 == cue);
   const std::string_view inside = article.view(article.tokens[q].span);
-  const bool whole = inside.size() > 3 && (article.tokens[q].mark == '.' || article.tokens[q].mark == '?' ||
-                                           article.tokens[q].mark == '!');
+  const bool whole = inside.size() > 3 &&
+                     (article.tokens[q].mark == '.' || article.tokens[q].mark == '?' || article.tokens[q].mark == '!');
   return comma && whole ? Pattern::before : Pattern::in_clause;
 }
 
@@ -115,13 +118,15 @@ void find_pattern(const Analysis& analysis, std::uint32_t string, Attribution& a
   if (article.tokens[mention.tokens.begin].sentence == article.tokens[q].sentence) {
     attribution.pattern = pattern_in_sentence(analysis, attribution.mention, attribution.cue, q);
   } else {
-    const bool colon = attribution.cue != no_token && mention.tokens.begin < q && q > 0 && article.tokens[q - 1].is_mark(':');
+    const bool colon =
+        attribution.cue != no_token && mention.tokens.begin < q && q > 0 && article.tokens[q - 1].is_mark(':');
     attribution.pattern = colon ? Pattern::colon : Pattern::continuation;
     if (const std::uint32_t own = subjectless_cue(analysis, q); own != no_token) attribution.cue = own;
   }
 }
 
-std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexicon& lexicon, const QuoteModels& models) {
+std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexicon& lexicon,
+                                           const QuoteModels& models) {
   std::vector<Attribution> all(analysis.article.strings.size());
   Ranker ranker(analysis, lexicon, models);
   ranker.score_first();

@@ -51,7 +51,8 @@ class CueFinder {
 
   /// Whether a word may be the finite verb of a subject before it.
   [[nodiscard]] bool is_cue_verb(std::uint32_t i) const {
-    return is_cue(i) && (tokens_[i].is(any_verb) || !tokens_[i].is(wc::cue_noun | wc::source_before | wc::function_word));
+    return is_cue(i) &&
+           (tokens_[i].is(any_verb) || !tokens_[i].is(wc::cue_noun | wc::source_before | wc::function_word));
   }
 
   void link(std::uint32_t m) {
@@ -86,7 +87,8 @@ class CueFinder {
     for (; i < end && i < mention.after + 40; ++i) {
       if (tokens_[i].is(wc::subject_pronoun)) return;
       if (!is_cue_verb(i) || i == 0) continue;
-      const bool joined = tokens_[i - 1].is(wc::conjunction | wc::adverb | wc::auxiliary) || tokens_[i - 1].is_mark(',');
+      const bool joined =
+          tokens_[i - 1].is(wc::conjunction | wc::adverb | wc::auxiliary) || tokens_[i - 1].is_mark(',');
       if (joined || tokens_[i].is(wc::cue_participle)) {
         links.later_verb = i;
         return;
@@ -156,7 +158,8 @@ class CueFinder {
   void mark_appositives() {
     for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
       const TokenRange range = mentions_[m].appositive;
-      for (std::uint32_t other = m + 1; other < mentions_.size() && mentions_[other].tokens.begin < range.end; ++other) {
+      for (std::uint32_t other = m + 1; other < mentions_.size() && mentions_[other].tokens.begin < range.end;
+           ++other) {
         cues_.links[other].inside_appositive = mentions_[other].tokens.begin >= range.begin;
       }
     }
@@ -169,7 +172,8 @@ class CueFinder {
     if (links.subject_of != no_token) cues_.governor[links.subject_of] = m;
     if (links.owns_noun != no_token) cues_.governor[links.owns_noun] = m;
     if (links.source_of != no_token) cues_.governor[links.source_of] = m;
-    if (links.inverted != no_token && cues_.governor[links.inverted] == no_mention && follows_quotation(links.inverted)) {
+    if (links.inverted != no_token && cues_.governor[links.inverted] == no_mention &&
+        follows_quotation(links.inverted)) {
       cues_.governor[links.inverted] = m;
     }
   }

@@ -13,20 +13,21 @@ inline constexpr std::uint32_t no_mention = 0xFFFFFFFFU;
 
 /// How one mention stands to the cues around it. Tokens, or no_token.
 struct CueLinks {
-  std::uint32_t subject_of = no_token;   ///< the cue verb that follows it: "Price |said|"
-  std::uint32_t later_verb = no_token;   ///< a further cue verb of the same subject: "Price smiled and |said|"
-  std::uint32_t inverted = no_token;     ///< the cue verb just before it: "|said| Price"
-  std::uint32_t source_of = no_token;    ///< "|according to| Price"
-  std::uint32_t owns_noun = no_token;    ///< "Price’s |claim|", "his |words|"
-  bool object = false;                   ///< stands after a preposition or a verb
-  bool inside_appositive = false;        ///< stands in the appositive of another mention
+  std::uint32_t subject_of = no_token;  ///< the cue verb that follows it: "Price |said|"
+  std::uint32_t later_verb = no_token;  ///< a further cue verb of the same subject: "Price smiled and |said|"
+  std::uint32_t inverted = no_token;    ///< the cue verb just before it: "|said| Price"
+  std::uint32_t source_of = no_token;   ///< "|according to| Price"
+  std::uint32_t owns_noun = no_token;   ///< "Price’s |claim|", "his |words|"
+  bool object = false;                  ///< stands after a preposition or a verb
+  bool inside_appositive = false;       ///< stands in the appositive of another mention
 };
 
 /// The words that report speech and their mentions, one entry a token or a mention.
 struct Cues {
-  std::vector<std::int8_t> weight;            ///< of each token: 0 for one that is no cue, up to 127
-  std::vector<CueLinks> links;                ///< of each mention
-  std::vector<std::uint32_t> governor;        ///< of each cue token: the mention that it most likely belongs to, or no_mention
+  std::vector<std::int8_t> weight;  ///< of each token: 0 for one that is no cue, up to 127
+  std::vector<CueLinks> links;      ///< of each mention
+  std::vector<std::uint32_t>
+      governor;  ///< of each cue token: the mention that it most likely belongs to, or no_mention
 };
 
 /// Weighs the words of an article and links them to its mentions. Learned weights take precedence over classes.

@@ -13,8 +13,8 @@ constexpr std::uint32_t pronoun_reach = 4;
 
 class Resolver {
  public:
-  Resolver(const TokenizedText& article, const std::vector<Mention>& mentions, const Cues& cues,
-           const Lexicon& lexicon, Entities& out)
+  Resolver(const TokenizedText& article, const std::vector<Mention>& mentions, const Cues& cues, const Lexicon& lexicon,
+           Entities& out)
       : article_(article), tokens_(article.tokens), mentions_(mentions), cues_(cues), lexicon_(lexicon), out_(out) {}
 
   void run() {
@@ -138,8 +138,8 @@ class Resolver {
   }
 
   /// Of several bearers of a name: the one whose gender fits, then the one named most so far.
-  [[nodiscard]] std::uint32_t best_of(const std::unordered_map<WordHash, std::vector<std::uint32_t>>& index, WordHash word,
-                                      std::uint32_t m) const {
+  [[nodiscard]] std::uint32_t best_of(const std::unordered_map<WordHash, std::vector<std::uint32_t>>& index,
+                                      WordHash word, std::uint32_t m) const {
     const auto it = index.find(word);
     if (it == index.end()) return no_entity;
     std::uint32_t best = no_entity;
@@ -172,7 +172,8 @@ class Resolver {
   [[nodiscard]] std::uint32_t name_in_appositive(std::uint32_t m) const {
     const TokenRange appositive = mentions_[m].appositive;
     if (mentions_[m].kind != SpeakerKind::unnamed) return no_mention;
-    for (std::uint32_t other = m + 1; other < mentions_.size() && mentions_[other].tokens.begin < appositive.end; ++other) {
+    for (std::uint32_t other = m + 1; other < mentions_.size() && mentions_[other].tokens.begin < appositive.end;
+         ++other) {
       const Mention& name = mentions_[other];
       const bool person = name.form == MentionForm::name && name.kind == SpeakerKind::person && !name.compound;
       if (person && name.tokens.begin == appositive.begin && name.tokens.end == appositive.end) {
@@ -190,7 +191,8 @@ class Resolver {
       return join(m, out_.of_mention[name]);
     }
     std::uint32_t found = no_mention;
-    if (mention.definite || mention.tokens.size() == 1 || mention.kind == SpeakerKind::institution) found = earlier_role(m);
+    if (mention.definite || mention.tokens.size() == 1 || mention.kind == SpeakerKind::institution)
+      found = earlier_role(m);
     if (found == no_mention) {
       join(m, add(m));
       return;
@@ -245,7 +247,8 @@ class Resolver {
     for (std::size_t at = 0; at < pairs.size();) {
       const std::size_t colon = pairs.find(':', at);
       const std::size_t end = std::min(pairs.find(' ', at), pairs.size());
-      if (word_hash(pairs.substr(at, colon - at)) == title && word_hash(pairs.substr(colon + 1, end - colon - 1)) == role) {
+      if (word_hash(pairs.substr(at, colon - at)) == title &&
+          word_hash(pairs.substr(colon + 1, end - colon - 1)) == role) {
         return true;
       }
       at = end + 1;
@@ -259,7 +262,8 @@ class Resolver {
     const Token& token = tokens_[mention.name.begin];
     if (token.is(wc::first_person | wc::second_person | wc::indefinite)) return;
     if (token.is(wc::relative)) {
-      if (!recent_.empty() && tokens_[mentions_[recent_.back()].tokens.begin].sentence == token.sentence) refer(m, recent_.back());
+      if (!recent_.empty() && tokens_[mentions_[recent_.back()].tokens.begin].sentence == token.sentence)
+        refer(m, recent_.back());
       return;
     }
     std::uint32_t best = no_mention;
@@ -282,7 +286,8 @@ class Resolver {
     out_.antecedent[m] = to;
     join(m, out_.of_mention[to]);
     Entity& entity = out_.entities[out_.of_mention[to]];
-    if (entity.gender == Gender::unknown) entity.gender = mentions_[m].gender == Gender::plural ? Gender::unknown : mentions_[m].gender;
+    if (entity.gender == Gender::unknown)
+      entity.gender = mentions_[m].gender == Gender::plural ? Gender::unknown : mentions_[m].gender;
   }
 
   /// How well an earlier mention fits a pronoun; 0: not at all.
@@ -328,8 +333,8 @@ Entities resolve_entities(const TokenizedText& article, const std::vector<Mentio
   return entities;
 }
 
-std::string name_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions,
-                           const Entities& entities, std::uint32_t entity) {
+std::string name_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions, const Entities& entities,
+                           std::uint32_t entity) {
   const Mention& mention = mentions[entities.entities[entity].named_by];
   TokenRange range = mention.form == MentionForm::name && !mention.compound ? mention.name : mention.tokens;
   if (mention.form == MentionForm::nominal) {
@@ -343,8 +348,8 @@ std::string name_of_entity(const TokenizedText& article, const std::vector<Menti
   return std::string(article.text.substr(begin, end - begin));
 }
 
-std::string role_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions,
-                           const Entities& entities, std::uint32_t entity) {
+std::string role_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions, const Entities& entities,
+                           std::uint32_t entity) {
   const auto text_of = [&](TokenRange range) {
     while (!range.empty() && article.tokens[range.begin].is(wc::definite | wc::article)) ++range.begin;
     if (range.empty()) return std::string();

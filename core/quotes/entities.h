@@ -25,8 +25,8 @@ struct Entity {
 
 struct Entities {
   std::vector<Entity> entities;
-  std::vector<std::uint32_t> of_mention;    ///< entity of each mention; no_entity for what stays open
-  std::vector<std::uint32_t> antecedent;    ///< of each mention: the mention before it that says who it is, or no_mention
+  std::vector<std::uint32_t> of_mention;  ///< entity of each mention; no_entity for what stays open
+  std::vector<std::uint32_t> antecedent;  ///< of each mention: the mention before it that says who it is, or no_mention
 };
 
 /// Joins the mentions of an article. Pronouns of the first and second person and relative pronouns stay open.

@@ -87,10 +87,16 @@ std::int8_t FeatureExtractor::code_of(std::uint32_t i, std::uint32_t begin, std:
       case ',': return 1;
       case ':': return 2;
       case ';': return 3;
-      case U'—': case U'–': case '-': return 4;
-      case '(': case '[': return 5;
-      case ')': case ']': return 6;
-      case '.': case '!': case '?': return 7;
+      case U'—':
+      case U'–':
+      case '-': return 4;
+      case '(':
+      case '[': return 5;
+      case ')':
+      case ']': return 6;
+      case '.':
+      case '!':
+      case '?': return 7;
       default: return 8;
     }
   }
@@ -101,7 +107,8 @@ std::int8_t FeatureExtractor::code_of(std::uint32_t i, std::uint32_t begin, std:
   if (token.is(wc::subject_pronoun)) return 18;
   if (token.is(wc::relative) && !token.is(wc::that_word)) return 24;
   if (token.is(wc::auxiliary)) return 13;
-  if (analysis_.cues.weight[i] > 0 && token.is(wc::cue_finite | wc::cue_base | wc::cue_participle | wc::cue_passive)) return 10;
+  if (analysis_.cues.weight[i] > 0 && token.is(wc::cue_finite | wc::cue_base | wc::cue_participle | wc::cue_passive))
+    return 10;
   if (token.is(wc::that_word | wc::subordinator)) return 16;
   if (token.is(wc::preposition)) return 14;
   if (token.is(wc::conjunction)) return 15;
@@ -151,7 +158,13 @@ void FeatureExtractor::inside(std::uint32_t string, StringFeatures& out) const {
   const CodePoint after = code_point_at(article.text, marked.span.end);
   set(StringFeature::words, words);
   set(StringFeature::opens_with_capital, first_capital);
-  set(StringFeature::last_mark, last == ',' ? 1 : last == '.' ? 2 : last == '?' ? 3 : last == '!' ? 4 : last == U'…' || last == U'—' ? 5 : last == ';' || last == ':' ? 6 : 0);
+  set(StringFeature::last_mark, last == ','                    ? 1
+                                : last == '.'                  ? 2
+                                : last == '?'                  ? 3
+                                : last == '!'                  ? 4
+                                : last == U'…' || last == U'—' ? 5
+                                : last == ';' || last == ':'   ? 6
+                                                               : 0);
   set(StringFeature::mark_after, after.value == ',' ? 1 : after.value == '.' ? 2 : after.value == ')' ? 3 : 0);
   set(StringFeature::title_case_share, long_words == 0 ? 0 : 100 * capitals / long_words);
   set(StringFeature::first_person_inside, first_person);
@@ -219,7 +232,8 @@ void FeatureExtractor::cues_around(std::uint32_t string, StringFeatures& out) co
   set(StringFeature::right_cue_weight, right == no_token ? 0 : analysis_.cues.weight[right]);
   set(StringFeature::right_cue_gap, right == no_token ? far : bounded(right - q));
   std::int8_t best = 0;
-  for (std::uint32_t i = article.sentence_start(q); i < article.sentence_end(q); ++i) best = std::max(best, analysis_.cues.weight[i]);
+  for (std::uint32_t i = article.sentence_start(q); i < article.sentence_end(q); ++i)
+    best = std::max(best, analysis_.cues.weight[i]);
   set(StringFeature::sentence_cue_weight, best);
   int left_subject = 0;
   int right_subject = 0;
@@ -229,7 +243,8 @@ void FeatureExtractor::cues_around(std::uint32_t string, StringFeatures& out) co
       int& side = links.subject_of < q ? left_subject : right_subject;
       side = std::max<int>(side, analysis_.cues.weight[links.subject_of]);
     }
-    if (links.inverted != no_token && links.inverted > q) right_subject = std::max<int>(right_subject, analysis_.cues.weight[links.inverted]);
+    if (links.inverted != no_token && links.inverted > q)
+      right_subject = std::max<int>(right_subject, analysis_.cues.weight[links.inverted]);
   }
   set(StringFeature::left_subject_cued, left_subject);
   set(StringFeature::right_subject_cued, right_subject);
@@ -249,14 +264,17 @@ void FeatureExtractor::layout(std::uint32_t string, StringFeatures& out) const {
     set(StringFeature::previous_same_paragraph, article.tokens[previous].paragraph == token.paragraph);
   }
   if (string + 1 < article.strings.size()) {
-    set(StringFeature::next_same_paragraph, article.tokens[article.token_of_string[string + 1]].paragraph == token.paragraph);
+    set(StringFeature::next_same_paragraph,
+        article.tokens[article.token_of_string[string + 1]].paragraph == token.paragraph);
   }
   const std::uint32_t begin = article.sentence_start(q);
   set(StringFeature::previous_sentence_colon, begin > 0 && article.tokens[begin - 1].is_mark(':'));
   const std::uint32_t first = article.paragraph_begin[token.paragraph];
-  set(StringFeature::previous_paragraph_ends_with_string, first > 0 && article.tokens[first - 1].kind == TokenKind::quotation);
+  set(StringFeature::previous_paragraph_ends_with_string,
+      first > 0 && article.tokens[first - 1].kind == TokenKind::quotation);
   const bool alone = q == first && q + 1 >= article.paragraph_begin[token.paragraph + 1];
-  set(StringFeature::heading_like, alone && token.mark != '.' && token.mark != ',' && token.mark != '?' && token.mark != '!');
+  set(StringFeature::heading_like,
+      alone && token.mark != '.' && token.mark != ',' && token.mark != '?' && token.mark != '!');
 }
 
 PairFeatures FeatureExtractor::of_pair(std::uint32_t string, std::uint32_t mention) const {
@@ -299,7 +317,8 @@ void FeatureExtractor::position(std::uint32_t q, std::uint32_t mention, PairFeat
   set(PairFeature::order_in_paragraph, mention - mention_from_[paragraph]);
   set(PairFeature::opens_its_sentence, m.tokens.begin - sentence);
   set(PairFeature::sentence_opens_with_string, article.tokens[sentence].kind == TokenKind::quotation);
-  set(PairFeature::string_in_its_sentence, static_cast<std::uint16_t>(totals_[sentence_end].strings - totals_[sentence].strings));
+  set(PairFeature::string_in_its_sentence,
+      static_cast<std::uint16_t>(totals_[sentence_end].strings - totals_[sentence].strings));
   set(PairFeature::in_first_sentence, sentence == paragraph);
   set(PairFeature::in_last_sentence, sentence_end == article.paragraph_begin[there.paragraph + 1]);
 }
@@ -310,7 +329,9 @@ void FeatureExtractor::syntax(std::uint32_t q, std::uint32_t mention, PairFeatur
   const TokenizedText& article = analysis_.article;
   const Mention& m = analysis_.mentions[mention];
   const CueLinks& links = analysis_.cues.links[mention];
-  const auto weight = [&](std::uint32_t cue) { return cue == no_token ? 0 : static_cast<int>(analysis_.cues.weight[cue]); };
+  const auto weight = [&](std::uint32_t cue) {
+    return cue == no_token ? 0 : static_cast<int>(analysis_.cues.weight[cue]);
+  };
   const bool same = article.tokens[m.tokens.begin].sentence == article.tokens[q].sentence;
   const auto reaches = [&](std::uint32_t cue) {
     if (cue == no_token || !same) return static_cast<int>(far);
@@ -333,7 +354,8 @@ void FeatureExtractor::syntax(std::uint32_t q, std::uint32_t mention, PairFeatur
   set(PairFeature::governs_left, governs(left));
   set(PairFeature::governs_right, governs(right));
   int any = 0;
-  for (const std::uint32_t cue : {links.subject_of, links.later_verb, links.inverted, links.source_of, links.owns_noun}) {
+  for (const std::uint32_t cue :
+       {links.subject_of, links.later_verb, links.inverted, links.source_of, links.owns_noun}) {
     if (governs(cue)) any = std::max(any, weight(cue));
   }
   set(PairFeature::governs_any, any);
@@ -378,9 +400,14 @@ void FeatureExtractor::description(std::uint32_t string, std::uint32_t mention, 
   set(PairFeature::head_weight, m.form == MentionForm::nominal ? weights_.of(head.hash).source : 0);
   int pronoun = 0;
   if (m.form == MentionForm::pronoun) {
-    pronoun = head.is(wc::relative) ? 1 : head.is(wc::object_pronoun) && !head.is(wc::subject_pronoun | wc::possessive) ? 2
-              : head.is(wc::first_person) ? 3 : head.is(wc::second_person) ? 4 : head.is(wc::indefinite) ? 5
-              : head.is(wc::neuter) ? 6 : head.is(wc::plural) ? 7 : 8;
+    pronoun = head.is(wc::relative)                                                           ? 1
+              : head.is(wc::object_pronoun) && !head.is(wc::subject_pronoun | wc::possessive) ? 2
+              : head.is(wc::first_person)                                                     ? 3
+              : head.is(wc::second_person)                                                    ? 4
+              : head.is(wc::indefinite)                                                       ? 5
+              : head.is(wc::neuter)                                                           ? 6
+              : head.is(wc::plural)                                                           ? 7
+                                                                                              : 8;
   }
   set(PairFeature::pronoun_code, pronoun);
   set(PairFeature::named_inside, named_inside(string, m));
@@ -389,7 +416,8 @@ void FeatureExtractor::description(std::uint32_t string, std::uint32_t mention, 
     const Entity& entity = analysis_.entities.entities[e];
     set(PairFeature::entity_count, entity.count);
     set(PairFeature::entity_speaks, entity.speaks);
-    set(PairFeature::entity_share, most_named_ == 0 ? 0 : std::min<std::uint32_t>(100, 100 * entity.count / most_named_));
+    set(PairFeature::entity_share,
+        most_named_ == 0 ? 0 : std::min<std::uint32_t>(100, 100 * entity.count / most_named_));
     set(PairFeature::entity_so_far, seen_before_[mention]);
   }
 }
@@ -420,7 +448,8 @@ void FeatureExtractor::compare_rivals(std::uint32_t string, Range range, std::ve
       second = std::max<int>(second, strength(i));
     }
   }
-  const std::uint32_t before_entity = previous_subject == no_mention ? no_entity : analysis_.entities.of_mention[previous_subject];
+  const std::uint32_t before_entity =
+      previous_subject == no_mention ? no_entity : analysis_.entities.of_mention[previous_subject];
   for (std::uint32_t m = range.first; m < range.last; ++m) {
     const std::size_t i = m - range.first;
     const auto set = [&](PairFeature f, auto value) { pairs[i][static_cast<std::size_t>(f)] = bounded(value); };
@@ -434,7 +463,8 @@ void FeatureExtractor::compare_rivals(std::uint32_t string, Range range, std::ve
     set(PairFeature::entity_subject_of_last_sentence, entity != no_entity && entity == before_entity);
     bool nearer = false;
     const bool before = analysis_.mentions[m].tokens.begin < q;
-    for (std::uint32_t other = m + 1; before && other < range.last && analysis_.mentions[other].tokens.begin < q && !nearer; ++other) {
+    for (std::uint32_t other = m + 1;
+         before && other < range.last && analysis_.mentions[other].tokens.begin < q && !nearer; ++other) {
       nearer = entity != no_entity && analysis_.entities.of_mention[other] == entity;
     }
     set(PairFeature::same_entity_nearer, nearer);

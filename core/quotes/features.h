@@ -106,11 +106,11 @@ class FeatureExtractor {
   const Analysis& analysis_;
   const Lexicon& lexicon_;
   const WordWeights& weights_;
-  std::vector<Totals> totals_;                      // before each token, and at the end
-  std::vector<std::uint32_t> mention_from_;         // of each token: the first mention that begins at or after it
-  std::vector<std::uint16_t> seen_before_;          // of each mention: earlier mentions of its entity
-  std::vector<std::vector<WordHash>> words_inside_; // of each marked string: its capitalised words
-  std::uint32_t most_named_ = 0;                    // the count of the most named entity
+  std::vector<Totals> totals_;                       // before each token, and at the end
+  std::vector<std::uint32_t> mention_from_;          // of each token: the first mention that begins at or after it
+  std::vector<std::uint16_t> seen_before_;           // of each mention: earlier mentions of its entity
+  std::vector<std::vector<WordHash>> words_inside_;  // of each marked string: its capitalised words
+  std::uint32_t most_named_ = 0;                     // the count of the most named entity
 };
 
 }  // namespace verbatim

@@ -31,34 +31,34 @@ VERBATIM_WORD_CLASS(source_after, 8);     ///< the source precedes: German "zufo
 // Pronouns.
 VERBATIM_WORD_CLASS(subject_pronoun, 9);
 VERBATIM_WORD_CLASS(object_pronoun, 10);
-VERBATIM_WORD_CLASS(possessive, 11);      ///< "his", "her", "their", "my"
-VERBATIM_WORD_CLASS(relative, 12);        ///< "who", "which"
-VERBATIM_WORD_CLASS(indefinite, 13);      ///< "one", "others", "some", "many", "everyone"
-VERBATIM_WORD_CLASS(masculine, 14);       ///< of pronouns, titles, roles and first names
+VERBATIM_WORD_CLASS(possessive, 11);  ///< "his", "her", "their", "my"
+VERBATIM_WORD_CLASS(relative, 12);    ///< "who", "which"
+VERBATIM_WORD_CLASS(indefinite, 13);  ///< "one", "others", "some", "many", "everyone"
+VERBATIM_WORD_CLASS(masculine, 14);   ///< of pronouns, titles, roles and first names
 VERBATIM_WORD_CLASS(feminine, 15);
 VERBATIM_WORD_CLASS(plural, 16);
-VERBATIM_WORD_CLASS(neuter, 17);          ///< "it"
+VERBATIM_WORD_CLASS(neuter, 17);  ///< "it"
 VERBATIM_WORD_CLASS(first_person, 18);
 VERBATIM_WORD_CLASS(second_person, 19);
 // Small words.
-VERBATIM_WORD_CLASS(definite, 20);        ///< "the", "this", "that"
-VERBATIM_WORD_CLASS(article, 21);         ///< "a", "an", "another", "one", number words before a noun
+VERBATIM_WORD_CLASS(definite, 20);  ///< "the", "this", "that"
+VERBATIM_WORD_CLASS(article, 21);   ///< "a", "an", "another", "one", number words before a noun
 VERBATIM_WORD_CLASS(preposition, 22);
-VERBATIM_WORD_CLASS(conjunction, 23);     ///< "and", "or", "but"
-VERBATIM_WORD_CLASS(and_word, 24);        ///< "and": joins two sources into one
-VERBATIM_WORD_CLASS(subordinator, 25);    ///< "that", "because", "if", "while"
-VERBATIM_WORD_CLASS(that_word, 26);       ///< opens reported speech: "that", "dass", "que"
-VERBATIM_WORD_CLASS(auxiliary, 27);       ///< "be", "have", "do", modal verbs, all forms
-VERBATIM_WORD_CLASS(copula, 28);          ///< forms of "be"
-VERBATIM_WORD_CLASS(adverb, 29);          ///< may stand between a subject and its verb: "also", "later", "then"
-VERBATIM_WORD_CLASS(function_word, 30);   ///< anything else that is never a name though it opens a sentence
-VERBATIM_WORD_CLASS(ordinal, 31);         ///< keeps two unnamed sources apart: "second", "another", "other"
+VERBATIM_WORD_CLASS(conjunction, 23);    ///< "and", "or", "but"
+VERBATIM_WORD_CLASS(and_word, 24);       ///< "and": joins two sources into one
+VERBATIM_WORD_CLASS(subordinator, 25);   ///< "that", "because", "if", "while"
+VERBATIM_WORD_CLASS(that_word, 26);      ///< opens reported speech: "that", "dass", "que"
+VERBATIM_WORD_CLASS(auxiliary, 27);      ///< "be", "have", "do", modal verbs, all forms
+VERBATIM_WORD_CLASS(copula, 28);         ///< forms of "be"
+VERBATIM_WORD_CLASS(adverb, 29);         ///< may stand between a subject and its verb: "also", "later", "then"
+VERBATIM_WORD_CLASS(function_word, 30);  ///< anything else that is never a name though it opens a sentence
+VERBATIM_WORD_CLASS(ordinal, 31);        ///< keeps two unnamed sources apart: "second", "another", "other"
 // Sources.
-VERBATIM_WORD_CLASS(title, 32);           ///< stands before a name: "sen.", "president", "mr."
-VERBATIM_WORD_CLASS(role, 33);            ///< a person by what they do: "spokesman", "official"
-VERBATIM_WORD_CLASS(institution, 34);     ///< "ministry", "police", "company"
-VERBATIM_WORD_CLASS(document, 35);        ///< "letter", "report", "readout"
-VERBATIM_WORD_CLASS(modifier, 36);        ///< before a role: "senior", "former", "top"
+VERBATIM_WORD_CLASS(title, 32);        ///< stands before a name: "sen.", "president", "mr."
+VERBATIM_WORD_CLASS(role, 33);         ///< a person by what they do: "spokesman", "official"
+VERBATIM_WORD_CLASS(institution, 34);  ///< "ministry", "police", "company"
+VERBATIM_WORD_CLASS(document, 35);     ///< "letter", "report", "readout"
+VERBATIM_WORD_CLASS(modifier, 36);     ///< before a role: "senior", "former", "top"
 VERBATIM_WORD_CLASS(first_name, 37);
 VERBATIM_WORD_CLASS(particle, 38);        ///< inside a name, in lower case: "de", "van", "bin"
 VERBATIM_WORD_CLASS(name_suffix, 39);     ///< "jr.", "iii"
@@ -67,9 +67,9 @@ VERBATIM_WORD_CLASS(calendar, 41);        ///< months, days
 VERBATIM_WORD_CLASS(abbreviation, 42);    ///< its full stop ends no sentence: "mr", "st", "jan"
 VERBATIM_WORD_CLASS(personal_title, 43);  ///< "mr.", "mrs.", "herr": a title that is not a role
 VERBATIM_WORD_CLASS(reflexive, 44);       ///< "herself": may stand between subject and verb
-VERBATIM_WORD_CLASS(weak_cue, 45);        ///< a verb that reports speech or thought only beside a quotation: "called", "felt"
-VERBATIM_WORD_CLASS(oblique, 47);         ///< a determiner that opens no subject: German "den", "dem", "des"
-VERBATIM_WORD_CLASS(phrase_first, 46);    ///< set by the lexicon: the word may open a listed phrase
+VERBATIM_WORD_CLASS(weak_cue, 45);  ///< a verb that reports speech or thought only beside a quotation: "called", "felt"
+VERBATIM_WORD_CLASS(oblique, 47);   ///< a determiner that opens no subject: German "den", "dem", "des"
+VERBATIM_WORD_CLASS(phrase_first, 46);  ///< set by the lexicon: the word may open a listed phrase
 #undef VERBATIM_WORD_CLASS
 }  // namespace word_class
 
@@ -107,10 +107,10 @@ struct Language {
   /// The plural of a noun (with `plural`), and its feminine where the language makes one.
   void (*inflect_noun)(std::string_view noun, std::vector<InflectedForm>& forms);
   std::string_view title_roles;  ///< the role that a short title stands for: "sen:senator gov:governor"
-  bool capitalises_nouns;    ///< German: a capital says nothing of a name, and nouns are compounded
-  bool dash_opens_dialogue;  ///< French, Spanish: a paragraph that opens with a dash is somebody's speech, and an
-                             ///< attribution may stand within it or within the marks of a quotation
-  bool hyphenates_pronouns;  ///< French: "dit-il"
+  bool capitalises_nouns;        ///< German: a capital says nothing of a name, and nouns are compounded
+  bool dash_opens_dialogue;      ///< French, Spanish: a paragraph that opens with a dash is somebody's speech, and an
+                                 ///< attribution may stand within it or within the marks of a quotation
+  bool hyphenates_pronouns;      ///< French: "dit-il"
 };
 
 /// The language of a BCP 47 tag ("en-GB" is English); English when the tag is empty or the language unknown.

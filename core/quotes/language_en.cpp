@@ -26,10 +26,12 @@ constexpr WordList words[] = {
     {wc::possessive | wc::second_person, "your yours"},
     {wc::reflexive, "himself herself themselves itself myself ourselves yourself"},
     {wc::relative, "who which whom whose"},
-    {wc::indefinite, "one others some many another everyone everybody someone somebody nobody most both several few all"},
+    {wc::indefinite,
+     "one others some many another everyone everybody someone somebody nobody most both several few all"},
     {wc::definite | wc::function_word, "the this that these those"},
     {wc::article | wc::function_word,
-     "a an another one each every no any some several many few both two three four five six seven eight nine ten dozens "
+     "a an another one each every no any some several many few both two three four five six seven eight nine ten "
+     "dozens "
      "hundreds scores other"},
     {wc::ordinal, "second third another other fourth fifth"},
     {wc::preposition | wc::function_word,
@@ -45,12 +47,14 @@ constexpr WordList words[] = {
     {wc::auxiliary | wc::function_word,
      "have has had having do does did will would can could shall should may might must won't wouldn't can't couldn't "
      "don't doesn't didn't hasn't haven't hadn't shouldn't 'd 'll 've"},
-    {wc::auxiliary | wc::copula | wc::function_word, "be is are was were been being am isn't aren't wasn't weren't 're 'm"},
+    {wc::auxiliary | wc::copula | wc::function_word,
+     "be is are was were been being am isn't aren't wasn't weren't 're 'm"},
     {wc::adverb | wc::function_word,
      "also later then now still even just already again once earlier recently repeatedly previously reportedly "
      "allegedly simply only often always never sometimes soon finally eventually initially originally first not "
      "instead further furthermore moreover meanwhile however nevertheless nonetheless thus therefore "
-     "reluctantly quietly bluntly famously flatly immediately angrily publicly privately jokingly simply actually apparently "
+     "reluctantly quietly bluntly famously flatly immediately angrily publicly privately jokingly simply actually "
+     "apparently "
      "clearly perhaps maybe yes well oh ever too quickly subsequently promptly basically essentially really "
      "certainly obviously indeed else so there here back almost nearly"},
     {wc::function_word,
@@ -59,11 +63,13 @@ constexpr WordList words[] = {
      "according asked given based speaking writing responding referring citing noting calling saying adding "
      "photo file image images video related read watch share "
      "click advertisement editor's note update updated correction breaking exclusive opinion analysis"},
-    {wc::title | wc::personal_title | wc::masculine, "mr sir lord monsieur king prince sheikh baron duke count rabbi imam"},
+    {wc::title | wc::personal_title | wc::masculine,
+     "mr sir lord monsieur king prince sheikh baron duke count rabbi imam"},
     {wc::title | wc::personal_title | wc::feminine,
      "mrs ms miss madam madame dame lady queen princess baroness duchess congresswoman chairwoman councilwoman "
      "assemblywoman spokeswoman"},
-    {wc::title | wc::masculine, "congressman chairman councilman assemblyman alderman spokesman father brother pastor pope"},
+    {wc::title | wc::masculine,
+     "congressman chairman councilman assemblyman alderman spokesman father brother pastor pope"},
     {wc::title | wc::feminine, "sister mother first_lady"},
     {wc::title | wc::personal_title, "dr prof rev hon messrs"},
     {wc::title,
@@ -72,14 +78,17 @@ constexpr WordList words[] = {
      "detective sheriff chief director professor doctor ambassador commissioner attorney speaker leader deputy "
      "undersecretary councilmember councillor delegate chair chairperson bishop archbishop cardinal ayatollah sultan "
      "emir reverend coach manager spokesperson inspector superintendent constable comptroller treasurer sen rep gov "
-     "lt col maj capt sgt gen adm cmdr cpl pvt sec pres supt det insp asst atty ceo cfo cto founder co-founder candidate "
+     "lt col maj capt sgt gen adm cmdr cpl pvt sec pres supt det insp asst atty ceo cfo cto founder co-founder "
+     "candidate "
      "nominee analyst economist strategist pollster reporter columnist author historian host anchor correspondent "
      "editor aide adviser advisor counsel lawyer"},
     {wc::abbreviation,
-     "mr mrs ms dr prof rev hon messrs sen rep gov lt col maj capt sgt gen adm cmdr cpl pvt sec pres supt det insp asst "
+     "mr mrs ms dr prof rev hon messrs sen rep gov lt col maj capt sgt gen adm cmdr cpl pvt sec pres supt det insp "
+     "asst "
      "atty sens reps govs st mt ft vs no jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn "
      "del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo inc "
-     "corp co ltd jr sr u.s u.k u.n e.g i.e a.m p.m d.c n.y n.j n.h n.c s.c n.m n.d s.d w.va r.i d r etc dept ave blvd"},
+     "corp co ltd jr sr u.s u.k u.n e.g i.e a.m p.m d.c n.y n.j n.h n.c s.c n.m n.d s.d w.va r.i d r etc dept ave "
+     "blvd"},
     {wc::name_suffix, "jr sr ii iii iv phd md esq"},
     {wc::particle, "de la le van von der den del della di da dos du bin ibn ben al el ter ten af"},
     {wc::modifier,
@@ -88,7 +97,8 @@ constexpr WordList words[] = {
      "unidentified alleged administration government campaign party police law-enforcement enforcement defense "
      "intelligence security health company industry union school city county white black male female conservative "
      "liberal progressive moderate republican democratic gop labour tory presidential congressional parliamentary "
-     "foreign american british french german russian chinese european israeli iranian human political public legal medical "
+     "foreign american british french german russian chinese european israeli iranian human political public legal "
+     "medical "
      "scientific independent outside associate executive managing joint official written recent first second third "
      "fourth such same good new last next early late fellow respected so-called self-described"},
     {wc::calendar,
@@ -96,7 +106,8 @@ constexpr WordList words[] = {
      "september october november december easter christmas thanksgiving"},
     {wc::place,
      "america american americans u.s us usa u.k uk britain british england english scotland scottish wales welsh "
-     "ireland irish france french germany german italy italian spain spanish portugal portuguese russia russian russians "
+     "ireland irish france french germany german italy italian spain spanish portugal portuguese russia russian "
+     "russians "
      "ukraine ukrainian poland polish china chinese japan japanese korea korean india indian pakistan iran iranian "
      "iraq iraqi syria syrian israel israeli palestinian egypt egyptian turkey turkish saudi arabia lebanon libya "
      "afghanistan afghan mexico mexican canada canadian cuba cuban brazil brazilian argentina australia australian "
@@ -106,8 +117,10 @@ constexpr WordList words[] = {
      "arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas "
      "kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada "
      "hampshire jersey carolina dakota ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia "
-     "wisconsin wyoming capitol hill manhattan brooklyn hollywood nato eu un muslim muslims christian christians jewish "
-     "islamic catholic hispanic latino ala ariz ark calif colo conn fla ill kan ky md mich minn mont neb nev okla ore pa "
+     "wisconsin wyoming capitol hill manhattan brooklyn hollywood nato eu un muslim muslims christian christians "
+     "jewish "
+     "islamic catholic hispanic latino ala ariz ark calif colo conn fla ill kan ky md mich minn mont neb nev okla ore "
+     "pa "
      "tenn tex vt wis wyo n.y n.j n.h n.c s.c n.m n.d s.d r.i d.c"},
     {wc::source_before, "according_to per as_per in_the_words_of"},
     {wc::cue_noun | wc::cue_participle, "quote quoting"},
@@ -121,21 +134,26 @@ constexpr VerbList verbs[] = {
      "elaborate volunteer blurt recount reminisce rejoin chime write:wrote:written post"},
     {wc::strong_cue | wc::takes_addressee, "tell:told ask:asked warn assure inform remind advise"},
     {0,
-     "report admit:admitted:admitting suggest answer shout chant yell whisper cry scream murmur mutter mumble sigh laugh "
+     "report admit:admitted:admitting suggest answer shout chant yell whisper cry scream murmur mutter mumble sigh "
+     "laugh "
      "grin shrug:shrugged:shrugging nod:nodded:nodding smile gasp groan growl snap:snapped:snapping hiss bark whine "
      "sob:sobbed:sobbing stammer stutter sneer chuckle giggle bellow roar wail plead beg:begged:begging demand inquire "
-     "enquire wonder predict vow pledge promise propose complain protest confess confirm deny reveal disclose read:read "
+     "enquire wonder predict vow pledge promise propose complain protest confess confirm deny reveal disclose "
+     "read:read "
      "echo advise urge agree repeat begin:began:begun go:went:gone think:thought believe feel:felt hope proclaim "
-     "pronounce preach intone gush rail fume thunder scoff mock deadpan:deadpanned:deadpanning crow brag:bragged:bragging "
+     "pronounce preach intone gush rail fume thunder scoff mock deadpan:deadpanned:deadpanning crow "
+     "brag:bragged:bragging "
      "speculate theorize estimate clarify specify summarize testify apologize affirm attest text email e-mail message "
      "sing:sang:sung sign interrupt offer"},
     {wc::weak_cue,
-     "call describe label brand dub:dubbed:dubbing characterize characterise portray depict denounce condemn criticize criticise "
+     "call describe label brand dub:dubbed:dubbing characterize characterise portray depict denounce condemn criticize "
+     "criticise "
      "blast slam:slammed:slamming praise accuse blame charge cite reference mention refer:referred:referring term deem "
      "decry dismiss ridicule deride hail tout compare liken lambast lambaste attack defend rebuke reject "
      "welcome thank apologize express voice discuss address speak:spoke:spoken talk find:found show:showed:shown "
      "consider see:saw:seen recommend instruct order threaten conclude publish release issue quote highlight "
-     "underline underscore point signal indicate imply acknowledge cheer boo:booed:booing put:put:putting know:knew:known "
+     "underline underscore point signal indicate imply acknowledge cheer boo:booed:booing put:put:putting "
+     "know:knew:known "
      "make:made want want need deliver lead:led convince invite"},
 };
 
@@ -165,14 +183,16 @@ constexpr WordList nouns[] = {
      "superintendent dean fellow graduate dropout parent child kid teen teenager baby adult immigrant refugee migrant "
      "celebrity star comedian chef cook waiter clerk cashier vendor shopkeeper tenant landlord homeowner "
      "biologist physicist chemist astronomer ecologist geologist climatologist virologist epidemiologist "
-     "pathologist psychologist sociologist economist ministerial foreman narrator interviewer interviewee moderator questioner"},
+     "pathologist psychologist sociologist economist ministerial foreman narrator interviewer interviewee moderator "
+     "questioner"},
     {wc::institution,
      "ministry department government administration police campaign committee commission council court company "
      "corporation firm agency bureau office organization organisation group association union federation party "
      "newspaper paper magazine network station channel website site university college school institute foundation "
      "center centre hospital church bank fund authority board panel service team club league army navy military "
      "parliament congress senate house cabinet embassy kremlin pentagon company's board publication outlet "
-     "think-tank charity coalition alliance regulator watchdog crowd family public jury tribunal airline manufacturer retailer "
+     "think-tank charity coalition alliance regulator watchdog crowd family public jury tribunal airline manufacturer "
+     "retailer "
      "opposition press media wire"},
     {wc::document | wc::cue_noun,
      "statement letter report email e-mail memo memorandum message post tweet readout release announcement brief "
@@ -187,7 +207,8 @@ constexpr WordList nouns[] = {
      "claim assertion comment remark argument accusation allegation suggestion warning promise pledge vow call demand "
      "question answer reply response rhetoric speech address interview testimony criticism complaint declaration "
      "contention admission boast description explanation apology insistence quip joke phrase word term "
-     "view belief idea notion opinion conclusion prediction recommendation appeal plea threat insult mantra saying refrain "
+     "view belief idea notion opinion conclusion prediction recommendation appeal plea threat insult mantra saying "
+     "refrain "
      "characterization charge confession endorsement explanation observation outburst proposal quotation rant "
      "retort slogan statement taunt tirade utterance voice shout cry chant"},
 };
@@ -262,11 +283,21 @@ void inflect_noun(std::string_view noun, std::vector<InflectedForm>& forms) {
 }  // namespace
 
 const Language english = {
-    "en",   words, std::size(words), verbs, std::size(verbs), nouns, std::size(nouns), inflect_verb, inflect_noun,
+    "en",
+    words,
+    std::size(words),
+    verbs,
+    std::size(verbs),
+    nouns,
+    std::size(nouns),
+    inflect_verb,
+    inflect_noun,
     "sen:senator rep:representative rep:congressman rep:congresswoman gov:governor "
     "lt:lieutenant gen:general col:colonel capt:captain sgt:sergeant adm:admiral prof:professor dr:doctor rev:reverend "
     "sec:secretary",
-    false, false, false,
+    false,
+    false,
+    false,
 };
 
 }  // namespace verbatim

@@ -19,8 +19,7 @@ constexpr std::size_t initial_slots = 8192;
 
 }  // namespace
 
-Lexicon::Lexicon(const Language& language)
-    : language_(language), entries_(initial_slots), mask_(initial_slots - 1) {
+Lexicon::Lexicon(const Language& language) : language_(language), entries_(initial_slots), mask_(initial_slots - 1) {
   std::vector<InflectedForm> forms;
   for (std::size_t i = 0; i < language.word_lists; ++i) {
     const WordList& list = language.words[i];
@@ -50,9 +49,9 @@ Lexicon::Lexicon(const Language& language)
 
 WordClasses Lexicon::classes_of_compound(std::string_view word) const {
   using namespace word_class;
-  constexpr std::size_t shortest_part = 3;   // bytes before the noun
-  constexpr std::size_t shortest_noun = 5;   // shorter ones also end surnames: "Hollmann"
-  constexpr std::size_t longest_word = 60;   // keeps the search linear in the text
+  constexpr std::size_t shortest_part = 3;  // bytes before the noun
+  constexpr std::size_t shortest_noun = 5;  // shorter ones also end surnames: "Hollmann"
+  constexpr std::size_t longest_word = 60;  // keeps the search linear in the text
   if (!language_.capitalises_nouns || word.size() > longest_word) return 0;
   for (std::size_t at = shortest_part; at + shortest_noun <= word.size(); ++at) {
     const WordClasses found = classes(word_hash(word.substr(at)));

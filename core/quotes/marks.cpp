@@ -15,7 +15,7 @@ struct Mark {
   char32_t form = 0;        // '"' for '' and ``
   bool looks_open = false;  // something before it ends and something after it begins
   bool looks_close = false;
-  bool after_s = false;     // "s’ ": may be the apostrophe of a plural
+  bool after_s = false;  // "s’ ": may be the apostrophe of a plural
 };
 
 bool is_single(char32_t form) { return form == U'‘' || form == U'’' || form == U'\''; }
@@ -28,17 +28,46 @@ bool is_closing_punctuation(char32_t c) {
 }
 bool is_mark(char32_t c) {
   switch (c) {
-    case '"': case '\'': case '`':
-    case U'“': case U'”': case U'„': case U'‟': case U'‘': case U'’': case U'‚': case U'«': case U'»':
-    case U'‹': case U'›': case U'「': case U'」': case U'『': case U'』': case U'＂': return true;
+    case '"':
+    case '\'':
+    case '`':
+    case U'“':
+    case U'”':
+    case U'„':
+    case U'‟':
+    case U'‘':
+    case U'’':
+    case U'‚':
+    case U'«':
+    case U'»':
+    case U'‹':
+    case U'›':
+    case U'「':
+    case U'」':
+    case U'『':
+    case U'』':
+    case U'＂': return true;
     default: return false;
   }
 }
 
 bool can_open(const Mark& mark) {
   switch (mark.form) {
-    case U'“': case U'„': case U'‟': case U'«': case U'»': case U'‹': case U'「': case U'『': case U'‚': return true;
-    case '"': case U'＂': case U'”': case U'‘': case '\'': case '`': return mark.looks_open;
+    case U'“':
+    case U'„':
+    case U'‟':
+    case U'«':
+    case U'»':
+    case U'‹':
+    case U'「':
+    case U'『':
+    case U'‚': return true;
+    case '"':
+    case U'＂':
+    case U'”':
+    case U'‘':
+    case '\'':
+    case '`': return mark.looks_open;
     default: return false;
   }
 }
@@ -49,8 +78,12 @@ bool can_close(char32_t open, const Mark& mark) {
     case U'“':
       return mark.form == U'”' || mark.form == U'＂' || (mark.form == '"' && !(mark.looks_open && !mark.looks_close)) ||
              (mark.form == U'“' && mark.looks_close && !mark.looks_open);
-    case U'„': case U'‟': return mark.form == U'“' || mark.form == U'”' || mark.form == '"';
-    case '"': case U'”': case U'＂': case '`':
+    case U'„':
+    case U'‟': return mark.form == U'“' || mark.form == U'”' || mark.form == '"';
+    case '"':
+    case U'”':
+    case U'＂':
+    case '`':
       return (mark.form == '"' || mark.form == U'”' || mark.form == U'“' || mark.form == U'＂') &&
              !(mark.looks_open && !mark.looks_close);
     case U'«': return mark.form == U'»';
@@ -81,7 +114,8 @@ void look_around(std::string_view paragraph, Mark& mark) {
 
 /// "’em", "’90s", "rock ’n’ roll": words that begin with an apostrophe.
 bool is_clipped_word(std::string_view after) {
-  constexpr std::string_view words[] = {"em ", "em.", "em,", "til ", "cause ", "tis ", "twas ", "n' ", "n’ ", "bout ", "cuz "};
+  constexpr std::string_view words[] = {"em ",   "em.", "em,", "til ",  "cause ", "tis ",
+                                        "twas ", "n' ", "n’ ", "bout ", "cuz "};
   return std::any_of(std::begin(words), std::end(words),
                      [&](std::string_view word) { return after.substr(0, word.size()) == word; });
 }
@@ -143,7 +177,8 @@ class ParagraphPairing {
     if (can_open(mark)) {
       if (!is_single(mark.form) && mark.form != U'‚') {
         open_ = i;
-      } else if (!is_clipped_word(text_.substr(mark.end)) && (single_close(marks, i) != no_mark || (mark.form == U'‘' && mark.begin == 0))) {
+      } else if (!is_clipped_word(text_.substr(mark.end)) &&
+                 (single_close(marks, i) != no_mark || (mark.form == U'‘' && mark.begin == 0))) {
         open_ = i;
       }
       return;
@@ -260,7 +295,8 @@ std::vector<MarkedString> find_marked_strings(std::string_view text, const std::
   for (std::uint32_t i = 0; i < paragraphs.size(); ++i) {
     const Paragraph& paragraph = paragraphs[i];
     if (paragraph.kind == ParagraphKind::code || paragraph.kind == ParagraphKind::heading) continue;
-    ParagraphPairing(text.substr(paragraph.span.begin, paragraph.span.size()), paragraph.span.begin, i, found).run(marks);
+    ParagraphPairing(text.substr(paragraph.span.begin, paragraph.span.size()), paragraph.span.begin, i, found)
+        .run(marks);
   }
   return found;
 }

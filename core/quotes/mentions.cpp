@@ -46,23 +46,29 @@ class NameWords {
     if (token.is(wc::first_name | wc::title | wc::place) || token.is_initial) return true;
     if (token.is(source_noun | wc::modifier | wc::cue_noun)) return followed_by_name(i);
     const bool common = lower_.count(token.hash) != 0 || common_.contains(token.hash);
-    if (common && capital_.count(token.hash) == 0) return followed_by_name(i) && !token.is(wc::cue_participle | wc::cue_passive);
+    if (common && capital_.count(token.hash) == 0)
+      return followed_by_name(i) && !token.is(wc::cue_participle | wc::cue_passive);
     if (token.is(wc::cue_participle | wc::cue_base | wc::cue_passive)) return false;
     return true;
   }
 
-  /// "van der" in "Willemijn van der Sluis", "de La" in "Enguerrand de La Motte": particles between the words of a name.
+  /// "van der" in "Willemijn van der Sluis", "de La" in "Enguerrand de La Motte": particles between the words of a
+  /// name.
   [[nodiscard]] bool joins_names(std::uint32_t i) const {
     constexpr std::uint32_t most_particles = 3;
     std::uint32_t before = i;
     std::uint32_t after = i;
-    while (before > article_.sentence_start(i) && i - before < most_particles && article_.tokens[before].is(wc::particle)) --before;
-    while (after + 1 < article_.sentence_end(i) && after - i < most_particles && article_.tokens[after].is(wc::particle)) ++after;
+    while (before > article_.sentence_start(i) && i - before < most_particles &&
+           article_.tokens[before].is(wc::particle))
+      --before;
+    while (after + 1 < article_.sentence_end(i) && after - i < most_particles &&
+           article_.tokens[after].is(wc::particle))
+      ++after;
     const Token& first = article_.tokens[before];
     const Token& last = article_.tokens[after];
     const bool person = first.is(wc::first_name) || !first.is(source_noun | wc::title | wc::particle);
-    return before < i && person && first.is_capital() && is_name(before) && last.is_word() &&
-           last.is_capital() && !last.is(wc::particle);
+    return before < i && person && first.is_capital() && is_name(before) && last.is_word() && last.is_capital() &&
+           !last.is(wc::particle);
   }
 
  private:
@@ -180,8 +186,8 @@ class MentionFinder {
     if (token.is(wc::title) && token.shape == Shape::lower) return true;
     if (token.is_capital() && length > 0 && !token.is(wc::function_word)) return true;
     if (token.is(wc::place)) return true;
-    const WordClasses stop = wc::function_word | wc::subject_pronoun | wc::object_pronoun | wc::possessive | wc::relative |
-                             wc::cue_finite | wc::reflexive | wc::adverb | wc::indefinite;
+    const WordClasses stop = wc::function_word | wc::subject_pronoun | wc::object_pronoun | wc::possessive |
+                             wc::relative | wc::cue_finite | wc::reflexive | wc::adverb | wc::indefinite;
     // A small letter after a name ends the phrase: "the geologist Wiebke Tamm | studies".
     return determined && length < 6 && !token.is(stop) && !(length > 0 && names_.is_name(i - 1));
   }
@@ -267,14 +273,15 @@ class MentionFinder {
     }
     if (name == end) return end;
     // Capitals that only name a role: "Officials said", "the Senator said".
-    const bool only_title = end - name == 1 && tokens_[name].is(wc::title | source_noun) && !tokens_[name].is(wc::first_name);
+    const bool only_title =
+        end - name == 1 && tokens_[name].is(wc::title | source_noun) && !tokens_[name].is(wc::first_name);
     return only_title && !opens_office(end) ? end : name;
   }
 
   /// "of" and a capital after a title: "Secretary |of State|".
   [[nodiscard]] bool opens_office(std::uint32_t i) const {
-    return i + 1 < article_.sentence_end(i - 1) && article_.view(tokens_[i].span) == "of" && tokens_[i - 1].is(wc::title) &&
-           tokens_[i + 1].is_word() && tokens_[i + 1].is_capital();
+    return i + 1 < article_.sentence_end(i - 1) && article_.view(tokens_[i].span) == "of" &&
+           tokens_[i - 1].is(wc::title) && tokens_[i + 1].is_word() && tokens_[i + 1].is_capital();
   }
 
   /// Where the titles at the front of the capitals [name, end) end. The last word is a title too where nothing else is
@@ -328,8 +335,9 @@ class MentionFinder {
     if (out_.empty() || !mention.title.empty()) return;
     const Mention& before = out_.back();
     const std::uint32_t comma = before.tokens.end;
-    const bool joined = before.form == MentionForm::nominal && before.kind == SpeakerKind::unnamed && !before.compound &&
-                        before.tokens.size() > 1 && comma + 1 == mention.tokens.begin && tokens_[comma].is_mark(',');
+    const bool joined = before.form == MentionForm::nominal && before.kind == SpeakerKind::unnamed &&
+                        !before.compound && before.tokens.size() > 1 && comma + 1 == mention.tokens.begin &&
+                        tokens_[comma].is_mark(',');
     if (!joined) return;
     mention.title = before.tokens;
     mention.tokens.begin = before.tokens.begin;
@@ -379,8 +387,8 @@ class MentionFinder {
     for (std::uint32_t i = mention.name.begin; i < mention.name.end; ++i) {
       if (tokens_[i].is(wc::institution)) return SpeakerKind::institution;
     }
-    if (mention.name.size() == 1 && (first.is(wc::place) || (first.shape == Shape::all_capitals && !first.is(wc::name_suffix) &&
-                                                             first.span.size() <= 5))) {
+    if (mention.name.size() == 1 && (first.is(wc::place) || (first.shape == Shape::all_capitals &&
+                                                             !first.is(wc::name_suffix) && first.span.size() <= 5))) {
       return SpeakerKind::institution;
     }
     return SpeakerKind::person;
@@ -429,8 +437,11 @@ class MentionFinder {
   /// `limit` otherwise.
   [[nodiscard]] std::uint32_t appositive_close(std::uint32_t at, std::uint32_t limit) const {
     const Token& first = tokens_[at + 1 < limit ? at + 1 : at];
-    const bool opens = first.kind == TokenKind::number || first.is(wc::definite | wc::article | wc::relative | source_noun | wc::modifier | wc::possessive | wc::title | wc::preposition | wc::place) ||
-                       (first.is_word() && first.is_capital() && !first.is(wc::subject_pronoun) && tokens_[at - 1].kind != TokenKind::quotation);
+    const bool opens = first.kind == TokenKind::number ||
+                       first.is(wc::definite | wc::article | wc::relative | source_noun | wc::modifier |
+                                wc::possessive | wc::title | wc::preposition | wc::place) ||
+                       (first.is_word() && first.is_capital() && !first.is(wc::subject_pronoun) &&
+                        tokens_[at - 1].kind != TokenKind::quotation);
     if (at + 1 >= limit || !opens) return limit;
     const bool fronted = in_fronted_phrase(at - 1);
     bool relative = false;
@@ -438,7 +449,8 @@ class MentionFinder {
       if (tokens_[i].kind == TokenKind::quotation) return limit;
       if (i + 1 == limit && names_a_role(at + 1, i)) return i;
       relative |= tokens_[i].is(wc::relative);
-      const bool clause = tokens_[i].is(wc::auxiliary | wc::subject_pronoun) || (tokens_[i].is(wc::cue_finite) && !tokens_[i].is(source_noun));
+      const bool clause = tokens_[i].is(wc::auxiliary | wc::subject_pronoun) ||
+                          (tokens_[i].is(wc::cue_finite) && !tokens_[i].is(source_noun));
       if (!relative && (clause || fronted) && first.kind != TokenKind::number) return limit;
       if (!tokens_[i].is_mark(',')) continue;
       if (i + 1 < limit && continues_apposition(i + 1)) continue;
@@ -453,14 +465,16 @@ class MentionFinder {
     bool role = false;
     for (std::uint32_t i = begin; i < end; ++i) {
       if (role && tokens_[i].is(wc::relative)) break;
-      if (tokens_[i].is(wc::auxiliary | wc::subject_pronoun) || (tokens_[i].is(wc::cue_finite) && !tokens_[i].is(wc::role))) return false;
+      if (tokens_[i].is(wc::auxiliary | wc::subject_pronoun) ||
+          (tokens_[i].is(wc::cue_finite) && !tokens_[i].is(wc::role)))
+        return false;
       role |= tokens_[i].is(wc::role | wc::title) && i < begin + 6;
     }
     return role;
   }
 
-  /// "In a call with Orban, Putin said": what follows the comma is the subject, when the sentence opens with a preposition
-  /// and has no verb yet.
+  /// "In a call with Orban, Putin said": what follows the comma is the subject, when the sentence opens with a
+  /// preposition and has no verb yet.
   [[nodiscard]] bool in_fronted_phrase(std::uint32_t i) const {
     const std::uint32_t start = article_.sentence_start(i);
     if (!tokens_[start].is(wc::preposition)) return false;
@@ -492,7 +506,8 @@ class MentionFinder {
     const bool many = tokens_[head].is(wc::plural);
     mention.kind = kind_of_head(tokens_[head], many);
     mention.gender = gender_of(tokens_[head].classes);
-    if (mention.kind == SpeakerKind::institution || mention.kind == SpeakerKind::document) mention.gender = Gender::neuter;
+    if (mention.kind == SpeakerKind::institution || mention.kind == SpeakerKind::document)
+      mention.gender = Gender::neuter;
     mention.definite = definite;
     mention.after = after_of_phrase(mention.tokens);
     read_appositive(mention);
@@ -506,7 +521,8 @@ class MentionFinder {
     constexpr std::uint32_t longest = 8;
     const std::uint32_t limit = article_.sentence_end(noun.begin);
     const std::uint32_t at = noun.end;
-    const bool genitive = language_.capitalises_nouns && at < limit && tokens_[at].is(wc::definite | wc::article | wc::possessive);
+    const bool genitive =
+        language_.capitalises_nouns && at < limit && tokens_[at].is(wc::definite | wc::article | wc::possessive);
     if (at + 1 >= limit || !(tokens_[at].is(wc::preposition) || genitive)) return noun.end;
     std::uint32_t i = at + 1;
     while (i < limit && i < at + longest && tokens_[i].is_word() &&
@@ -529,7 +545,8 @@ class MentionFinder {
     mention.definite = tokens_[begin].is(wc::definite);
     mention.after = end;
     const bool governed = begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::preposition);
-    const bool verb_follows = !governed && end < article_.sentence_end(begin) && tokens_[end].is(wc::cue_finite | wc::cue_base);
+    const bool verb_follows =
+        !governed && end < article_.sentence_end(begin) && tokens_[end].is(wc::cue_finite | wc::cue_base);
     const bool verb_before = begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::cue_finite) &&
                              begin - 1 > article_.sentence_start(begin) &&
                              tokens_[begin - 2].kind == TokenKind::quotation;
@@ -563,8 +580,7 @@ class MentionFinder {
 
 }  // namespace
 
-std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& lexicon,
-                                   const CommonWords& common) {
+std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& lexicon, const CommonWords& common) {
   std::vector<Mention> mentions;
   mentions.reserve(article.tokens.size() / 8);
   MentionFinder(article, lexicon.language(), common, mentions).run();

@@ -24,17 +24,17 @@ struct TokenRange {
 };
 
 struct Mention {
-  TokenRange tokens;      ///< the whole: title and name, or determiner to head
-  TokenRange name;        ///< of a name: without titles; of a nominal: its head alone; of a pronoun: itself
-  TokenRange title;       ///< what stands before the name: "State Department spokesman"; may be empty
-  TokenRange appositive;  ///< what follows it between commas or in brackets: "the mayor of Springfield"; may be empty
-  std::uint32_t after = 0;     ///< the token after the appositive, where a verb would stand
+  TokenRange tokens;        ///< the whole: title and name, or determiner to head
+  TokenRange name;          ///< of a name: without titles; of a nominal: its head alone; of a pronoun: itself
+  TokenRange title;         ///< what stands before the name: "State Department spokesman"; may be empty
+  TokenRange appositive;    ///< what follows it between commas or in brackets: "the mayor of Springfield"; may be empty
+  std::uint32_t after = 0;  ///< the token after the appositive, where a verb would stand
   MentionForm form = MentionForm::name;
   SpeakerKind kind = SpeakerKind::person;
   Gender gender = Gender::unknown;
-  bool possessive = false;     ///< followed by "'s", or a possessive pronoun
-  bool definite = false;       ///< of a nominal: begins with "the", "this", a possessive
-  bool compound = false;       ///< "Ford and Smith": made of two mentions
+  bool possessive = false;  ///< followed by "'s", or a possessive pronoun
+  bool definite = false;    ///< of a nominal: begins with "the", "this", a possessive
+  bool compound = false;    ///< "Ford and Smith": made of two mentions
 };
 
 /// All mentions in order of their first token.

@@ -75,7 +75,8 @@ SpeechRow Ranker::speech_row(std::uint32_t string) const {
   const std::uint32_t sentence = article.tokens[article.token_of_string[string]].sentence;
   int best = no_score;
   for (std::uint32_t m = ranges_[string].first; m < ranges_[string].last; ++m) {
-    if (article.tokens[analysis_.mentions[m].tokens.begin].sentence == sentence) best = std::max(best, score(string, m));
+    if (article.tokens[analysis_.mentions[m].tokens.begin].sentence == sentence)
+      best = std::max(best, score(string, m));
   }
   row[string_feature_count] = as_feature(choice.score);
   row[string_feature_count + 1] = as_feature(choice.score - choice.second);
@@ -131,8 +132,9 @@ void Ranker::neighbour_features(std::uint32_t string, std::uint32_t mention, Con
   const std::uint32_t entity = analysis_.entities.of_mention[mention];
   const auto token_of = [&](std::uint32_t s) { return article.token_of_string[s]; };
   const auto same_entity = [&](std::uint32_t s) { return entity != no_entity && choices_[s].entity == entity; };
-  for (const ContextFeature f : {ContextFeature::previous_mention, ContextFeature::previous_entity, ContextFeature::next_mention,
-                                 ContextFeature::next_entity, ContextFeature::second_previous_entity}) {
+  for (const ContextFeature f :
+       {ContextFeature::previous_mention, ContextFeature::previous_entity, ContextFeature::next_mention,
+        ContextFeature::next_entity, ContextFeature::second_previous_entity}) {
     set(f, -1);
   }
   set(ContextFeature::previous_gap, 100);
@@ -142,7 +144,8 @@ void Ranker::neighbour_features(std::uint32_t string, std::uint32_t mention, Con
     set(ContextFeature::previous_mention, choices_[p].mention == mention);
     set(ContextFeature::previous_entity, same_entity(p));
     set(ContextFeature::previous_gap, q - token_of(p));
-    set(ContextFeature::previous_in_paragraph, static_cast<int>(article.tokens[q].paragraph - article.tokens[token_of(p)].paragraph));
+    set(ContextFeature::previous_in_paragraph,
+        static_cast<int>(article.tokens[q].paragraph - article.tokens[token_of(p)].paragraph));
     set(ContextFeature::previous_score, as_feature(choices_[p].score));
     std::uint32_t back = p;
     for (int steps = 1; steps <= 12 && back != no_token; ++steps, back = previous_[back]) {
@@ -159,7 +162,8 @@ void Ranker::neighbour_features(std::uint32_t string, std::uint32_t mention, Con
     set(ContextFeature::next_mention, choices_[n].mention == mention);
     set(ContextFeature::next_entity, same_entity(n));
     set(ContextFeature::next_gap, token_of(n) - q);
-    set(ContextFeature::next_in_paragraph, static_cast<int>(article.tokens[token_of(n)].paragraph - article.tokens[q].paragraph));
+    set(ContextFeature::next_in_paragraph,
+        static_cast<int>(article.tokens[token_of(n)].paragraph - article.tokens[q].paragraph));
     set(ContextFeature::next_score, as_feature(choices_[n].score));
   }
   if (entity != no_entity && all_speech_ > 0) {

@@ -56,8 +56,8 @@ class Ranker {
   struct Choice {
     std::uint32_t mention = no_mention;
     std::uint32_t entity = no_entity;
-    int score = 0;  // of the best mention
-    int second = 0; // of the next best
+    int score = 0;   // of the best mention
+    int second = 0;  // of the next best
   };
 
   [[nodiscard]] const PairFeatures& pair(std::uint32_t string, std::uint32_t mention) const {
@@ -75,13 +75,13 @@ class Ranker {
   std::vector<std::size_t> offsets_;             // of each string's first pair
   std::vector<PairFeatures> pairs_;
   std::vector<StringFeatures> strings_;
-  std::vector<int> scores_;                      // one a pair
-  std::vector<int> ranks_;                       // one a pair: how many pairs of its string scored higher in step 1
-  std::vector<Choice> choices_;                  // of step 1, one a string
+  std::vector<int> scores_;      // one a pair
+  std::vector<int> ranks_;       // one a pair: how many pairs of its string scored higher in step 1
+  std::vector<Choice> choices_;  // of step 1, one a string
   std::vector<int> speech_;
-  std::vector<std::uint32_t> previous_;          // the speech before each string, or no_token
+  std::vector<std::uint32_t> previous_;  // the speech before each string, or no_token
   std::vector<std::uint32_t> next_;
-  std::vector<std::uint32_t> spoke_;             // of each entity: how many strings step 1 gave it
+  std::vector<std::uint32_t> spoke_;  // of each entity: how many strings step 1 gave it
   std::uint32_t all_speech_ = 0;
 };
 

@@ -11,7 +11,8 @@ std::string quoted(const Analysis& analysis, TokenRange range) {
 
 std::string where(Pattern pattern) {
   switch (pattern) {
-    case Pattern::after: case Pattern::after_inverted: return "follow the quotation";
+    case Pattern::after:
+    case Pattern::after_inverted: return "follow the quotation";
     case Pattern::before: return "stand before the quotation";
     case Pattern::between: return "stand between its parts";
     case Pattern::in_clause: return "lead into the quoted words";

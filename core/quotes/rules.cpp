@@ -25,7 +25,8 @@ class Rules {
       } else if (string.form == StringForm::answer) {
         give(s, interviewee(s), Pattern::transcript, inferred);
       } else if (string.label.size() > 0) {
-        give(s, mention_at(string.label), string.form == StringForm::post ? Pattern::embed : Pattern::transcript, stated);
+        give(s, mention_at(string.label), string.form == StringForm::post ? Pattern::embed : Pattern::transcript,
+             stated);
       } else if (goes_on(s)) {
         give(s, all_[s - 1].mention, all_[s - 1].pattern, all_[s - 1].confidence);
       } else if (const std::uint32_t signer = signature(s); signer != no_mention) {
@@ -44,7 +45,8 @@ class Rules {
     attribution.cue = no_token;
     attribution.confidence = confidence;
     std::vector<RankedMention>& ranked = attribution.ranked;
-    ranked.erase(std::remove_if(ranked.begin(), ranked.end(), [&](const RankedMention& other) { return same(other.mention, mention); }),
+    ranked.erase(std::remove_if(ranked.begin(), ranked.end(),
+                                [&](const RankedMention& other) { return same(other.mention, mention); }),
                  ranked.end());
     for (RankedMention& other : ranked) other.confidence = std::min(other.confidence, 1 - confidence);
     ranked.insert(ranked.begin(), {mention, confidence});
@@ -63,13 +65,14 @@ class Rules {
     auto it = std::lower_bound(mentions.begin(), mentions.end(), span.begin,
                                [&](const Mention& m, std::uint32_t at) { return begin_of(m) < at; });
     for (; it != mentions.end() && begin_of(*it) < span.end; ++it) {
-      if (article_.tokens[it->tokens.end - 1].span.end <= span.end) return static_cast<std::uint32_t>(it - mentions.begin());
+      if (article_.tokens[it->tokens.end - 1].span.end <= span.end)
+        return static_cast<std::uint32_t>(it - mentions.begin());
     }
     return no_mention;
   }
 
-  /// A string that goes on from an unclosed one is the same speaker's next paragraph, and so is a marked paragraph without
-  /// a label after a labelled one.
+  /// A string that goes on from an unclosed one is the same speaker's next paragraph, and so is a marked paragraph
+  /// without a label after a labelled one.
   [[nodiscard]] bool goes_on(std::uint32_t s) const {
     if (s > 0 && article_.strings[s].continues && all_[s - 1].speech) return all_[s - 1].mention != no_mention;
     if (s == 0 || all_[s - 1].pattern != Pattern::transcript || all_[s - 1].mention == no_mention) return false;
@@ -92,7 +95,9 @@ class Rules {
     for (std::uint32_t m = 0; m < analysis_.mentions.size() && analysis_.mentions[m].tokens.begin < end; ++m) {
       const Mention& mention = analysis_.mentions[m];
       const std::uint32_t entity = analysis_.entities.of_mention[m];
-      if (mention.form != MentionForm::name || mention.kind != SpeakerKind::person || mention.compound || entity == no_entity) continue;
+      if (mention.form != MentionForm::name || mention.kind != SpeakerKind::person || mention.compound ||
+          entity == no_entity)
+        continue;
       if (analysis_.entities.entities[entity].count > most) {
         most = analysis_.entities.entities[entity].count;
         best = m;
@@ -117,7 +122,9 @@ class Rules {
     if (there > paragraph + 1 || article_.tokens[dash + 1].paragraph != there || end - dash > 25) return no_mention;
     for (std::uint32_t i = dash + 1; i < end; ++i) {
       const Token& token = article_.tokens[i];
-      if (token.kind == TokenKind::quotation || (token.is(wc::auxiliary | wc::cue_finite) && token.shape == Shape::lower && !token.is(wc::role))) return no_mention;
+      if (token.kind == TokenKind::quotation ||
+          (token.is(wc::auxiliary | wc::cue_finite) && token.shape == Shape::lower && !token.is(wc::role)))
+        return no_mention;
     }
     const std::uint32_t m = mention_at({article_.tokens[dash + 1].span.begin, article_.tokens[end - 1].span.end});
     if (m == no_mention) return no_mention;

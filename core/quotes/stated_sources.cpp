@@ -145,7 +145,8 @@ Post read_post(std::string_view text, Span span) {
 
 bool opens_with_dash(std::string_view text, Span span) {
   const char32_t c = code_point_at(text, span.begin).value;
-  return c == U'—' || c == U'–' || (c == '-' && code_point_at(text, span.begin + 1).value != '-') || text.substr(span.begin, 2) == "--";
+  return c == U'—' || c == U'–' || (c == '-' && code_point_at(text, span.begin + 1).value != '-') ||
+         text.substr(span.begin, 2) == "--";
 }
 
 class StatedSources {
@@ -157,7 +158,9 @@ class StatedSources {
     for (std::uint32_t p = 0; p < paragraphs_.size(); ++p) {
       const std::size_t first = next_;
       while (next_ < strings_.size() && strings_[next_].paragraph == p) ++next_;
-      if (!add_unmarked(p, first)) out_.insert(out_.end(), strings_.begin() + static_cast<std::ptrdiff_t>(first), strings_.begin() + static_cast<std::ptrdiff_t>(next_));
+      if (!add_unmarked(p, first))
+        out_.insert(out_.end(), strings_.begin() + static_cast<std::ptrdiff_t>(first),
+                    strings_.begin() + static_cast<std::ptrdiff_t>(next_));
     }
     return std::move(out_);
   }
@@ -176,12 +179,15 @@ class StatedSources {
       if (first < next_) strings_[first].label = label.name;
       return false;
     }
-    const bool post = paragraph.kind == ParagraphKind::embed || paragraph.kind == ParagraphKind::body || paragraph.kind == ParagraphKind::block_quote;
-    if (const Post found = post ? read_post(text_, paragraph.span) : Post{}; found.end > paragraph.span.begin && !marked) {
+    const bool post = paragraph.kind == ParagraphKind::embed || paragraph.kind == ParagraphKind::body ||
+                      paragraph.kind == ParagraphKind::block_quote;
+    if (const Post found = post ? read_post(text_, paragraph.span) : Post{};
+        found.end > paragraph.span.begin && !marked) {
       add({paragraph.span.begin, found.end}, p, StringForm::post, found.account);
       return true;
     }
-    const bool block = paragraph.kind == ParagraphKind::block_quote && !marked && !opens_with_dash(text_, paragraph.span);
+    const bool block =
+        paragraph.kind == ParagraphKind::block_quote && !marked && !opens_with_dash(text_, paragraph.span);
     if (block) add(paragraph.span, p, StringForm::block, {});
     return block;
   }

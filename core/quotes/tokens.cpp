@@ -70,7 +70,8 @@ class Scanner {
     token.shape = Shape::lower;
     token.hash = word_hash(text_.substr(at, end - at));
     token.classes = lexicon_.classes(token.hash);
-    const std::string_view letters = text_.substr(at + code_point_at(text_, at).size, end - at - code_point_at(text_, at).size);
+    const std::string_view letters =
+        text_.substr(at + code_point_at(text_, at).size, end - at - code_point_at(text_, at).size);
     token.is_possessive = letters.empty() || letters == "s" || letters == "S";
     tokens.push_back(token);
     return end;
@@ -80,7 +81,9 @@ class Scanner {
   [[nodiscard]] bool joins(std::uint32_t at, std::uint32_t size, char32_t before) const {
     const std::string_view rest = text_.substr(at + size, std::min<std::uint32_t>(range_.end - at - size, 3));
     std::size_t letters = 0;
-    while (letters < rest.size() && (is_letter(static_cast<unsigned char>(rest[letters])) || (rest[letters] & 0x80) != 0)) ++letters;
+    while (letters < rest.size() &&
+           (is_letter(static_cast<unsigned char>(rest[letters])) || (rest[letters] & 0x80) != 0))
+      ++letters;
     if (letters == 0) return false;
     const std::string_view clitic = rest.substr(0, letters);
     if (clitic == "s" || clitic == "S" || clitic == "d" || clitic == "m" || clitic == "ll" || clitic == "ve" ||
@@ -119,8 +122,8 @@ class Scanner {
         if (c.value == '-' && enclitic(at) != at) return at;
         const char32_t next = code_point_at(text_, at + c.size).value;
         const bool next_inside = at + c.size < range_.end && (is_letter(next) || is_digit(next));
-        const bool joiner = (is_apostrophe(c.value) && joins(at, c.size, before)) ||
-                            (c.value == '-' && next_inside) || (c.value == U'‐' && next_inside) ||
+        const bool joiner = (is_apostrophe(c.value) && joins(at, c.size, before)) || (c.value == '-' && next_inside) ||
+                            (c.value == U'‐' && next_inside) ||
                             ((c.value == '.' || c.value == ',') && is_digit(before) && is_digit(next)) ||
                             (c.value == '.' && is_letter(before) && next_inside && dotted(at)) || c.value == 0x200D;
         if (!joiner) break;
@@ -147,7 +150,8 @@ class Scanner {
     token.hash = word_hash(text_.substr(at, end - at));
     token.classes = lexicon_.classes(token.hash);
     describe(at, end, token);
-    if (token.classes == 0 && token.is_capital()) token.classes = lexicon_.classes_of_compound(text_.substr(at, end - at));
+    if (token.classes == 0 && token.is_capital())
+      token.classes = lexicon_.classes_of_compound(text_.substr(at, end - at));
     if (end < range_.end && text_[end] == '.') {
       const bool dots = text_.substr(at, end - at).find('.') != std::string_view::npos && token.kind == TokenKind::word;
       token.is_initial = end - at == code_point_at(text_, at).size && is_upper(code_point_at(text_, at).value);

@@ -1,7 +1,7 @@
 // The text of an article as tokens, each marked string being one token, with paragraphs and sentences.
 //
-// Attribution is a matter of what stands around a quotation, so the words inside one are not tokens here; `words_inside`
-// gives them where they matter.
+// Attribution is a matter of what stands around a quotation, so the words inside one are not tokens here;
+// `words_inside` gives them where they matter.
 #pragma once
 
 #include <string_view>
@@ -20,16 +20,16 @@ enum class Shape : std::uint8_t { lower, capital, all_capitals, none };
 
 struct Token {
   Span span;
-  WordHash hash = 0;        ///< of a word: without its full stop
-  std::uint32_t marked = 0; ///< of a quotation: index of its marked string
+  WordHash hash = 0;         ///< of a word: without its full stop
+  std::uint32_t marked = 0;  ///< of a quotation: index of its marked string
   WordClasses classes = 0;
   std::uint32_t paragraph = 0;
   std::uint32_t sentence = 0;
   TokenKind kind = TokenKind::word;
   Shape shape = Shape::none;
-  char32_t mark = 0;        ///< of a punctuation token: the character; of a quotation: its last one before the closing mark
-  bool has_stop = false;    ///< of a word: a full stop that belongs to it ("Sen.", "U.S.") is part of the span
-  bool is_initial = false;  ///< "J."
+  char32_t mark = 0;  ///< of a punctuation token: the character; of a quotation: its last one before the closing mark
+  bool has_stop = false;       ///< of a word: a full stop that belongs to it ("Sen.", "U.S.") is part of the span
+  bool is_initial = false;     ///< "J."
   bool is_possessive = false;  ///< the token is "'s" or "'" after a plural
   [[nodiscard]] bool is(WordClasses any) const { return (classes & any) != 0; }
   [[nodiscard]] bool is_word() const { return kind == TokenKind::word; }

@@ -48,9 +48,12 @@ char32_t to_lower(char32_t c) {
     case 0x130: return 'i';
     case 0x178: return 0xFF;
     case 0x386: return 0x3AC;
-    case 0x388: case 0x389: case 0x38A: return c + 37;
+    case 0x388:
+    case 0x389:
+    case 0x38A: return c + 37;
     case 0x38C: return 0x3CC;
-    case 0x38E: case 0x38F: return c + 63;
+    case 0x38E:
+    case 0x38F: return c + 63;
     case 0x4C0: return 0x4CF;
     default: return c + 1;
   }

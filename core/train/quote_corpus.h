@@ -11,7 +11,7 @@ namespace verbatim {
 
 struct GoldQuote {
   Span span;
-  bool marked = false;          ///< a marked string, as against a span of indirect speech
+  bool marked = false;  ///< a marked string, as against a span of indirect speech
   std::optional<Span> speaker;
   std::optional<Span> cue;
 };

@@ -95,7 +95,8 @@ void print_words(const std::vector<GoldArticle>& corpus) {
     }
     for (const Token& token : analysis.article.tokens) {
       if (!token.is_word() || token.is_possessive) continue;
-      if (token.shape == Shape::capital && &token == &analysis.article.tokens[analysis.article.sentence_begin[token.sentence]]) {
+      if (token.shape == Shape::capital &&
+          &token == &analysis.article.tokens[analysis.article.sentence_begin[token.sentence]]) {
         ++counts[{a % folds, lower_case(article.text.substr(token.span.begin, token.span.size()))}].opens;
       }
       if (token.shape != Shape::lower) continue;
@@ -106,8 +107,8 @@ void print_words(const std::vector<GoldArticle>& corpus) {
     }
   }
   for (const auto& [key, count] : counts) {
-    std::cout << key.first << ' ' << word_hash(key.second) << ' ' << key.second << ' ' << count.all << ' ' << count.cue << ' '
-              << count.source << ' ' << count.opens << '\n';
+    std::cout << key.first << ' ' << word_hash(key.second) << ' ' << key.second << ' ' << count.all << ' ' << count.cue
+              << ' ' << count.source << ' ' << count.opens << '\n';
   }
 }
 
