@@ -17,7 +17,7 @@ const html = `<!DOCTYPE html><html lang="en"><head><title>Lighthouse to stay lit
 const policies = {
   'default-src none': ["default-src 'none'", 'background'],
   'script-src self': ["script-src 'self'", 'background'],
-  'sandbox': ['sandbox', 'background'],
+  'sandbox': ['sandbox', 'page'],
   'sandbox and nothing else allowed': ["sandbox; default-src 'none'", 'background'],
   'trusted types': ["require-trusted-types-for 'script'; trusted-types 'none'", 'page'],
   'trusted types and default-src none': ["default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'", 'background'],
