@@ -3,14 +3,16 @@
 import type { Core } from '../core/core.ts';
 import type { Look, Mark } from '../core/look.ts';
 import { request } from '../core/messages.ts';
-import type { Reading, TextSpan } from '../core/reading.ts';
+import type { Quotation, Reading, TextSpan } from '../core/reading.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
 import { resolveTheme, themeColours } from '../settings/themes.ts';
 import type { HiddenBox, OverlaySession } from '../ui/overlay_session.ts';
+import { Arrivals } from './arrivals.ts';
 import { removeMark, setMark } from './dom.ts';
 import { isSpeech, paint, unpaint } from './highlight.ts';
-import { columnOf, decideMarks } from './marks.ts';
+import { columnOf, decide } from './marks.ts';
 import { anchorOf, keepInPlace, rememberPlace, returnTo, type Place } from './place.ts';
+import { Rereading } from './rereading.ts';
 import { takeSnapshot, type PageSnapshot } from './snapshot.ts';
 import { toneOf, type Tone } from './tone.ts';
 
@@ -22,38 +24,51 @@ export async function openSession(core: Core, settings: ReadingSettings): Promis
   const tone = toneOf(snapshot, reading);
   const look = lookOf(randomName(), tone, settings);
   await request({ type: 'style', look, insert: true });
-  return new Session(snapshot, reading, tone, look, core.carrier);
+  return new Session(core, snapshot, reading, tone, look);
 }
 
 export class Session implements OverlaySession {
+  readonly carrier: Core['carrier'];
+  reading: Reading;
   /** The smallest element that holds all of the story. */
-  readonly root: Element;
-  readonly hidden: readonly HiddenBox[];
-  private readonly marks: Map<Element, Mark>;
+  root: Element;
+  hidden: readonly HiddenBox[] = [];
+  private snapshot: PageSnapshot;
+  private marks = new Map<Element, Mark>();
   private readonly place: Place;
+  private readonly late = new Set<Element>();
+  private readonly arrivals: Arrivals;
+  private readonly rereading = new Rereading(() => this.readAgain());
+  /** Who said it, by the person's word: the quotation's text to the speaker's name. */
+  private readonly corrections = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
   private readonly endings = new Set<() => void>();
   private speaker: number | null = null;
+  private closed = false;
   private restyled = Promise.resolve();
 
   constructor(
-    private readonly snapshot: PageSnapshot,
-    readonly reading: Reading,
+    private readonly core: Core,
+    snapshot: PageSnapshot,
+    reading: Reading,
     private readonly tone: Tone,
     private look: Look,
-    readonly carrier: Core['carrier'],
   ) {
+    this.carrier = core.carrier;
+    this.snapshot = snapshot;
+    this.reading = reading;
     this.root = columnOf(snapshot, reading);
-    this.marks = decideMarks(snapshot, reading, this.root);
-    this.hidden = reading.hidden.flatMap(({ node, kind, words }) => {
-      const element = snapshot.nodes[node];
-      return element instanceof Element ? [{ element, kind, words, shown: false }] : [];
-    });
     this.place = rememberPlace(snapshot);
     const anchor = anchorOf(this.blocks());
-    for (const [element, mark] of this.marks) setMark(element, look.attribute, mark);
+    this.mark();
     this.paint();
     keepInPlace(anchor);
+    this.arrivals = new Arrivals({
+      marks: () => this.marks,
+      outside: (elements) => { this.hideLate(elements); },
+      story: () => { this.rereading.request(); },
+    });
+    this.watch();
   }
 
   /** The ranges of a span in the page, in text order; empty where the page has taken those nodes away. */
@@ -80,12 +95,14 @@ export class Session implements OverlaySession {
 
   show(box: HiddenBox): void {
     box.shown = true;
+    this.marks.delete(box.element);
     removeMark(box.element, this.look.attribute);
     this.changed();
   }
 
   hide(box: HiddenBox): void {
     box.shown = false;
+    this.marks.set(box.element, 'hidden');
     setMark(box.element, this.look.attribute, 'hidden');
     this.changed();
   }
@@ -101,6 +118,7 @@ export class Session implements OverlaySession {
     const corrected = this.reading.quotations[quotation];
     if (!corrected) return;
     corrected.speaker = speaker;
+    this.corrections.set(this.textOf(corrected), this.reading.speakers[speaker]?.name ?? '');
     this.paint();
     this.changed();
   }
@@ -133,6 +151,9 @@ export class Session implements OverlaySession {
 
   /** Puts the page back exactly as it was. */
   close(): void {
+    this.closed = true;
+    this.arrivals.stop();
+    this.rereading.stop();
     for (const ending of this.endings) ending();
     unpaint(this.look.attribute);
     for (const element of this.marks.keys()) removeMark(element, this.look.attribute);
@@ -148,6 +169,64 @@ export class Session implements OverlaySession {
       const element = this.snapshot.nodes[node];
       if (element instanceof Element) yield element;
     }
+  }
+
+  /** Tells the elements of the page apart, and sets the attribute where it is not set so already. */
+  private mark(): void {
+    const { marks, boxes } = decide(this.snapshot, this.reading, this.root, this.late);
+    const shown = new Set(this.hidden.filter((box) => box.shown).map((box) => box.element));
+    for (const box of boxes) {
+      box.shown = shown.has(box.element);
+      if (box.shown) marks.delete(box.element);
+    }
+    for (const element of this.marks.keys()) if (!marks.has(element)) removeMark(element, this.look.attribute);
+    for (const [element, mark] of marks) if (this.marks.get(element) !== mark) setMark(element, this.look.attribute, mark);
+    this.marks = marks;
+    this.hidden = boxes;
+  }
+
+  private watch(): void {
+    this.arrivals.watch(this.snapshot.roots, this.blocks());
+  }
+
+  private hideLate(elements: Element[]): void {
+    for (const element of elements) this.late.add(element);
+    this.mark();
+    this.changed();
+    this.rereading.request();
+  }
+
+  /** Reads the page as it is now, and goes on with what that gives. A page that no longer holds a story is put back. */
+  private async readAgain(): Promise<void> {
+    // A page that has made its story anew may have put it anywhere.
+    if (![...this.blocks()].some((block) => block.isConnected)) this.late.clear();
+    const snapshot = takeSnapshot(document.documentElement, { mark: this.look.attribute, late: this.late });
+    const reading = await this.core.read(snapshot).catch(() => null);
+    if (!reading || this.closed) return;
+    if (!reading.hasStory) {
+      this.close();
+      return;
+    }
+    this.snapshot = snapshot;
+    this.reading = reading;
+    this.root = columnOf(snapshot, reading);
+    this.applyCorrections();
+    this.mark();
+    this.paint();
+    this.watch();
+    this.changed();
+  }
+
+  private applyCorrections(): void {
+    for (const quotation of this.reading.quotations) {
+      const name = this.corrections.get(this.textOf(quotation));
+      const speaker = this.reading.speakers.find((each) => each.name === name);
+      if (speaker) quotation.speaker = speaker.id;
+    }
+  }
+
+  private textOf({ spans }: Quotation): string {
+    return spans.map(({ start, end }) => this.reading.text.slice(start, end)).join(' ');
   }
 
   private paint(): void {

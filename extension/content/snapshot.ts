@@ -14,6 +14,8 @@ import { Tape } from './tape.ts';
 export interface PageSnapshot extends Snapshot {
   /** The DOM node of each index that a reading names. */
   nodes: Node[];
+  /** Open shadow roots. */
+  roots: ShadowRoot[];
   /** Sticky and fixed elements. */
   moving: Element[];
   /** Elements whose content is scrolled, and by how much: hiding an element forgets it. */
@@ -29,13 +31,16 @@ const longestString = 0xffffff;
 const mostNodes = 1_000_000;
 const mostBytes = 64 << 20;
 
-const enum Flag { rendered = 1, fixed = 2, sticky = 4 }
+/** `assumed` is not written: the element is hidden by Verbatim, or in one that is, so that layout knows nothing of it. */
+const enum Flag { rendered = 1, fixed = 2, sticky = 4, assumed = 8 }
+const written = Flag.rendered | Flag.fixed | Flag.sticky;
 
 const tagOf = new Map(Object.entries(tagNumbers));
 const attributeOf = new Map(Object.entries(attributeNumbers));
 /** What is inside these is no text of the page. */
 const opaque = new Set([
   'audio', 'canvas', 'iframe', 'noscript', 'object', 'select', 'style', 'svg', 'template', 'textarea', 'video',
+  'verbatim-overlay',
 ]);
 /** These are shown or not as their parent is; whether any other element is shown, layout is asked. */
 const inline = new Set([
@@ -46,13 +51,22 @@ const inline = new Set([
 /** These may be bars or boxes that stay on the screen without a class or an id. */
 const oftenMoving = new Set(['aside', 'dialog', 'footer', 'header', 'nav']);
 
-export function takeSnapshot(root: Element): PageSnapshot {
-  return new Walk(root).take();
+/** What a walk over a page that is clean already has to know. */
+export interface Cleaned {
+  /** The attribute: what is hidden by it counts as shown, and what is static by it as sticky, as they were before. */
+  mark: string;
+  /** What arrived outside the story: left out. */
+  late: ReadonlySet<Node>;
+}
+
+export function takeSnapshot(root: Element, cleaned: Cleaned | null = null): PageSnapshot {
+  return new Walk(root, cleaned).take();
 }
 
 class Walk {
   private readonly tape = new Tape();
   private readonly nodes: Node[] = [];
+  private readonly roots: ShadowRoot[] = [];
   private readonly moving: Element[] = [];
   private readonly scrolled: PageSnapshot['scrolled'] = [];
   /** The slots whose assigned nodes are being walked, innermost last. */
@@ -64,7 +78,7 @@ class Walk {
   /** Whether each of the open elements is shown, innermost last. */
   private readonly shown: number[] = [Flag.rendered];
 
-  constructor(private readonly root: Element) {}
+  constructor(private readonly root: Element, private readonly cleaned: Cleaned | null) {}
 
   take(): PageSnapshot {
     const { tape } = this;
@@ -77,19 +91,20 @@ class Walk {
     while (node) node = this.enter(node) ?? this.advance(node);
     tape.patch(cut, this.cutNodes);
     tape.patch(cut + 1, this.cutUnits);
-    return { ...tape.content, nodes: this.nodes, moving: this.moving, scrolled: this.scrolled };
+    const { nodes, roots, moving, scrolled } = this;
+    return { ...tape.content, nodes, roots, moving, scrolled };
   }
 
   /** Writes a node. Returns its first child when there is one to walk; an element's end is then still to be written. */
   private enter(node: Node): Node | null {
     const type = nodeType(node);
-    if (type !== 1 && type !== 3) return null;
+    if ((type !== 1 && type !== 3) || this.cleaned?.late.has(node)) return null;
     if (this.nodes.length >= mostNodes || this.tape.size >= mostBytes) {
       this.cutNodes += 1;
       return null;
     }
-    this.nodes.push(node);
     if (type === 3) {
+      this.nodes.push(node);
       this.tape.word(text | (this.string((node as Text).data) << 8));
       return null;
     }
@@ -98,16 +113,20 @@ class Walk {
 
   private enterElement(element: Element): Node | null {
     const name = localName(element);
+    this.nodes.push(element);
     const flags = this.writeElement(element, name);
     const child = opaque.has(name) || isProgram(element, name) ? null : this.firstShown(element, name);
-    if (child) this.shown.push(flags & Flag.rendered);
+    if (child) this.shown.push(flags & (Flag.rendered | Flag.assumed));
     else this.tape.word(close);
     return child;
   }
 
   private firstShown(element: Element, name: string): Node | null {
     const shadow = shadowRoot(element);
-    if (shadow) return firstChild(shadow);
+    if (shadow) {
+      this.roots.push(shadow);
+      return firstChild(shadow);
+    }
     if (name !== 'slot') return firstChild(element);
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length === 0) return firstChild(element);
@@ -160,7 +179,7 @@ class Walk {
       isOne ||= attributeName === 'id' || attributeName === 'style' || attributeName === 'hidden';
     }
     const flags = this.layout(element, name, className, isOne);
-    tape.patch(at, tag | (count << 8) | (flags << 16));
+    tape.patch(at, tag | (count << 8) | ((flags & written) << 16));
     return flags;
   }
 
@@ -172,8 +191,16 @@ class Walk {
 
   /** What layout knows of an element. Nothing is changed between the reads, so the page is laid out at most once. */
   private layout(element: Element, name: string, className: string, isOne: boolean): number {
-    if (inline.has(name) && !isOne) return this.shown.at(-1)!;
-    if (!isVisible(element)) return getComputedStyle(element).display === 'contents' ? this.shown.at(-1)! : 0;
+    const around = this.shown.at(-1)!;
+    if (inline.has(name) && !isOne) return around;
+    if ((around & Flag.assumed) !== 0) return around;
+    const mark = this.cleaned && attribute(element, this.cleaned.mark);
+    if (mark === 'hidden') return Flag.rendered | Flag.assumed | this.position(element, name, className, isOne);
+    if (mark === 'static') {
+      this.moving.push(element);
+      return Flag.rendered | Flag.sticky;
+    }
+    if (!isVisible(element)) return getComputedStyle(element).display === 'contents' ? around : 0;
     const { scrollLeft: left, scrollTop: top } = element;
     if (left !== 0 || top !== 0) this.scrolled.push({ element, left, top });
     const position = this.position(element, name, className, isOne);

@@ -89,9 +89,34 @@ export async function isClean(page) {
   return (await markName(page)) !== null;
 }
 
+/**
+ * `page.evaluate` without a user gesture: Playwright's own makes the page believe for five seconds that a person has
+ * just clicked.
+ */
+export async function quietly(page, run, argument = null) {
+  const session = sessions.get(page) ?? await page.context().newCDPSession(page);
+  sessions.set(page, session);
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `(${run})(${JSON.stringify(argument)})`, returnByValue: true, awaitPromise: true, userGesture: false,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+const sessions = new WeakMap();
+
+/** Waits until `run` gives something true in the page. */
+export async function eventually(page, run, argument = null) {
+  const start = Date.now();
+  while (!(await quietly(page, run, argument))) {
+    if (Date.now() - start > 5_000) throw new Error(`Waited 5 s for ${run}`);
+    await new Promise((resolve) => { setTimeout(resolve, pollEvery); });
+  }
+}
+
 /** The name of the attribute that marks elements of a clean page, or null. */
 export async function markName(page) {
-  return page.evaluate(() => document.documentElement.getAttributeNames().find((name) => /^v[0-9a-f]{16}$/.test(name)) ?? null);
+  return quietly(page, () => document.documentElement.getAttributeNames().find((name) => /^v[0-9a-f]{16}$/.test(name)) ?? null);
 }
 
 /** Clicks the toolbar button until the page is clean. */
@@ -119,7 +144,7 @@ async function clickUntil(browser, page, done) {
 
 /** Everything that a restore must bring back. */
 export async function stateOf(page) {
-  return page.evaluate(() => ({
+  return quietly(page, () => ({
     html: document.documentElement.outerHTML,
     scroll: [scrollX, scrollY],
     sheets: [...document.styleSheets].map((sheet) => `${sheet.href ?? ''} ${sheet.cssRules.length}`),

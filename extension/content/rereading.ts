@@ -1,0 +1,45 @@
+/** Reads the page again after changes, but never spends more than a small share of the time on it. */
+
+/** A reading is followed by a pause of so many times what it took. */
+const pause = 20;
+/** Changes often come in bursts: how long to wait for the rest (ms). */
+const gather = 200;
+
+export class Rereading {
+  private timer = 0;
+  private busy = false;
+  private again = false;
+  private stopped = false;
+  private notBefore = 0;
+
+  /** @param read reads the page again; must not reject */
+  constructor(private readonly read: () => Promise<void>) {}
+
+  /** Asks for a reading: at once, or when the pause is over. */
+  request(): void {
+    this.again = true;
+    if (this.stopped || this.busy || this.timer !== 0) return;
+    this.timer = window.setTimeout(() => void this.run(), Math.max(gather, this.notBefore - performance.now()));
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.stopped = true;
+  }
+
+  private async run(): Promise<void> {
+    this.busy = true;
+    this.again = false;
+    this.timer = 0;
+    const start = performance.now();
+    await this.read();
+    this.notBefore = performance.now() + pause * (performance.now() - start);
+    this.finish();
+  }
+
+  private finish(): void {
+    if (this.stopped) return;
+    this.busy = false;
+    if (this.again) this.request();
+  }
+}
