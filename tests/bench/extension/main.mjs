@@ -11,6 +11,8 @@ import { splitClick, timeClicks } from './clicks.mjs';
 import { generatePage, shapeNames } from './generated_pages.mjs';
 
 const runs = 9;
+/** Milliseconds that a page may take to load; half a million elements take a while. */
+const patience = 300_000;
 const sizes = [1000, 5000, 20_000, 100_000, 500_000];
 /** Elements up to which a peer is run: beyond, it takes minutes. */
 const limits = { walk: Infinity, verbatim: Infinity, readability: 100_000, defuddle: 20_000 };
@@ -29,8 +31,9 @@ async function inPageScript() {
 /** Opens a page in a new tab, runs `work(page)` and closes it. */
 async function inTab({ browser, server, pages }, html, headers, work) {
   pages['/page'] = { body: html, headers };
-  const page = await browser.open(server.url('/page'));
+  const page = await browser.context.newPage();
   try {
+    await page.goto(server.url('/page'), { timeout: patience });
     return await work(page);
   } finally {
     await page.close();
