@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "quotes/adjacent_cues.h"
 #include "quotes/ranker.h"
 #include "quotes/rules.h"
 
@@ -138,6 +139,7 @@ std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexic
     choose(analysis, ranker, models.calibration, s, all[s]);
     find_pattern(analysis, s, all[s]);
   }
+  attribute_adjacent(analysis, all);
   apply_rules(analysis, all);
   return all;
 }
