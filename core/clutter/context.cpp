@@ -29,7 +29,6 @@ class ContextReader {
   [[nodiscard]] std::array<Feature, profile_count> profile() const {
     std::uint32_t blocks = 0, long_words = 0, words = 0, link_words = 0, stretches = 0, items = 0, headings = 0;
     std::uint32_t cells = 0, sentences = 0, doubtful = 0;
-    Signs signs = 0;
     for (std::uint32_t i = 0; i < count_; ++i) {
       if (scores_[i] > -128 && scores_[i] < 128) doubtful += list_[i].counts.words;
       if (!chosen(i)) continue;
@@ -44,7 +43,6 @@ class ContextReader {
       items += tag == Tag::li ? 1 : 0;
       cells += tag == Tag::td || tag == Tag::th ? 1 : 0;
       headings += tag >= Tag::h1 && tag <= Tag::h6 ? 1 : 0;
-      signs |= page_.signs[block.node];
     }
     const std::uint64_t all = sums_.back().words;
     std::array<Feature, profile_count> values{};

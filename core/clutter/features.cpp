@@ -156,7 +156,6 @@ constexpr auto named_signs = std::to_array<NamedSign>({
     {sign::metadata, "metadata"},
     {sign::toc, "toc"},
 });
-constexpr std::size_t sign_bits = 41;
 
 class FeatureReader {
  public:
