@@ -9,6 +9,7 @@
 #include <string>
 
 #include "document/snapshot.h"
+#include "output/formats.h"
 #include "output/live_json.h"
 #include "verbatim/verbatim.h"
 
@@ -19,20 +20,39 @@ std::uintptr_t reserve(std::uint32_t size) { return reinterpret_cast<std::uintpt
 
 void release(std::uintptr_t memory) { std::free(reinterpret_cast<void*>(memory)); }
 
+// The reading in a format: "live" (what the extension works with), "text" or "json"; nothing for any other.
+std::optional<std::string> written(const verbatim::Document& document, const std::string& format) {
+  const verbatim::Reading reading = verbatim::read(document);
+  if (format == "live") return verbatim::live_json(document, reading);
+  std::string out;
+  if (format == "text") {
+    append_text(out, reading);
+  } else if (format == "json") {
+    verbatim::JsonWriter json(out);
+    json.begin_object();
+    append_json_members(json, document, reading);
+    json.end_object();
+  } else {
+    return std::nullopt;
+  }
+  return out;
+}
+
 // Reads the snapshot that lies at `memory`: `words` 32-bit words of tape, then `bytes` bytes of strings.
-// Returns where the reading lies: its size in bytes as a 32-bit word, then JSON; the caller releases it.
+// Returns where the reading lies in a format: its size in bytes as a 32-bit word, then UTF-8; the caller releases it.
 // 0 when the snapshot is malformed. (A plain block rather than a std::string, which Embind decodes byte by byte.)
-std::uintptr_t read_snapshot(std::uintptr_t memory, std::uint32_t words, std::uint32_t bytes) {
+std::uintptr_t read_snapshot(std::uintptr_t memory, std::uint32_t words, std::uint32_t bytes, const std::string& format) {
   const auto* tape = reinterpret_cast<const std::uint32_t*>(memory);
   const char* strings = reinterpret_cast<const char*>(tape + words);
   const std::optional<verbatim::Document> document = verbatim::parse_snapshot({tape, words}, {strings, bytes});
   if (!document) return 0;
-  const std::string json = verbatim::live_json(*document, verbatim::read(*document));
-  const auto size = static_cast<std::uint32_t>(json.size());
-  auto* result = static_cast<std::uint32_t*>(std::malloc(sizeof size + json.size()));
+  const std::optional<std::string> text = written(*document, format);
+  if (!text) return 0;
+  const auto size = static_cast<std::uint32_t>(text->size());
+  auto* result = static_cast<std::uint32_t*>(std::malloc(sizeof size + text->size()));
   if (result == nullptr) return 0;
   *result = size;
-  std::memcpy(result + 1, json.data(), json.size());
+  std::memcpy(result + 1, text->data(), text->size());
   return reinterpret_cast<std::uintptr_t>(result);
 }
 

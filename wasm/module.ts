@@ -9,13 +9,16 @@ export interface Snapshot {
   strings: Uint8Array;
 }
 
+/** What the command line writes, too. */
+export type WriteFormat = 'text' | 'json' | 'markdown' | 'html';
+
 /** What `bindings.cpp` binds, and the module's memory (which is another buffer after each growth). */
 interface Bindings {
   version(): string;
   names(): string;
   reserve(size: number): number;
   release(memory: number): undefined;
-  read(memory: number, words: number, bytes: number): number;
+  read(memory: number, words: number, bytes: number, format: string): number;
   HEAPU8: Uint8Array;
 }
 
@@ -26,6 +29,8 @@ export interface VerbatimModule {
   names(): [tags: string[], attributes: string[]];
   /** Reads a page. Throws when the snapshot is malformed or memory runs out; leaves no memory taken. */
   read(snapshot: Snapshot): Reading;
+  /** Reads a page and writes it in one of the command line's formats. Throws as `read` does. */
+  write(snapshot: Snapshot, format: WriteFormat): string;
   /** Bytes of the module's memory. */
   memory(): number;
 }
@@ -44,23 +49,23 @@ export async function instantiate(compiled: WebAssembly.Module): Promise<Verbati
   return {
     version: () => bindings.version(),
     names: () => bindings.names().split('\n').map((list) => list.split(',')) as [string[], string[]],
-    read: (snapshot) => read(bindings, snapshot),
+    read: (snapshot) => JSON.parse(read(bindings, snapshot, 'live')) as Reading,
+    write: (snapshot, format) => read(bindings, snapshot, format),
     memory: () => bindings.HEAPU8.byteLength,
   };
 }
 
-function read(bindings: Bindings, { tape, strings }: Snapshot): Reading {
+function read(bindings: Bindings, { tape, strings }: Snapshot, format: string): string {
   const memory = bindings.reserve(tape.byteLength + strings.byteLength);
   if (memory === 0) throw new Error('The page is too large for the memory at hand.');
   let result = 0;
   try {
     new Uint32Array(bindings.HEAPU8.buffer, memory, tape.length).set(tape);
     bindings.HEAPU8.set(strings, memory + tape.byteLength);
-    result = bindings.read(memory, tape.length, strings.byteLength);
+    result = bindings.read(memory, tape.length, strings.byteLength, format);
     if (result === 0) throw new Error('The snapshot of the page is malformed.');
     const size = new Uint32Array(bindings.HEAPU8.buffer, result, 1)[0] ?? 0;
-    const json = new TextDecoder().decode(new Uint8Array(bindings.HEAPU8.buffer, result + 4, size));
-    return JSON.parse(json) as Reading;
+    return new TextDecoder().decode(new Uint8Array(bindings.HEAPU8.buffer, result + 4, size));
   } finally {
     if (result !== 0) bindings.release(result);
     bindings.release(memory);

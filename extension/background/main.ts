@@ -2,8 +2,9 @@
 
 import type { Request, Reply } from '../core/messages.ts';
 import { isLook } from '../core/look.ts';
+import { setAlwaysOn, watchPages } from './always_on.ts';
 import { legibleFont } from './font.ts';
-import { readInBackground } from './read.ts';
+import { readInBackground, writeInBackground } from './read.ts';
 import { highlightSheet, styleSheet } from './style.ts';
 
 const menuItem = 'toggle';
@@ -37,6 +38,27 @@ function toggleRunning(): boolean {
   return running !== undefined;
 }
 
+/** Cleans a tab's page unasked: a page without a story is left alone without a word. */
+async function cleanSilently(tabId: number): Promise<void> {
+  const target = { tabId };
+  try {
+    const [frame] = await chrome.scripting.executeScript({ target, func: prepareSilently });
+    if (frame?.result === true) await chrome.scripting.executeScript({ target, files: ['module.js', 'content.js'] });
+  } catch {
+    // The tab is gone, or its page is one that no extension may touch.
+  }
+}
+
+/** Runs in the page: puts back what was cleaned under another address; false when this very page is clean. */
+function prepareSilently(): boolean {
+  if (globalThis.verbatim?.url === location.href) return false;
+  globalThis.verbatim?.toggle();
+  globalThis.verbatimSilently = true;
+  return true;
+}
+
+watchPages(cleanSilently);
+
 async function showRestricted(tabId: number): Promise<void> {
   await chrome.action.setBadgeText({ tabId, text: '–' });
   await chrome.action.setTitle({ tabId, title: chrome.i18n.getMessage('actionTitleRestricted') });
@@ -58,15 +80,31 @@ async function answer(message: unknown, sender: chrome.runtime.MessageSender): P
   switch (request.type) {
     case 'read':
       return readInBackground(request);
+    case 'write':
+      return writeInBackground(request, request.format);
     case 'style':
       return setStyle(request.look, request.insert, tabId, sender.frameId ?? 0);
     case 'state':
       return showState(tabId, request.active);
     case 'font':
       return legibleFont();
+    case 'always':
+      return setAlwaysOn(hostOf(sender), request.on);
+    case 'options':
+      return openOptions(request.host === undefined ? '' : `#${encodeURIComponent(hostOf(sender))}`);
     default:
       throw new Error('An unknown request.');
   }
+}
+
+/** The site of the page that asks, whatever it says itself. */
+function hostOf(sender: chrome.runtime.MessageSender): string {
+  return new URL(sender.url ?? '').host;
+}
+
+async function openOptions(fragment: string): Promise<null> {
+  await chrome.tabs.create({ url: chrome.runtime.getURL(`options.html${fragment}`) });
+  return null;
 }
 
 async function setStyle(look: unknown, insert: boolean, tabId: number, frameId: number): Promise<null> {

@@ -2,7 +2,7 @@
 
 import { instantiate, type VerbatimModule } from '../../wasm/module.ts';
 import { decode } from '../core/core.ts';
-import type { Snapshot } from '../../wasm/module.ts';
+import type { Snapshot, WriteFormat } from '../../wasm/module.ts';
 import type { Reading } from '../core/reading.ts';
 
 let compiled: Promise<WebAssembly.Module> | null = null;
@@ -11,6 +11,12 @@ let compiled: Promise<WebAssembly.Module> | null = null;
 export async function readInBackground(snapshot: { tape: unknown; strings: unknown }): Promise<Reading> {
   const module = await instantiateModule();
   return module.read(received(snapshot));
+}
+
+/** The same, written in one of the command line's formats. */
+export async function writeInBackground(snapshot: { tape: unknown; strings: unknown }, format: WriteFormat): Promise<string> {
+  const module = await instantiateModule();
+  return module.write(received(snapshot), format);
 }
 
 async function instantiateModule(): Promise<VerbatimModule> {

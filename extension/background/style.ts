@@ -43,7 +43,8 @@ function cleanRules({ background, measure }: Look, select: Select): string[] {
  * sheet: Chromium paints a highlight's background from no other.
  */
 export function highlightSheet({ attribute, dark }: Look): string {
-  const rules: string[] = [];
+  const spoken = dark ? 'rgb(120 100 0)' : 'rgb(255 236 130)';
+  const rules = [rule(`::highlight(${attribute}-s)`, [`background-color: ${spoken}`])];
   for (let colour = -1; colour < distinctColours; colour += 1) {
     const speaker = speakerColour(colour < 0 ? null : colour, dark);
     rules.push(

@@ -12,25 +12,29 @@ declare global {
   var verbatim: Run | undefined;
   /** The module's bytes, base64; set by `module.js`, which is injected first. */
   var verbatimModule: string | undefined;
+  /** Set where nobody has asked for this page to be cleaned: without a story, nothing is said. */
+  var verbatimSilently: boolean | undefined;
 }
 
 /** From one click to the next. */
 class Run {
+  /** The address that was cleaned; a page may change it without loading. */
+  readonly url = location.href;
   private session: Session | null = null;
   private ended = false;
 
-  async start(): Promise<void> {
+  async start(isSilent: boolean): Promise<void> {
     const core = startCore(globalThis.verbatimModule ?? '');
     globalThis.verbatimModule = undefined;
     const settings = await loadSettings();
-    this.session = await openSession(await core, readingFor(settings, location.host));
+    this.session = await openSession(await core, readingFor(settings, location.host), isSilent);
     if (this.session) {
       this.session.onClose(mountOverlay(this.session, settings));
       this.session.onClose(() => { this.end(); });
       if (this.ended) this.session.close();
     } else {
       this.end();
-      showToast(document, chrome.i18n.getMessage('noStory'));
+      if (!isSilent) showToast(document, chrome.i18n.getMessage('noStory'));
     }
   }
 
@@ -47,8 +51,10 @@ class Run {
 }
 
 const run = new Run();
+const isSilent = globalThis.verbatimSilently === true;
+globalThis.verbatimSilently = undefined;
 globalThis.verbatim = run;
-run.start().catch(() => {
+run.start(isSilent).catch(() => {
   run.toggle();
-  showToast(document, chrome.i18n.getMessage('readingFailed'));
+  if (!isSilent) showToast(document, chrome.i18n.getMessage('readingFailed'));
 });

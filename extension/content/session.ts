@@ -1,5 +1,6 @@
 /** A page that has been read and cleaned: what the overlay builds on, and how everything is put back. */
 
+import type { WriteFormat } from '../../wasm/module.ts';
 import type { Core } from '../core/core.ts';
 import type { Look, Mark } from '../core/look.ts';
 import { request } from '../core/messages.ts';
@@ -16,11 +17,14 @@ import { Rereading } from './rereading.ts';
 import { takeSnapshot, type PageSnapshot } from './snapshot.ts';
 import { toneOf, type Tone } from './tone.ts';
 
-/** Reads the page and cleans it. Null when it holds no story; it is untouched then, and after an error. */
-export async function openSession(core: Core, settings: ReadingSettings): Promise<Session | null> {
+/**
+ * Reads the page and cleans it. Null when it holds no story, or no article where only articles are wanted; it is
+ * untouched then, and after an error.
+ */
+export async function openSession(core: Core, settings: ReadingSettings, articlesOnly: boolean): Promise<Session | null> {
   const snapshot = takeSnapshot(document.documentElement);
   const reading = await core.read(snapshot);
-  if (!reading.hasStory) return null;
+  if (!reading.hasStory || (articlesOnly && reading.page !== 'article')) return null;
   const tone = toneOf(snapshot, reading);
   const look = lookOf(randomName(), tone, settings);
   await request({ type: 'style', look, insert: true });
@@ -36,6 +40,8 @@ export class Session implements OverlaySession {
   private snapshot: PageSnapshot;
   private marks = new Map<Element, Mark>();
   private readonly place: Place;
+  /** What the person has hidden. */
+  private readonly yours = new Set<Element>();
   private readonly late = new Set<Element>();
   private readonly arrivals: Arrivals;
   private readonly rereading = new Rereading(() => this.readAgain());
@@ -71,6 +77,11 @@ export class Session implements OverlaySession {
     this.watch();
   }
 
+  elementOf(node: number): Element | null {
+    const element = this.snapshot.nodes[node];
+    return element instanceof Element && element.isConnected ? element : null;
+  }
+
   /** The ranges of a span in the page, in text order; empty where the page has taken those nodes away. */
   rangesOf(span: TextSpan): Range[] {
     return span.segments.flatMap(({ node, start, end }) => {
@@ -91,6 +102,22 @@ export class Session implements OverlaySession {
         quotation.spans.some((span) => this.rangesOf(span).some((range) => contains(range, x, y))),
     );
     return found < 0 ? null : found;
+  }
+
+  hideAlso(elements: Element[]): void {
+    for (const element of elements) this.yours.add(element);
+    this.mark();
+    this.changed();
+  }
+
+  /** Marks the words that are being spoken; none with an empty list. */
+  spotlight(ranges: Range[]): void {
+    CSS.highlights.set(`${this.look.attribute}-s`, new Highlight(...ranges));
+  }
+
+  /** The story in one of the core's own formats. Rejects when the core fails. */
+  write(format: WriteFormat): Promise<string> {
+    return this.core.write(this.snapshot, format);
   }
 
   show(box: HiddenBox): void {
@@ -175,6 +202,10 @@ export class Session implements OverlaySession {
   private mark(): void {
     const { marks, boxes } = decide(this.snapshot, this.reading, this.root, this.late);
     const shown = new Set(this.hidden.filter((box) => box.shown).map((box) => box.element));
+    for (const element of this.yours) {
+      marks.set(element, 'hidden');
+      boxes.push({ element, kind: 'you', words: element.textContent.match(/\S+/g)?.length ?? 0, shown: false });
+    }
     for (const box of boxes) {
       box.shown = shown.has(box.element);
       if (box.shown) marks.delete(box.element);

@@ -1,6 +1,6 @@
 /** The core, wherever it runs. */
 
-import type { Snapshot, VerbatimModule } from '../../wasm/module.ts';
+import type { Snapshot, VerbatimModule, WriteFormat } from '../../wasm/module.ts';
 import { instantiate } from '../../wasm/module.ts';
 import { request } from './messages.ts';
 import type { Reading } from './reading.ts';
@@ -10,6 +10,8 @@ export interface Core {
   readonly carrier: 'page' | 'background';
   /** Rejects when the core fails. */
   read(snapshot: Snapshot): Promise<Reading>;
+  /** The page in one of the command line's formats. Rejects when the core fails. */
+  write(snapshot: Snapshot, format: WriteFormat): Promise<string>;
 }
 
 /**
@@ -24,10 +26,18 @@ export async function startCore(encoded: string): Promise<Core> {
   } catch (error) {
     if (!(error instanceof WebAssembly.CompileError)) throw error;
     // Copies: a message carries the whole buffer behind a view.
-    const read: Core['read'] = ({ tape, strings }) => request({ type: 'read', tape: tape.slice(), strings: strings.slice() });
-    return { carrier: 'background', read };
+    const copied = ({ tape, strings }: Snapshot): Snapshot => ({ tape: tape.slice(), strings: strings.slice() });
+    return {
+      carrier: 'background',
+      read: (snapshot) => request({ type: 'read', ...copied(snapshot) }),
+      write: (snapshot, format) => request({ type: 'write', format, ...copied(snapshot) }),
+    };
   }
-  return { carrier: 'page', read: (snapshot) => Promise.resolve(module.read(snapshot)) };
+  return {
+    carrier: 'page',
+    read: (snapshot) => Promise.resolve(module.read(snapshot)),
+    write: (snapshot, format) => Promise.resolve(module.write(snapshot, format)),
+  };
 }
 
 /** Bytes from base64. */

@@ -1,11 +1,14 @@
 /** What a content script may ask of the background. */
 
-import type { Snapshot } from '../../wasm/module.ts';
+import type { Snapshot, WriteFormat } from '../../wasm/module.ts';
 import type { Look } from './look.ts';
 import type { Reading } from './reading.ts';
 
 /** Reads a page where the page itself forbids it. Answered with the reading. */
 export interface ReadRequest extends Snapshot { type: 'read' }
+
+/** Writes such a page in one of the command line's formats. */
+export interface WriteRequest extends Snapshot { type: 'write'; format: WriteFormat }
 
 /** Puts the style sheet of a look into the frame that asks, or takes it out. */
 export interface StyleRequest { type: 'style'; look: Look; insert: boolean }
@@ -16,9 +19,16 @@ export interface StateRequest { type: 'state'; active: boolean }
 /** The bundled legible font. Answered with its bytes, base64. */
 export interface FontRequest { type: 'font' }
 
-export type Request = ReadRequest | StyleRequest | StateRequest | FontRequest;
+/** Cleans the tab's site always, or no longer. Answered with whether it is so now. */
+export interface AlwaysRequest { type: 'always'; host: string; on: boolean }
 
-export type Answer<R extends Request> = R extends ReadRequest ? Reading : R extends FontRequest ? string : null;
+/** Opens the options page, at a site where one is named. */
+export interface OptionsRequest { type: 'options'; host?: string }
+
+export type Request = ReadRequest | WriteRequest | StyleRequest | StateRequest | FontRequest | AlwaysRequest | OptionsRequest;
+
+export type Answer<R extends Request> =
+  R extends ReadRequest ? Reading : R extends FontRequest | WriteRequest ? string : R extends AlwaysRequest ? boolean : null;
 
 /** What comes back over the wire. */
 export type Reply = { answer: unknown } | { error: string };

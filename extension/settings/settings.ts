@@ -82,3 +82,8 @@ export function readingFor(settings: Settings, host: string): ReadingSettings {
 export function isAlwaysOn({ always }: Settings, host: string): boolean {
   return !always.never.includes(host) && (always.everywhere || always.on.includes(host));
 }
+
+/** A copy of a record that lacks one key. */
+export function without<Value>(record: Record<string, Value>, key: string): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
+}

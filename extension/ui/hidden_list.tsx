@@ -2,33 +2,39 @@
 
 import { useState } from 'preact/hooks';
 
-import type { VerdictKind } from '../core/reading.ts';
 import type { Overlay } from './overlay.ts';
 import type { HiddenBox } from './overlay_session.ts';
 import { plural, t } from './i18n.ts';
+import type { OverlayState } from './overlay_state.ts';
+import { selectorOf } from './selector_of.ts';
 import { verdictName } from './who_said_what.ts';
 
 /** How much of a box's text names it in the list (UTF-16 code units). */
 const excerptLength = 60;
 
-export function HiddenList({ overlay }: { overlay: Overlay }) {
+export function HiddenList({ overlay, state }: { overlay: Overlay; state: OverlayState }) {
   const { hidden } = overlay.session;
   const words = hidden.reduce((sum, box) => sum + box.words, 0);
   const kinds = byKind(hidden).sort(([, a], [, b]) => total(b) - total(a));
-  if (!hidden.length) return null;
   return (
     <section class="hidden">
       <h3>{t('hiddenHere')}</h3>
       <p class="quiet">{[plural('nBoxes', hidden.length), plural('nWords', words)].join(' · ')}</p>
       <ul>
-        {kinds.map(([kind, boxes]) => <Kind key={kind} overlay={overlay} kind={kind} boxes={boxes} />)}
+        {kinds.map(([kind, boxes]) => <Kind key={kind} overlay={overlay} state={state} kind={kind} boxes={boxes} />)}
       </ul>
+      <button type="button" class="button" aria-pressed={state.picking} onClick={() => { overlay.startPicking(); }}>
+        {t('hideMore')}
+      </button>
     </section>
   );
 }
 
-function Kind({ overlay, kind, boxes }: { overlay: Overlay; kind: VerdictKind; boxes: readonly HiddenBox[] }) {
-  const [isOpen, setOpen] = useState(false);
+function Kind({ overlay, state, kind, boxes }: {
+  overlay: Overlay; state: OverlayState; kind: HiddenBox['kind']; boxes: readonly HiddenBox[];
+}) {
+  // What the person has just hidden is there to be undone or kept.
+  const [isOpen, setOpen] = useState(kind === 'you');
   const name = verdictName(kind);
   return (
     <li>
@@ -44,12 +50,24 @@ function Kind({ overlay, kind, boxes }: { overlay: Overlay; kind: VerdictKind; b
           {boxes.map((box, index) => (
             <li key={index} class="kind">
               <span class="role">{excerpt(box)}</span>
+              {kind === 'you' && <RuleButton overlay={overlay} state={state} box={box} />}
               <ShowButton overlay={overlay} boxes={[box]} name={excerpt(box)} />
             </li>
           ))}
         </ul>
       )}
     </li>
+  );
+}
+
+/** Has the like of what the person hid hidden on this site for good. */
+function RuleButton({ overlay, state, box }: { overlay: Overlay; state: OverlayState; box: HiddenBox }) {
+  const selector = selectorOf(box.element);
+  const isKept = state.settings.rules[overlay.page.location.host]?.includes(selector) ?? false;
+  return (
+    <button type="button" class="button" aria-pressed={isKept} onClick={() => { overlay.keepRule(selector, !isKept); }}>
+      {t('alwaysHere')}
+    </button>
   );
 }
 
@@ -71,8 +89,8 @@ function ShowButton({ overlay, boxes, name }: { overlay: Overlay; boxes: readonl
   );
 }
 
-function byKind(hidden: readonly HiddenBox[]): [VerdictKind, HiddenBox[]][] {
-  const kinds = new Map<VerdictKind, HiddenBox[]>();
+function byKind(hidden: readonly HiddenBox[]): [HiddenBox['kind'], HiddenBox[]][] {
+  const kinds = new Map<HiddenBox['kind'], HiddenBox[]>();
   for (const box of hidden) kinds.set(box.kind, [...(kinds.get(box.kind) ?? []), box]);
   return [...kinds];
 }

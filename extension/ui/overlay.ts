@@ -6,17 +6,20 @@
 import { h, render } from 'preact';
 
 import { Geometry } from './geometry.ts';
-import { readingFor, type PanelSettings, type ReadingSettings, type Settings } from '../settings/settings.ts';
+import { request } from '../core/messages.ts';
+import { readingFor, without, type PanelSettings, type ReadingSettings, type Settings } from '../settings/settings.ts';
 import { changeSettings, watchSettings } from '../settings/storage.ts';
 import { direction, language, plural, t } from './i18n.ts';
 import { listenForKeys } from './keyboard.ts';
 import { LegibleFont } from './legible_font.ts';
 import type { OverlaySession } from './overlay_session.ts';
-import type { OverlayState } from './overlay_state.ts';
+import type { OverlayState, PanelView } from './overlay_state.ts';
 import { OverlayView } from './overlay_view.tsx';
 import { isDarkPage } from './page_tone.ts';
+import { startPicker, type Picker } from './picker.ts';
 import { listenForPointer } from './pointer.ts';
 import { createHost } from './shadow_host.ts';
+import { Speech } from './speech.ts';
 import { Store } from './store.ts';
 import { toastStays } from './toast.ts';
 import { nameOf, quotedText, speakerOf } from './who_said_what.ts';
@@ -37,9 +40,11 @@ export class Overlay {
   readonly store: Store<OverlayState>;
   readonly geometry: Geometry;
   readonly page: Document;
+  readonly speech: Speech;
   readonly direction = direction();
   private readonly host;
   private readonly stop = new AbortController();
+  private picker: Picker | null = null;
   private readonly font: LegibleFont;
   private readonly stopListening: (() => void)[];
   private focusBefore: Element | null = null;
@@ -49,6 +54,10 @@ export class Overlay {
     this.page = session.root.ownerDocument;
     this.font = new LegibleFont(this.page);
     this.store = new Store(initialState(session, settings));
+    this.speech = new Speech(
+      session, () => this.store.get().settings.listen, (speaking) => { this.store.set({ speaking }); },
+      () => { this.toast(t('noSpeech')); },
+    );
     this.host = createHost(this.page, language(), this.direction);
     this.geometry = new Geometry(session, this.host.element, () => {
       const { layout, narrow, panelOpen } = this.store.get();
@@ -67,6 +76,7 @@ export class Overlay {
       watchSettings((changed) => { this.apply(changed); }),
     ];
     this.apply(settings);
+    this.applyRules(settings.rules[this.page.location.host] ?? []);
     this.store.subscribe(() => { this.reserveRoom(); });
     this.reserveRoom();
     listenForKeys(this, this.stop.signal);
@@ -77,6 +87,8 @@ export class Overlay {
   dispose(): void {
     clearTimeout(this.toastTimer);
     this.stop.abort();
+    this.picker?.stop();
+    this.speech.stop();
     for (const stop of this.stopListening) stop();
     this.font.remove();
     this.geometry.dispose();
@@ -138,8 +150,12 @@ export class Overlay {
       card: null,
       announcement: `${nameOf(speakerOf(reading, found))}: ${quotedText(reading, found)}`,
     });
-    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: scrollBehaviour() });
+  }
+
+  scrollTo(element: Element | null): void {
+    element?.scrollIntoView({ block: 'start', behavior: scrollBehaviour() });
+    if (this.store.get().narrow) this.closePanel();
   }
 
   /**
@@ -225,16 +241,92 @@ export class Overlay {
     return readingFor(this.store.get().settings, this.page.location.host);
   }
 
+  /** Changes the reading settings: of this site where it has its own, otherwise of all. */
+  changeReading(patch: Partial<ReadingSettings>): void {
+    const { host } = this.page.location;
+    this.changeSettings((settings) => host in settings.sites
+      ? { ...settings, sites: { ...settings.sites, [host]: { ...settings.sites[host], ...patch } } }
+      : { ...settings, reading: { ...settings.reading, ...patch } });
+  }
+
+  /** Gives this site reading settings of its own, or those of all sites again. */
+  readingOfSite(hasOwn: boolean): void {
+    const { host } = this.page.location;
+    this.changeSettings((settings) => ({
+      ...settings, sites: hasOwn ? { ...settings.sites, [host]: settings.reading } : without(settings.sites, host),
+    }));
+  }
+
+  showView(view: PanelView): void {
+    this.store.set({ view });
+    this.host.focus('.panel');
+  }
+
+  openOptions(): void {
+    void request({ type: 'options' });
+  }
+
+  /** Has this site cleaned always, or no longer; the browser asks the person. */
+  async toggleAlwaysOn(isWanted: boolean): Promise<void> {
+    const { host } = this.page.location;
+    try {
+      const isSo = await request({ type: 'always', host, on: isWanted });
+      if (isSo) this.toast(t(isWanted ? 'alwaysOnNow' : 'alwaysOffNow'));
+    } catch {
+      // The browser asks only after a click on a page of the extension's own.
+      await request({ type: 'options', host });
+    }
+  }
+
+  /** Lets the person pick something in the page to hide. */
+  startPicking(): void {
+    this.stopPicking();
+    this.store.set({ picking: true, toast: '', announcement: t('pickHint') });
+    this.picker = startPicker((target) => this.owns(target), (element) => { this.frame(element); }, (element) => {
+      this.stopPicking();
+      this.session.hideAlso([element]);
+    });
+  }
+
+  stopPicking(): void {
+    this.picker?.stop();
+    this.store.set({ picking: false, framed: null });
+  }
+
+  /** Hides the like of a box on this site from now on, or no longer. */
+  keepRule(selector: string, isKept: boolean): void {
+    const { host } = this.page.location;
+    this.changeSettings((settings) => {
+      const others = (settings.rules[host] ?? []).filter((other) => other !== selector);
+      const own = isKept ? [...others, selector] : others;
+      return { ...settings, rules: own.length ? { ...settings.rules, [host]: own } : without(settings.rules, host) };
+    });
+    if (isKept) this.toast(t('ruleKept'));
+  }
+
   /** Escape: undoes what was opened last. Returns false when there was nothing to undo. */
   stepBack(): boolean {
-    const { card, hover, speaker, current, panelOpen, narrow } = this.store.get();
-    if (card !== null) this.closeCard();
+    const { card, hover, speaker, current, panelOpen, narrow, picking } = this.store.get();
+    if (picking) this.stopPicking();
+    else if (card !== null) this.closeCard();
     else if (hover) this.store.set({ hover: null });
     else if (speaker !== undefined) this.chooseSpeaker(undefined);
     else if (current !== null) this.store.set({ current: null });
     else if (panelOpen && narrow) this.closePanel();
     else return false;
     return true;
+  }
+
+  private frame(element: Element): void {
+    const zero = this.origin();
+    const { left, top, width, height } = element.getBoundingClientRect();
+    this.store.set({ framed: { left: left - zero.left, top: top - zero.top, width, height } });
+  }
+
+  /** What the person has had hidden on this site for good. */
+  private applyRules(rules: string[]): void {
+    const found = rules.flatMap((selector) => matching(this.page, selector));
+    if (found.length) this.session.hideAlso(found);
   }
 
   private apply(settings: Settings): void {
@@ -278,9 +370,23 @@ function initialState(session: OverlaySession, settings: Settings): OverlayState
   return {
     settings,
     speaker: undefined, current: null, card: null, hover: null,
-    panelOpen: opensByItself(settings), view: 'who', query: '',
+    panelOpen: opensByItself(settings), view: 'who', query: '', speaking: 'silent',
+    picking: false, framed: null,
     toast: '', announcement: '', onDark: isDarkPage(session.root), narrow: innerWidth < narrowBelow, layout: 0, revision: 0,
   };
+}
+
+function scrollBehaviour(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+}
+
+/** What a selector matches; nothing for one that the browser does not know. */
+function matching(page: Document, selector: string): Element[] {
+  try {
+    return [...page.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
 }
 
 /** Whether the panel is there without being asked for: where the page is wide and the person has not closed it. */

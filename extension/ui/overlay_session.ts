@@ -1,11 +1,13 @@
 /** What the overlay needs of a page that has been read: the reading, where its words stand, and what may be changed. */
 
+import type { WriteFormat } from '../../wasm/module.ts';
 import type { Reading, TextSpan, VerdictKind } from '../core/reading.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
 
 /** A subtree of the page that is hidden because it is not part of the story. */
 export interface HiddenBox {
-  kind: VerdictKind;
+  /** Why; "you" for what the person has hidden. */
+  kind: VerdictKind | 'you';
   words: number;
   element: Element;
   /** True while the person has it shown. */
@@ -17,16 +19,26 @@ export interface OverlaySession {
   /** The smallest element that holds all of the story. */
   readonly root: Element;
   readonly hidden: readonly HiddenBox[];
+  /** Where the core has run. */
+  readonly carrier: 'page' | 'background';
+  /** The element of a node that the reading names; null where the page has taken it away. */
+  elementOf(node: number): Element | null;
   /** The live ranges of a span, in text order; empty when the page has taken those nodes away. */
   rangesOf(span: TextSpan): Range[];
   /** The quotation (index into `reading.quotations`) painted at a point of the viewport (CSS px), or null. */
   quotationAt(x: number, y: number): number | null;
+  /** Hides elements that the core took for a part of the story. */
+  hideAlso(elements: Element[]): void;
+  /** Marks the words that are being spoken; none with an empty list. */
+  spotlight(ranges: Range[]): void;
   show(box: HiddenBox): void;
   hide(box: HiddenBox): void;
   /** Paints only this speaker's quotations; null paints all. */
   focusSpeaker(speaker: number | null): void;
   /** Takes the person's word for who said a quotation. */
   correct(quotation: number, speaker: number): void;
+  /** The story in one of the core's own formats. Rejects when the core fails. */
+  write(format: WriteFormat): Promise<string>;
   /** Gives the page the look of other settings. Resolves when it has it. */
   restyle(settings: ReadingSettings): Promise<void>;
   /** Calls `listener` after the reading or what is hidden has changed. Returns how to stop. */

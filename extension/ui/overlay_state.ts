@@ -1,8 +1,9 @@
 /** What the overlay shows at the moment. */
 
 import type { Settings } from '../settings/settings.ts';
+import type { SpeechState } from './speech.ts';
 
-export type PanelView = 'who' | 'reading' | 'export' | 'contents';
+export type PanelView = 'who' | 'reading' | 'contents' | 'listen' | 'export';
 
 /** A quotation under the pointer or reached by tapping: its label stands above that line (overlay's coordinates). */
 export interface Hover { quotation: number; x: number; y: number }
@@ -19,6 +20,11 @@ export interface OverlayState {
   panelOpen: boolean;
   view: PanelView;
   query: string;
+  speaking: SpeechState;
+  /** True while the person picks something to hide. */
+  picking: boolean;
+  /** What the pointer is on meanwhile (overlay's coordinates). */
+  framed: { left: number; top: number; width: number; height: number } | null;
   /** A short message at the foot of the page. */
   toast: string;
   /** Said to screen readers. */

@@ -5,24 +5,35 @@ import { CurrentMark } from './current_mark.tsx';
 import { HoverLabel, MarginLabels } from './labels.tsx';
 import { t } from './i18n.ts';
 import type { Overlay } from './overlay.ts';
+import type { OverlayState } from './overlay_state.ts';
 import { Panel } from './panel.tsx';
+import { ProgressLine } from './progress_line.tsx';
 import { useStore } from './store.ts';
 import { Strip } from './strip.tsx';
 
 export function OverlayView({ overlay }: { overlay: Overlay }) {
   const state = useStore(overlay.store);
   return (
-    <div class={`surface ${state.onDark ? 'dark' : 'light'} ${state.narrow ? 'narrow' : state.panelOpen ? 'docked' : ''}`}>
+    <div
+      style={{ '--panel-width': `${overlay.panelWidth()}px` }}
+      class={`surface ${state.onDark ? 'dark' : 'light'} ${state.narrow ? 'narrow' : state.panelOpen ? 'docked' : ''}`}>
       <MarginLabels overlay={overlay} state={state} />
       <CurrentMark overlay={overlay} state={state} />
       <HoverLabel overlay={overlay} state={state} />
       {state.card !== null && <Card key={state.card} overlay={overlay} quotation={state.card} state={state} />}
+      <ProgressLine overlay={overlay} state={state} />
       <Strip overlay={overlay} state={state} />
       {state.panelOpen ? <Panel overlay={overlay} state={state} /> : <Launcher overlay={overlay} />}
+      {state.framed && <span class="framed" aria-hidden="true" style={boxStyle(state.framed)} />}
+      {state.picking && <p class="toast">{t('pickHint')}</p>}
       {state.toast && <p class="toast">{state.toast}</p>}
       <p class="spoken" role="status">{state.announcement}</p>
     </div>
   );
+}
+
+function boxStyle({ left, top, width, height }: NonNullable<OverlayState['framed']>): Record<string, string> {
+  return { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` };
 }
 
 /** Opens the panel where it is closed. */

@@ -1,9 +1,10 @@
 /** "Who said what": speakers, their quotations, and what was hidden. */
 
 import type { Overlay } from './overlay.ts';
-import type { OverlayState } from './overlay_state.ts';
+import type { OverlayState, PanelView } from './overlay_state.ts';
 import { HiddenList } from './hidden_list.tsx';
 import { plural, t } from './i18n.ts';
+import { ContentsView, ExportView, ListenView, ReadingView } from './page_views.tsx';
 import { PanelFooter } from './panel_footer.tsx';
 import { QuotationList } from './quotation_list.tsx';
 import { SpeakerList } from './speaker_list.tsx';
@@ -12,19 +13,40 @@ import { search, shares } from './who_said_what.ts';
 interface Props { overlay: Overlay; state: OverlayState }
 
 export function Panel({ overlay, state }: Props) {
+  const titles: Record<PanelView, string> = {
+    who: t('whoSaidWhat'), reading: t('viewReading'), contents: t('viewContents'), listen: t('viewListen'), export: t('viewExport'),
+  };
   return (
-    <aside class="panel" role="complementary" aria-labelledby="panel-title" tabIndex={-1}>
+    <aside class="panel" aria-labelledby="panel-title" tabIndex={-1}>
       <header>
-        <h2 id="panel-title">{t('whoSaidWhat')}</h2>
+        {state.view !== 'who' && (
+          <button type="button" class="icon back" aria-label={t('back')} onClick={() => { overlay.showView('who'); }}>‹</button>
+        )}
+        <h2 id="panel-title">{titles[state.view]}</h2>
         <button type="button" class="icon" aria-label={t('closePanel')} onClick={() => { overlay.closePanel(); }}>✕</button>
       </header>
       <div class="scroll" tabIndex={-1}>
-        <WhoSaidWhat overlay={overlay} state={state} />
-        <HiddenList overlay={overlay} />
+        <View overlay={overlay} state={state} />
       </div>
       <PanelFooter overlay={overlay} state={state} />
     </aside>
   );
+}
+
+function View({ overlay, state }: Props) {
+  switch (state.view) {
+    case 'reading': return <ReadingView overlay={overlay} state={state} />;
+    case 'contents': return <ContentsView overlay={overlay} state={state} />;
+    case 'listen': return <ListenView overlay={overlay} state={state} />;
+    case 'export': return <ExportView overlay={overlay} state={state} />;
+    case 'who':
+      return (
+        <>
+          <WhoSaidWhat overlay={overlay} state={state} />
+          <HiddenList overlay={overlay} state={state} />
+        </>
+      );
+  }
 }
 
 function WhoSaidWhat({ overlay, state }: Props) {

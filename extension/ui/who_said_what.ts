@@ -13,6 +13,13 @@ export function countWords(text: string, language: string): number {
   return words;
 }
 
+/** Words a minute of a reader at ease (Brysbaert 2019, "How many words do we read per minute?": 238 in English). */
+const wordsPerMinute = 238;
+
+export function minutesToRead({ wordCount }: Reading): number {
+  return Math.max(1, Math.round(wordCount / wordsPerMinute));
+}
+
 /** Quotation marks without speech are found so that they are not shown as speech. */
 export function isShown(quotation: Quotation): boolean {
   return quotation.kind !== 'scare';
@@ -93,7 +100,7 @@ function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().trim();
 }
 
-export function verdictName(kind: VerdictKind): string {
+export function verdictName(kind: VerdictKind | 'you'): string {
   switch (kind) {
     case 'navigation': return t('hiddenNavigation');
     case 'comments': return t('hiddenComments');
@@ -104,5 +111,6 @@ export function verdictName(kind: VerdictKind): string {
     case 'consent': return t('hiddenConsent');
     case 'footer': return t('hiddenFooter');
     case 'other': return t('hiddenOther');
+    case 'you': return t('hiddenByYou');
   }
 }

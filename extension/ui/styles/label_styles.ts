@@ -24,6 +24,12 @@ export const labelStyles = /* css */ `
   position: absolute; inset-inline: 0; min-height: 4px; border-radius: 2px; background: var(--line); cursor: pointer;
 }
 .stretch.dimmed { opacity: .2; }
-.docked .strip { inset-inline-end: 320px; }
+.progress {
+  position: fixed; inset: 0 0 auto 0; height: 3px; background: var(--focus); transform: scaleX(0);
+  transform-origin: left; pointer-events: none;
+}
+.overlay[dir="rtl"] .progress { transform-origin: right; }
+.framed { position: absolute; pointer-events: none; outline: 3px solid #d6336c; background: rgb(214 51 108 / .15); }
+.docked .strip { inset-inline-end: var(--panel-width); }
 @media (forced-colors: active) { .label .name { color: CanvasText; } }
 `;

@@ -1,6 +1,7 @@
 /** The overlay's style sheet. Sizes are in em of the person's own default font size, so that it grows with it. */
 
 import { cardStyles } from './card_styles.ts';
+import { fieldStyles } from './field_styles.ts';
 import { labelStyles } from './label_styles.ts';
 import { panelStyles } from './panel_styles.ts';
 
@@ -66,4 +67,4 @@ button:focus-visible, input:focus-visible, select:focus-visible, a:focus-visible
 }
 `;
 
-export const overlayStyles = base + labelStyles + cardStyles + panelStyles;
+export const overlayStyles = base + fieldStyles + labelStyles + cardStyles + panelStyles;

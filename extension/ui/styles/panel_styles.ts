@@ -2,7 +2,7 @@
 
 export const panelStyles = /* css */ `
 .panel {
-  position: fixed; inset-block: 0; inset-inline-end: 0; width: 320px; display: flex; flex-direction: column;
+  position: fixed; inset-block: 0; inset-inline-end: 0; width: var(--panel-width); display: flex; flex-direction: column;
   background: var(--raised); border-inline-start: 1px solid var(--edge); overflow-wrap: anywhere;
 }
 .narrow .panel {
@@ -41,6 +41,11 @@ export const panelStyles = /* css */ `
 .quotation .quoted {
   display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden;
 }
+.back { font-size: 1.5em; line-height: 1; }
+.overlay[dir="rtl"] .back { transform: scaleX(-1); }
+.panel > header h2 { flex: 1; }
+.contents { margin-block: .8em; }
+.hidden > .button { margin-top: .8em; }
 .hidden { margin-top: 1.2em; padding-top: 1.2em; border-top: 1px solid var(--edge); }
 .hidden > ul { margin-top: .6em; }
 .kind { display: flex; align-items: center; justify-content: space-between; gap: .7em; padding-block: .25em; }

@@ -1,0 +1,37 @@
+/** The story as a file: what the core writes, and the quotations as CSV. */
+
+import type { Reading } from '../core/reading.ts';
+import { quotationsAsCsv } from '../export/csv.ts';
+import type { OverlaySession } from './overlay_session.ts';
+
+export const exportFormats = ['markdown', 'html', 'json', 'text', 'csv'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+const types: Record<ExportFormat, { suffix: string; mime: string }> = {
+  markdown: { suffix: 'md', mime: 'text/markdown' },
+  html: { suffix: 'html', mime: 'text/html' },
+  json: { suffix: 'json', mime: 'application/json' },
+  text: { suffix: 'txt', mime: 'text/plain' },
+  csv: { suffix: 'csv', mime: 'text/csv' },
+};
+
+/** Rejects when the core fails. */
+export async function exportedAs(format: ExportFormat, session: OverlaySession, url: string): Promise<string> {
+  return format === 'csv' ? quotationsAsCsv(session.reading, url) : session.write(format);
+}
+
+/** The title as a file name that every system takes. */
+export function fileName({ metadata }: Reading, format: ExportFormat): string {
+  const title = metadata.title.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/^-+|-+$/g, '');
+  return `${title.slice(0, 80) || 'story'}.${types[format].suffix}`;
+}
+
+/** Hands the text to the browser's own downloads. */
+export function saveFile(page: Document, name: string, format: ExportFormat, text: string): void {
+  const link = page.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: `${types[format].mime};charset=utf-8` }));
+  link.download = name;
+  link.click();
+  // The browser has taken the bytes by the next turn.
+  setTimeout(() => { URL.revokeObjectURL(link.href); }, 1000);
+}
