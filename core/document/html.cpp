@@ -1,11 +1,12 @@
 // The HTML door: gumbo-parser's tree, copied into a Document.
-#include <gumbo.h>
-
-#include <cstdlib>
+#include <algorithm>
 #include <memory>
 #include <string>
+#include <vector>
 
+#include "document/bounded_gumbo.h"
 #include "document/builder.h"
+#include "document/limits.h"
 
 namespace verbatim {
 namespace {
@@ -35,25 +36,46 @@ class Arena {
   std::size_t left_ = 0;
 };
 
+// One parse: its bounds, and the memory that counts against them.
+struct Parse : VerbatimParseBounds {
+  explicit Parse(std::size_t size) : VerbatimParseBounds() {
+    most_depth = limits::depth;
+    most_attributes = limits::attributes;
+    most_formatting = limits::formatting;
+    most_allocated = limits::parser_bytes(size);
+  }
+  Arena arena;
+};
+
+void* allocate(void* userdata, std::size_t size) {
+  auto* parse = static_cast<Parse*>(static_cast<VerbatimParseBounds*>(userdata));
+  parse->allocated += size;
+  return parse->arena.allocate(size);
+}
+
 bool is_kept_script(const GumboElement& element) {
   const GumboAttribute* type = gumbo_get_attribute(&element.attributes, "type");
   return type != nullptr && std::string_view(type->value).find("json") != std::string_view::npos;
 }
 
+// The element's name in lower case; of names that HTML does not know at most 64 bytes, with anything but letters,
+// digits and hyphens made a hyphen.
 std::string_view element_name(const GumboElement& element, std::string& lower) {
   if (element.tag != GUMBO_TAG_UNKNOWN) return gumbo_normalized_tagname(element.tag);
   GumboStringPiece piece = element.original_tag;
   gumbo_tag_from_original_text(&piece);
-  lower.assign(piece.data, piece.length);
+  lower.assign(piece.data == nullptr ? "" : piece.data, std::min<std::size_t>(piece.length, 64));
   for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (!plain) c = '-';
   }
   return lower;
 }
 
 class Copier {
  public:
-  explicit Copier(Document& document) : builder_(document) {}
+  explicit Copier(Document& document) : document_(document), builder_(document) {}
 
   // Walks without recursion: a page may nest as deep as it likes.
   void copy(const GumboNode* root) {
@@ -72,6 +94,10 @@ class Copier {
  private:
   // Copies the node itself; returns its children when an element was opened for it.
   const GumboVector* enter(const GumboNode* node) {
+    if (document_.size() >= limits::nodes) {
+      document_.cut.nodes += 1;
+      return nullptr;
+    }
     if (node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE) return enter_element(node->v.element);
     if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA) {
       builder_.text(node->v.text.text);
@@ -86,13 +112,18 @@ class Copier {
     for (unsigned i = 0; i < element.attributes.length; ++i) {
       const auto* attribute = static_cast<const GumboAttribute*>(element.attributes.data[i]);
       const AttributeName known = attribute_of(attribute->name);
-      if (known != AttributeName::unknown) builder_.attribute(known, attribute->value);
+      if (known != AttributeName::unknown) add_attribute(known, attribute->value);
     }
     if (tag == Tag::style || (tag == Tag::script && !is_kept_script(element))) {
       builder_.close();
       return nullptr;
     }
     return &element.children;
+  }
+
+  void add_attribute(AttributeName name, std::string_view value) {
+    if (value.size() <= limits::attribute_bytes) return builder_.attribute(name, value);
+    document_.cut.bytes += static_cast<std::uint32_t>(value.size());
   }
 
   // The node after `node`'s subtree, closing what ends on the way.
@@ -107,6 +138,7 @@ class Copier {
     return nullptr;
   }
 
+  Document& document_;
   DocumentBuilder builder_;
   std::string lower_;
 };
@@ -117,15 +149,18 @@ Document parse_html(std::string_view html, std::string_view url) {
   Document document;
   document.door = Door::html;
   document.url = url;
-  document.strings.reserve(html.size());
-  Arena arena;
+  const std::string_view read = html.substr(0, limits::html_bytes);
+  document.strings.reserve(read.size());
+  Parse parse(read.size());
   GumboOptions options = kGumboDefaultOptions;
-  options.allocator = [](void* userdata, std::size_t size) { return static_cast<Arena*>(userdata)->allocate(size); };
+  options.allocator = allocate;
   options.deallocator = [](void* /*userdata*/, void* /*memory*/) {};
-  options.userdata = &arena;
+  options.userdata = static_cast<VerbatimParseBounds*>(&parse);
   options.max_errors = 0;
-  const GumboOutput* output = gumbo_parse_with_options(&options, html.data(), html.size());
+  const GumboOutput* output = gumbo_parse_with_options(&options, read.data(), read.size());
   Copier(document).copy(output->root);
+  document.cut.nodes += parse.dropped_tags;
+  document.cut.bytes += static_cast<std::uint32_t>(html.size() - read.size() + parse.dropped_bytes);
   return document;
 }
 

@@ -1,0 +1,136 @@
+/* See bounded_gumbo.h. gumbo's own sources are compiled here unchanged; two macros put the hooks in. */
+#include "document/bounded_gumbo.h"
+
+#include <parser.h>
+#include <tokenizer.h>
+#include <vector.h>
+
+static void add_attribute(GumboParser* parser, void* attribute, GumboVector* attributes);
+static bool lex_bounded(GumboParser* parser, GumboToken* token);
+
+/* The tokenizer adds to no vector but a tag's attributes. */
+#define gumbo_vector_add add_attribute
+#include <tokenizer.c>
+#undef gumbo_vector_add
+
+/* The tree builder takes its tokens from one place. */
+#define gumbo_lex lex_bounded
+#include <parser.c>
+#undef gumbo_lex
+
+static struct VerbatimParseBounds* bounds_of(GumboParser* parser) {
+  return (struct VerbatimParseBounds*)parser->_options->userdata;
+}
+
+static void add_attribute(GumboParser* parser, void* attribute, GumboVector* attributes) {
+  struct VerbatimParseBounds* bounds = bounds_of(parser);
+  if (attributes->length < bounds->most_attributes) {
+    gumbo_vector_add(parser, attribute, attributes);
+    return;
+  }
+  gumbo_destroy_attribute(parser, attribute);
+  parser->_tokenizer_state->_tag_state._drop_next_attr_value = true;
+  bounds->dropped_attributes += 1;
+}
+
+static bool is_formatting(GumboTag tag) {
+  switch (tag) {
+    case GUMBO_TAG_A:
+    case GUMBO_TAG_B:
+    case GUMBO_TAG_BIG:
+    case GUMBO_TAG_CODE:
+    case GUMBO_TAG_EM:
+    case GUMBO_TAG_FONT:
+    case GUMBO_TAG_I:
+    case GUMBO_TAG_NOBR:
+    case GUMBO_TAG_S:
+    case GUMBO_TAG_SMALL:
+    case GUMBO_TAG_STRIKE:
+    case GUMBO_TAG_STRONG:
+    case GUMBO_TAG_TT:
+    case GUMBO_TAG_U: return true;
+    default: return false;
+  }
+}
+
+/* Elements without children, and those whose text the tokenizer reads in a mode of its own, add no depth; the latter
+ * must reach the tree builder, which sets that mode. In SVG and MathML they nest, so that they get only twice as deep.
+ */
+static bool is_leaf(GumboTag tag) {
+  switch (tag) {
+    case GUMBO_TAG_AREA:
+    case GUMBO_TAG_BR:
+    case GUMBO_TAG_EMBED:
+    case GUMBO_TAG_HR:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_IMG:
+    case GUMBO_TAG_INPUT:
+    case GUMBO_TAG_LINK:
+    case GUMBO_TAG_META:
+    case GUMBO_TAG_NOEMBED:
+    case GUMBO_TAG_NOFRAMES:
+    case GUMBO_TAG_PARAM:
+    case GUMBO_TAG_PLAINTEXT:
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_SOURCE:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_TITLE:
+    case GUMBO_TAG_TRACK:
+    case GUMBO_TAG_WBR:
+    case GUMBO_TAG_XMP: return true;
+    default: return false;
+  }
+}
+
+static bool has_too_much_formatting(GumboParser* parser, unsigned most) {
+  const GumboVector* elements = &parser->_parser_state->_active_formatting_elements;
+  if (elements->length < most) return false;
+  for (unsigned i = 1; i <= most; ++i) {
+    if (elements->data[elements->length - i] == &kActiveFormattingScopeMarker) return false;
+  }
+  return true;
+}
+
+static bool is_beyond_bounds(GumboParser* parser, const GumboToken* token) {
+  const struct VerbatimParseBounds* bounds = bounds_of(parser);
+  const GumboTag tag = token->v.start_tag.tag;
+  const unsigned depth = parser->_parser_state->_open_elements.length;
+  if (depth >= bounds->most_depth && (!is_leaf(tag) || depth >= 2 * bounds->most_depth)) return true;
+  return is_formatting(tag) && has_too_much_formatting(parser, bounds->most_formatting);
+}
+
+/* Lets the input end behind the character that is being read. */
+static void end_input(GumboParser* parser) {
+  Utf8Iterator* input = &parser->_tokenizer_state->_input;
+  const char* end = input->_start + input->_width;
+  if (end >= input->_end) return;
+  bounds_of(parser)->dropped_bytes += (size_t)(input->_end - end);
+  input->_end = end;
+}
+
+/* Whether the token is to be left out. */
+static bool drop(GumboParser* parser, GumboToken* token) {
+  struct VerbatimParseBounds* bounds = bounds_of(parser);
+  if (token->type == GUMBO_TOKEN_START_TAG && is_beyond_bounds(parser, token)) {
+    bounds->dropped_tags += 1;
+    if (!token->v.start_tag.is_self_closing) bounds->open_dropped[token->v.start_tag.tag] += 1;
+    return true;
+  }
+  if (token->type == GUMBO_TOKEN_END_TAG && bounds->open_dropped[token->v.end_tag] > 0) {
+    bounds->open_dropped[token->v.end_tag] -= 1;
+    return true;
+  }
+  return false;
+}
+
+static bool lex_bounded(GumboParser* parser, GumboToken* token) {
+  const struct VerbatimParseBounds* bounds = bounds_of(parser);
+  if (bounds->allocated > bounds->most_allocated) end_input(parser);
+  bool well_formed = gumbo_lex(parser, token);
+  while (drop(parser, token)) {
+    gumbo_token_destroy(parser, token);
+    well_formed = gumbo_lex(parser, token);
+  }
+  return well_formed;
+}
