@@ -25,6 +25,7 @@ Rank rank_of(std::string_view type) {
 }
 
 constexpr std::size_t most_authors = 20;
+constexpr int most_lookups = 20;
 
 class JsonLd {
  public:
@@ -120,7 +121,7 @@ class JsonLd {
   }
 
   // A string is its own name; a thing has a "name", or is told by its "@id" elsewhere.
-  [[nodiscard]] std::string name_of_thing(std::uint32_t value) const {
+  [[nodiscard]] std::string name_of_thing(std::uint32_t value) {
     if (tape_[value].type == JsonType::string) return json_string(tape_[value].raw);
     if (tape_[value].type == JsonType::array && value + 1 < tape_[value].end) ++value;
     if (tape_[value].type != JsonType::object) return {};
@@ -129,7 +130,9 @@ class JsonLd {
     return id == 0 ? std::string() : name_by_id(tape_[id].raw, value);
   }
 
-  [[nodiscard]] std::string name_by_id(std::string_view id, std::uint32_t reference) const {
+  // Looks through everything; of thousands of works with such references no more than the first few are asked.
+  [[nodiscard]] std::string name_by_id(std::string_view id, std::uint32_t reference) {
+    if (++lookups_ > most_lookups) return {};
     for (std::uint32_t value = 1; value < tape_.size(); ++value) {
       if (tape_[value].key != "@id" || tape_[value].raw != id || tape_[value].parent == reference) continue;
       if (std::string name = string_member(tape_[value].parent, "name"); !name.empty()) return name;
@@ -139,6 +142,7 @@ class JsonLd {
 
   std::vector<JsonValue> tape_;
   StructuredFacts& facts_;
+  int lookups_ = 0;
 };
 
 }  // namespace

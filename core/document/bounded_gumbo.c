@@ -92,11 +92,21 @@ static bool has_too_much_formatting(GumboParser* parser, unsigned most) {
   return true;
 }
 
+/* A second <html> or <body> adds its attributes to the first one's, comparing each with all. */
+static bool adds_to_full_element(GumboParser* parser, GumboTag tag, unsigned most_attributes) {
+  const GumboVector* open = &parser->_parser_state->_open_elements;
+  const unsigned index = tag == GUMBO_TAG_HTML ? 0 : 1;
+  if ((tag != GUMBO_TAG_HTML && tag != GUMBO_TAG_BODY) || index >= open->length) return false;
+  const GumboNode* element = open->data[index];
+  return element->v.element.attributes.length >= most_attributes;
+}
+
 static bool is_beyond_bounds(GumboParser* parser, const GumboToken* token) {
   const struct VerbatimParseBounds* bounds = bounds_of(parser);
   const GumboTag tag = token->v.start_tag.tag;
   const unsigned depth = parser->_parser_state->_open_elements.length;
   if (depth >= bounds->most_depth && (!is_leaf(tag) || depth >= 2 * bounds->most_depth)) return true;
+  if (adds_to_full_element(parser, tag, bounds->most_attributes)) return true;
   return is_formatting(tag) && has_too_much_formatting(parser, bounds->most_formatting);
 }
 

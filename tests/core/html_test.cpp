@@ -25,5 +25,27 @@ TEST(Html, ScriptsLoseTheirTextUnlessItIsJson) {
   EXPECT_NE(document.strings.find("{}"), std::string::npos);
 }
 
+TEST(Html, TextInNoscriptIsContentBecauseNoScriptRuns) {
+  const Document document = parse_html("<body><noscript><p>Read <b>me</b></p></noscript>", "");
+  Node noscript = 0;
+  while (document.tag[noscript] != Tag::noscript) ++noscript;
+  EXPECT_EQ(document.tag[noscript + 1], Tag::p);
+  EXPECT_EQ(document.view(document.text[noscript + 2]), "Read ");
+}
+
+TEST(Html, TemplatesKeepTheirContentsInPlace) {
+  const Document document = parse_html("<template><td>cell</td></template><p>x", "");
+  Node cell = 0;
+  while (document.tag[cell] != Tag::td) ++cell;
+  EXPECT_EQ(document.tag[document.parent[cell]], Tag::template_);
+}
+
+TEST(Html, NamesThatHtmlDoesNotKnowAreMadePlain) {
+  const Document document = parse_html("<My-\xC3\xA9\"lement\xFF>x", "");
+  Node element = 0;
+  while (document.tag[element] != Tag::unknown) ++element;
+  EXPECT_EQ(document.view(document.text[element]), "my----lement-");
+}
+
 }  // namespace
 }  // namespace verbatim

@@ -1,0 +1,133 @@
+// No megabyte that a stranger writes takes more than 20 times as long as an ordinary megabyte.
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <functional>
+
+#include "document/limits.h"
+#include "verbatim/verbatim.h"
+
+namespace verbatim {
+namespace {
+
+constexpr std::size_t megabyte = std::size_t{1} << 20U;
+
+std::string repeat(std::string_view piece, std::size_t size = megabyte) {
+  std::string out;
+  while (out.size() < size) out += piece;
+  return out;
+}
+
+std::string count_up(const std::function<std::string(const std::string&)>& piece, std::size_t size = megabyte) {
+  std::string out;
+  for (int i = 0; out.size() < size; ++i) out += piece(std::to_string(i));
+  return out;
+}
+
+std::string ordinary_page() {
+  return "<html><body><article>" + count_up([](const std::string& i) {
+           return "<div class='part'><h2>Part " + i +
+                  "</h2><p>The mayor said on Monday, “We will open the bridge in June,”"
+                  " and <a href=/p" +
+                  i + ">left the hall</a> with Ana Silva, who builds it.</p></div>";
+         });
+}
+
+double milliseconds(const std::string& html) {
+  const auto begin = std::chrono::steady_clock::now();
+  const Reading reading = read(parse_html(html, ""));
+  EXPECT_LE(reading.text.size(), 2 * html.size());
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+}
+
+struct Hostile {
+  const char* name;
+  std::function<std::string()> html;
+};
+
+std::ostream& operator<<(std::ostream& out, const Hostile& hostile) { return out << hostile.name; }
+
+class HostilePage : public testing::TestWithParam<Hostile> {};
+
+TEST_P(HostilePage, TakesAtMostTwentyTimesAnOrdinaryPage) {
+  static const double ordinary = milliseconds(ordinary_page());
+  EXPECT_LE(milliseconds(GetParam().html()), 20 * ordinary);
+}
+
+using Text = const std::string&;
+
+INSTANTIATE_TEST_SUITE_P(
+    All, HostilePage,
+    testing::Values(
+        Hostile{"nested_div", [] { return repeat("<div>"); }}, Hostile{"nested_b", [] { return repeat("<b>"); }},
+        Hostile{"nested_then_flat", [] { return repeat("<div>", megabyte / 2) + repeat("<p>x</p>", megabyte / 2); }},
+        Hostile{"unlike_b", [] { return count_up([](Text i) { return "<b a" + i + ">"; }); }},
+        Hostile{"unlike_b_in_p", [] { return count_up([](Text i) { return "<p><b a" + i + ">x</p>"; }); }},
+        Hostile{"misnested", [] { return repeat("<b><div></b>"); }}, Hostile{"links", [] { return repeat("<a>x"); }},
+        Hostile{"adoption", [] { return repeat("<a><p>") + repeat("</a>"); }},
+        Hostile{"tables", [] { return repeat("<table><tr><td>"); }},
+        Hostile{"foster", [] { return "<table>" + repeat("x<b>y</b>"); }},
+        Hostile{"foster_nested", [] { return repeat("<table>x"); }},
+        Hostile{"attributes", [] { return "<p " + count_up([](Text i) { return "a" + i + " "; }) + ">"; }},
+        Hostile{"same_attribute", [] { return "<p " + repeat("a ") + ">"; }},
+        Hostile{"body_attributes", [] { return count_up([](Text i) { return "<body a" + i + ">"; }); }},
+        Hostile{"html_attributes", [] { return count_up([](Text i) { return "<html a" + i + ">"; }); }},
+        Hostile{"list", [] { return repeat("<li>x"); }}, Hostile{"lists", [] { return repeat("<ul><li>x"); }},
+        Hostile{"svg", [] { return repeat("<svg><title>"); }}, Hostile{"math", [] { return repeat("<math><mi>"); }},
+        Hostile{"template", [] { return repeat("<template><tr>"); }},
+        Hostile{"ampersands", [] { return repeat("&notit;&amp&"); }},
+        Hostile{"comments", [] { return repeat("<!--") + repeat("-->"); }},
+        Hostile{"script", [] { return "<script>" + repeat("<!--<script"); }},
+        Hostile{"headings", [] { return repeat("<h1>x"); }},
+        Hostile{"bytes", [] { return std::string(megabyte, '\xFF'); }},
+        Hostile{"zeros", [] { return std::string(megabyte, '\0'); }},
+        Hostile{"one_word", [] { return std::string(megabyte, 'a'); }},
+        Hostile{"menus", [] { return count_up([](Text i) { return "<nav>x" + i + "</nav><p>y</p>"; }); }},
+        Hostile{"bylines", [] { return repeat("<p>By Ana Silva"); }},
+        Hostile{"dates", [] { return repeat("<time>May 6 2024</time>"); }},
+        Hostile{"authors", [] { return repeat("<div itemprop=author itemscope><p>x"); }},
+        Hostile{"structured",
+                [] {
+                  return R"(<script type="application/ld+json">{"@graph":[)" +
+                         count_up([](Text i) { return R"({"@type":"Article","author":{"@id":"x)" + i + R"("}},)"; }) +
+                         "]}</script>";
+                }}),
+    [](const auto& page) { return std::string(page.param.name); });
+
+TEST(HtmlLimits, WhatIsCutIsCountedAndTextStays) {
+  std::string html = repeat("<div>", 10'000) + "deep words";
+  const Document page = parse_html(html, "");
+  EXPECT_EQ(page.cut.nodes, 2000 - (limits::depth - 2));
+  EXPECT_NE(page.strings.find("deep words"), std::string::npos);
+  std::size_t deepest = 0;
+  for (Node node = 0; node < page.size(); ++node) {
+    std::size_t depth = 0;
+    for (Node up = page.parent[node]; up != no_node; up = page.parent[up]) ++depth;
+    deepest = std::max(deepest, depth);
+  }
+  EXPECT_EQ(deepest, limits::depth);
+}
+
+TEST(HtmlLimits, AnOrdinaryPageIsNotCut) {
+  const Document page = parse_html(ordinary_page(), "");
+  EXPECT_EQ(page.cut.nodes, 0U);
+  EXPECT_EQ(page.cut.bytes, 0U);
+}
+
+TEST(HtmlLimits, EndTagsOfStartTagsLeftOutCloseNothing) {
+  const std::string html =
+      "<main>" + repeat("<section>", 9 * 600) + repeat("</section>", 10 * 600) + "<p>after</p></main>";
+  const Document page = parse_html(html, "");
+  Node paragraph = 0;
+  while (page.tag[paragraph] != Tag::p) ++paragraph;
+  EXPECT_EQ(page.tag[page.parent[paragraph]], Tag::main);
+}
+
+TEST(HtmlLimits, LongAttributesAreLeftOut) {
+  const Document page = parse_html("<img alt=a src='data:" + std::string(limits::attribute_bytes, 'x') + "'>", "");
+  EXPECT_EQ(page.cut.bytes, limits::attribute_bytes + 5);
+  EXPECT_EQ(page.strings.find("data:"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace verbatim
