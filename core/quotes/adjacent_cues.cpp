@@ -25,7 +25,8 @@ class AdjacentCues {
     const std::uint32_t clause = i;
     bool auxiliary = false;
     while (i < end && i < clause + 4 && !is_cue(i, auxiliary) &&
-           tokens_[i].is(wc::auxiliary | wc::adverb | wc::reflexive | wc::object_pronoun) && !tokens_[i].is(wc::subject_pronoun)) {
+           tokens_[i].is(wc::auxiliary | wc::adverb | wc::reflexive | wc::object_pronoun) &&
+           !tokens_[i].is(wc::subject_pronoun)) {
       auxiliary |= tokens_[i].is(wc::auxiliary);
       ++i;
     }

@@ -41,10 +41,14 @@ class Neighbours {
            tokens_[at_ - 1].is(wc::definite | wc::article | wc::possessive | wc::preposition | wc::modifier);
   }
 
-  /// "„…“, sagte Ottokar.", "Tamm erklärt".
+  /// "„…“, sagte Ottokar.", "sagte von Tresskow", "Tamm erklärt", "RAU: ...".
   [[nodiscard]] bool is_bare_subject() const {
-    if (at_ > begin_ && tokens_[at_ - 1].is(wc::cue_finite)) return true;
-    return at_ == begin_ && at_ + 1 < end_ && tokens_[at_ + 1].is(wc::cue_finite);
+    std::uint32_t verb = at_;  // one past it
+    while (verb > begin_ && tokens_[verb - 1].is(wc::particle) && tokens_[verb - 1].shape == Shape::lower) --verb;
+    if (verb > begin_ && tokens_[verb - 1].is(wc::cue_finite)) return true;
+    if (at_ != begin_ || at_ + 1 >= end_) return false;
+    const bool label = tokens_[at_].shape == Shape::all_capitals && tokens_[at_ + 1].is_mark(':');
+    return label || tokens_[at_ + 1].is(wc::cue_finite);
   }
 
   const std::vector<Token>& tokens_;

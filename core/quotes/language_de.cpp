@@ -12,7 +12,6 @@ namespace wc = word_class;
 constexpr WordList words[] = {
     {wc::subject_pronoun | wc::masculine, "er"},
     {wc::subject_pronoun | wc::feminine, "sie"},
-    {wc::object_pronoun | wc::neuter, "es"},
     {wc::subject_pronoun | wc::first_person, "ich"},
     {wc::subject_pronoun | wc::first_person | wc::plural, "wir"},
     {wc::subject_pronoun | wc::second_person, "du"},
@@ -54,7 +53,7 @@ constexpr WordList words[] = {
      "wollten wolle darf dürfen durfte dürfe dürfte mag mögen mochte möchte möchten lässt lassen ließ"},
     {wc::auxiliary | wc::copula | wc::function_word, "bin bist ist sind seid war waren wäre wären sei seien gewesen"},
     {wc::adverb | wc::function_word,
-     "auch später dann jetzt nun noch schon bereits wieder einmal früher kürzlich wiederholt zuvor nur immer nie "
+     "es auch später dann jetzt nun noch schon bereits wieder einmal früher kürzlich wiederholt zuvor nur immer nie "
      "niemals "
      "oft manchmal bald schließlich zunächst anfangs nicht zudem außerdem ferner weiter indes jedoch dennoch trotzdem "
      "deshalb daher darum leise laut ruhig offen sofort öffentlich sogar etwa fast kaum sehr so zugleich gleichzeitig "

@@ -36,7 +36,7 @@ class NameWords {
     if (!token.is_word() || !token.is_capital() || token.is_possessive) return false;
     if (token.is(wc::subject_pronoun | wc::possessive | wc::relative)) return false;
     if (token.is(wc::calendar) && !token.is(wc::first_name)) return false;
-    if (token.is(wc::particle) && joins_names(i)) return true;
+    if (token.is(wc::particle) && (joins_names(i) || opens_name(i))) return true;
     if (language_.capitalises_nouns) return is_german_name(article_, i);
     const bool opens = opens_sentence(i);
     if (token.is(wc::function_word | wc::conjunction) && !token.is(wc::title)) {
@@ -50,6 +50,15 @@ class NameWords {
       return followed_by_name(i) && !token.is(wc::cue_participle | wc::cue_passive);
     if (token.is(wc::cue_participle | wc::cue_base | wc::cue_passive)) return false;
     return true;
+  }
+
+  /// "De la Mota" within a sentence: a capital particle before a name.
+  [[nodiscard]] bool opens_name(std::uint32_t i) const {
+    std::uint32_t next = i + 1;
+    const std::uint32_t end = article_.sentence_end(i);
+    while (next < end && article_.tokens[next].is(wc::particle) && article_.tokens[next].shape == Shape::lower) ++next;
+    return !opens_sentence(i) && next < end && article_.tokens[next].is_word() && article_.tokens[next].is_capital() &&
+           !article_.tokens[next].is(wc::function_word);
   }
 
   /// "van der" in "Willemijn van der Sluis", "de La" in "Enguerrand de La Motte": particles between the words of a
@@ -67,8 +76,10 @@ class NameWords {
     const Token& first = article_.tokens[before];
     const Token& last = article_.tokens[after];
     const bool person = first.is(wc::first_name) || !first.is(source_noun | wc::title | wc::particle);
-    return before < i && person && first.is_capital() && is_name(before) && last.is_word() && last.is_capital() &&
-           !last.is(wc::particle);
+    const bool after_opening = before < i && first.is(wc::particle) && first.is_capital() && opens_name(before);
+    return (after_opening && last.is_word() && last.is_capital()) ||
+           (before < i && person && first.is_capital() && is_name(before) && last.is_word() && last.is_capital() &&
+            !last.is(wc::particle));
   }
 
  private:
@@ -107,7 +118,7 @@ class MentionFinder {
       if (!tokens_[i].is_word() && tokens_[i].kind != TokenKind::number) {
         ++i;
       } else if (is_pronoun(i)) {
-        add_pronoun(i++);
+        i = add_pronoun(i);
       } else {
         i = noun_phrase(i);
       }
@@ -153,7 +164,8 @@ class MentionFinder {
     return (classes & wc::neuter) != 0 ? Gender::neuter : Gender::unknown;
   }
 
-  void add_pronoun(std::uint32_t i) {
+  /// Adds the pronoun and, of a possessive, what it owns; returns where to go on.
+  std::uint32_t add_pronoun(std::uint32_t i) {
     Mention mention;
     mention.tokens = mention.name = {i, i + 1};
     mention.after = i + 1;
@@ -162,14 +174,18 @@ class MentionFinder {
     mention.kind = mention.gender == Gender::plural ? SpeakerKind::group : SpeakerKind::person;
     mention.possessive = tokens_[i].is(wc::possessive);
     out_.push_back(mention);
-    if (mention.possessive) owned_phrase(i);
+    return mention.possessive ? owned_phrase(i) : i + 1;
   }
 
   /// "his spokesman", "her campaign": the noun phrase that a possessive pronoun opens is a mention of its own.
-  void owned_phrase(std::uint32_t i) {
+  std::uint32_t owned_phrase(std::uint32_t i) {
     const std::uint32_t end = phrase_end(i + 1, article_.sentence_end(i), true);
     const std::uint32_t head = last_source_noun(i + 1, end);
-    if (head != end) add_nominal(i, head, true);
+    const std::uint32_t name = trailing_name(i + 1, end);
+    if (name < end && lower_role_before(i + 1, name) < name) return add_name(i, i + 1, name, end);
+    if (head == end) return i + 1;
+    add_nominal(i, head, true);
+    return head + 1 == end ? end : i + 1;
   }
 
   /// Whether the token may lie inside a noun phrase before its head.
@@ -180,6 +196,11 @@ class MentionFinder {
     if (names_.is_name(i) || (length > 0 && token.is(wc::particle) && names_.joins_names(i))) return true;
     // "Price notes": a verb after a name, though the same word may be a noun
     if (length > 0 && !determined && token.is(wc::cue_finite) && tokens_[i - 1].is_capital()) return false;
+    // French "une source juge": a verb, since a role stands before it
+    if (length > 0 && token.is(wc::cue_finite) && token.is(wc::role) && tokens_[i - 1].shape == Shape::lower &&
+        last_source_noun(i - length, i) < i) {
+      return false;
+    }
     if (token.is(source_noun | wc::modifier | wc::ordinal | wc::particle) && !token.is(wc::auxiliary)) {
       return !token.is(wc::function_word) || token.is(wc::ordinal);
     }
@@ -397,7 +418,7 @@ class MentionFinder {
   [[nodiscard]] Gender gender_of_name(const Mention& mention) const {
     if (mention.kind != SpeakerKind::person) return Gender::neuter;
     for (std::uint32_t i = mention.title.begin; i < mention.title.end; ++i) {
-      if (tokens_[i].is(wc::masculine | wc::feminine) && !tokens_[i].is(wc::first_name)) {
+      if (tokens_[i].is(wc::masculine | wc::feminine) && !tokens_[i].is(wc::first_name | wc::possessive)) {
         return gender_of(tokens_[i].classes & ~wc::plural);
       }
     }
@@ -445,16 +466,17 @@ class MentionFinder {
     if (at + 1 >= limit || !opens) return limit;
     const bool fronted = in_fronted_phrase(at - 1);
     bool relative = false;
+    std::uint32_t inner_comma = limit;
     for (std::uint32_t i = at + 1; i < limit && i < at + longest_appositive; ++i) {
       if (tokens_[i].kind == TokenKind::quotation) return limit;
       if (i + 1 == limit && names_a_role(at + 1, i)) return i;
       relative |= tokens_[i].is(wc::relative);
       const bool clause = tokens_[i].is(wc::auxiliary | wc::subject_pronoun) ||
                           (tokens_[i].is(wc::cue_finite) && !tokens_[i].is(source_noun));
-      if (!relative && (clause || fronted) && first.kind != TokenKind::number) return limit;
+      if (!relative && (clause || fronted) && first.kind != TokenKind::number) return inner_comma;
       if (!tokens_[i].is_mark(',')) continue;
-      if (i + 1 < limit && continues_apposition(i + 1)) continue;
-      return i;
+      if (i + 1 == limit || !continues_apposition(i + 1)) return i;
+      inner_comma = std::min(inner_comma, i);
     }
     return limit;
   }
@@ -477,7 +499,7 @@ class MentionFinder {
   /// preposition and has no verb yet.
   [[nodiscard]] bool in_fronted_phrase(std::uint32_t i) const {
     const std::uint32_t start = article_.sentence_start(i);
-    if (!tokens_[start].is(wc::preposition)) return false;
+    if (!tokens_[start].is(wc::preposition) || tokens_[start].is(wc::source_before)) return false;
     for (std::uint32_t j = start; j < i; ++j) {
       if (!tokens_[j].is_word() && tokens_[j].kind != TokenKind::number) return false;
       if (tokens_[j].is(wc::auxiliary | wc::cue_finite | wc::subject_pronoun)) return false;
