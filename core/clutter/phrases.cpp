@@ -16,8 +16,8 @@ struct Phrase {
 
 // The longest text, in code points, that can be a heading or a label.
 constexpr std::size_t longest_label = 70;
-// The longest that can be nothing but the label of an advertisement.
-constexpr std::size_t longest_ad_label = 26;
+// What may follow in a label of an advertisement, in bytes: "Sponsored by".
+constexpr std::size_t ad_label_rest = 14;
 
 constexpr auto ad_labels = std::to_array<std::string_view>({
     "advertisement", "advertising", "ad choices", "sponsored",  "paid content", "promoted",
@@ -327,11 +327,8 @@ bool holds(std::string_view label, std::string_view words) {
 std::optional<VerdictKind> announced_kind(std::string_view text) {
   const std::string label = label_of(text);
   if (label.empty()) return std::nullopt;
-  if (label.size() <= longest_ad_label * 3) {
-    for (const std::string_view word : ad_labels) {
-      if (label.starts_with(word) && label.size() <= word.size() + longest_ad_label / 2)
-        return VerdictKind::advertising;
-    }
+  for (const std::string_view word : ad_labels) {
+    if (label.starts_with(word) && label.size() <= word.size() + ad_label_rest) return VerdictKind::advertising;
   }
   for (const Phrase& phrase : phrases) {
     if (holds(label, phrase.words)) return phrase.kind;

@@ -373,6 +373,8 @@ std::vector<Signs> find_signs(const Document& document) {
   for (Node node = 0; node < document.size(); ++node) {
     if (document.is_text(node)) continue;
     Signs own = signs_of_tag(document.tag[node]);
+    // The name of a custom element is words as well: <site-header>.
+    if (document.tag[node] == Tag::unknown) own |= reader.read(document.view(document.text[node]));
     for (std::uint32_t i = document.attributes_begin[node]; i < document.attributes_begin[node + 1]; ++i) {
       const Attribute& attribute = document.attributes[i];
       const std::string_view value = document.view(attribute.value);

@@ -2,7 +2,13 @@
 
 #include <array>
 #include <bit>
+#include <optional>
+#include <string>
 #include <string_view>
+
+#include "clutter/hash_table.h"
+#include "clutter/page_facts.h"
+#include "clutter/phrases.h"
 
 namespace verbatim {
 namespace {
@@ -68,12 +74,14 @@ class Judge {
         signs_(signs),
         fates_(fates),
         kinds_(document.size()),
+        named_(document.size()),
         kept_(document.size() + 1) {}
 
   std::vector<Hidden> judge() && {
     mark_kept_text();
     mark_kept_media();
     sum_kept();
+    name_elements();
     gather_kinds();
     const auto size = static_cast<Node>(document_.size());
     for (Node node = 1; node < size;) {
@@ -149,32 +157,75 @@ class Judge {
     return blocks_.words_before[blocks_.last(document_, node)] - blocks_.words_before[blocks_.first(node)];
   }
 
-  [[nodiscard]] Kinds named(Node node) const {
-    const auto signs = static_cast<Kinds>(signs_[node] & sign::clutter);
-    return signs == 0 && leads_within_page(node) ? bit_of(VerdictKind::navigation) : signs;
+  // ---- Names ----
+
+  // What an element is called by its signs, where it leads, or the label that it opens with.
+  void name_elements() {
+    HashTable<char> ids(document_.size());
+    for (Node node = 0; node < document_.size(); ++node) {
+      if (const std::string_view id = document_.attribute(node, AttributeName::id); !id.empty()) ids[hash_word(id)] = 1;
+    }
+    for (Node node = 1; node < document_.size(); ++node) {
+      if (document_.is_text(node)) continue;
+      named_[node] = static_cast<Kinds>(signs_[node] & sign::clutter);
+      if (document_.tag[node] == Tag::a && named_[node] == 0) named_[node] = kind_of_link(node, ids);
+    }
+    announced_.assign(blocks_.list.size(), 0);
+    for (std::uint32_t i = 0; i < blocks_.list.size(); ++i) {
+      if (fates_[i] == Fate::hidden && blocks_.list[i].counts.words <= longest_label_words) name_by_label(i);
+    }
   }
 
-  // "Skip to content", "Jump to comments": a link to a part of this page.
-  [[nodiscard]] bool leads_within_page(Node node) const {
-    if (document_.tag[node] != Tag::a) return false;
+  // "Skip to content" leads to a part of this page; a link that carries an address passes it on.
+  [[nodiscard]] Kinds kind_of_link(Node node, const HashTable<char>& ids) const {
     const std::string_view href = document_.attribute(node, AttributeName::href);
-    return href.size() > 1 && href.front() == '#';
+    if (href.size() > 1 && href.front() == '#' && ids.at(hash_word(href.substr(1))) != 0) {
+      return bit_of(VerdictKind::navigation);
+    }
+    const bool carries =
+        href.find("http%3A") != std::string_view::npos || href.find("https%3A") != std::string_view::npos;
+    return carries || href.starts_with("mailto:?") ? bit_of(VerdictKind::sharing) : 0;
+  }
+
+  // A label names the smallest element that it opens and that holds more than the label.
+  void name_by_label(std::uint32_t i) {
+    const std::optional<VerdictKind> kind = announced_kind(text_of(blocks_.list[i]));
+    if (!kind) return;
+    announced_[i] = bit_of(*kind);
+    Node node = blocks_.list[i].node;
+    if (holds_kept(node)) return;
+    while (blocks_.last(document_, node) - blocks_.first(node) < 2) {
+      const Node parent = document_.parent[node];
+      if (parent == no_node || blocks_.first(parent) != i || holds_kept(parent)) break;
+      node = parent;
+    }
+    if (blocks_.first(node) == i && (named_[node] & ~bit_of(VerdictKind::other)) == 0) named_[node] = announced_[i];
+  }
+
+  [[nodiscard]] std::string text_of(const TextBlock& block) const {
+    std::string text;
+    for (Node node = block.begin; node < block.end; ++node) {
+      if (document_.is_text(node)) text.append(document_.view(document_.text[node])).push_back(' ');
+    }
+    return text;
   }
 
   // From the last node to the first: what kinds a subtree holds. A named element speaks for all that is in it.
   void gather_kinds() {
-    for (const TextBlock& block : blocks_.list) {
+    for (std::uint32_t i = 0; i < blocks_.list.size(); ++i) {
+      const TextBlock& block = blocks_.list[i];
       for (Node node = block.begin; node < block.end; ++node) {
-        if (document_.is_text(node)) kinds_[document_.parent[node]] |= own_text | unnamed | shown;
+        if (!document_.is_text(node)) continue;
+        kinds_[document_.parent[node]] |= own_text | shown | (announced_[i] != 0 ? announced_[i] : unnamed);
       }
     }
     for (auto node = static_cast<Node>(document_.size()); --node > 0;) {
       if (document_.is_text(node)) continue;
       const Tag tag = document_.tag[node];
       if (is_media(tag) || is_field(tag)) kinds_[node] |= shown;
-      if (const Kinds own = named(node); own != 0) {
+      if (const Kinds own = named_[node]; own != 0) {
         const Kinds slot = (own & bit_of(VerdictKind::advertising)) != 0 ? shown : 0;
-        kinds_[node] = static_cast<Kinds>((kinds_[node] & (shown | own_text)) | bit_of(first_of(own)) | slot);
+        kinds_[node] = (kinds_[node] & (shown | own_text)) | bit_of(first_of(own)) | slot;
       }
       kinds_[document_.parent[node]] |= kinds_[node] & ~own_text;
     }
@@ -182,8 +233,8 @@ class Judge {
 
   // Whether a subtree without a name of its own holds parts of several kinds, each in an element of its own.
   [[nodiscard]] bool must_split(Node node) const {
-    const auto kinds = static_cast<Kinds>(kinds_[node] & ((1U << (kind_count + 1)) - 1));
-    return named(node) == 0 && (kinds_[node] & own_text) == 0 && std::popcount(kinds) > 1;
+    const Kinds kinds = kinds_[node] & ((1U << (kind_count + 1)) - 1);
+    return named_[node] == 0 && (kinds_[node] & own_text) == 0 && std::popcount(kinds) > 1;
   }
 
   void hide(Node node) {
@@ -192,21 +243,47 @@ class Judge {
   }
 
   [[nodiscard]] VerdictKind kind_of(Node node) const {
-    const auto kinds = static_cast<Kinds>(kinds_[node] & (unnamed - 1));
+    const Kinds kinds = kinds_[node] & (unnamed - 1);
     if (kinds != 0) return first_of(kinds);
     for (Node above = document_.parent[node]; above != 0 && above != no_node; above = document_.parent[above]) {
-      if (const Kinds own = named(above); own != 0 && !wraps_kept(above)) return first_of(own);
+      if (named_[above] != 0 && !holds_kept(above)) return first_of(named_[above]);
     }
-    return VerdictKind::other;
+    if (const Kinds label = label_before(node); label != 0) return first_of(label);
+    return kind_by_place(node);
   }
 
-  [[nodiscard]] bool wraps_kept(Node node) const { return kept_[document_.subtree_end[node]] > kept_[node]; }
+  // The last label before an element within its parent, if nothing of the story stands between.
+  [[nodiscard]] Kinds label_before(Node node) const {
+    const Node parent = document_.parent[node];
+    const std::uint32_t first = blocks_.first(parent);
+    std::uint32_t i = blocks_.first(node);
+    for (unsigned steps = 0; i-- > first && steps < label_reach; ++steps) {
+      if (fates_[i] != Fate::hidden) return 0;
+      if (announced_[i] != 0) return announced_[i];
+    }
+    return 0;
+  }
+
+  // Without a word of what it is: links before the story lead elsewhere on the site, links after it to other stories.
+  [[nodiscard]] VerdictKind kind_by_place(Node node) const {
+    const std::uint32_t first = blocks_.first(node);
+    const std::uint32_t last = blocks_.last(document_, node);
+    std::uint32_t link_words = 0;
+    for (std::uint32_t i = first; i < last; ++i) link_words += blocks_.list[i].link_words;
+    if (link_words * 3 < words(node) || last == first) return VerdictKind::other;
+    return kept_[node] == 0 ? VerdictKind::navigation : VerdictKind::related;
+  }
+
+  static constexpr std::uint32_t longest_label_words = 14;
+  static constexpr unsigned label_reach = 40;
 
   const Document& document_;
   const Blocks& blocks_;
   const std::vector<Signs>& signs_;
   const std::vector<Fate>& fates_;
-  std::vector<Kinds> kinds_;
+  std::vector<Kinds> kinds_;      // what a subtree holds
+  std::vector<Kinds> named_;      // what an element is called
+  std::vector<Kinds> announced_;  // a block: what it is the label of
   std::vector<std::uint32_t> kept_;
   std::vector<Hidden> hidden_;
 };
