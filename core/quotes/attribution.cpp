@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "quotes/adjacent_cues.h"
+#include "quotes/dialogue_turns.h"
 #include "quotes/ranker.h"
 #include "quotes/rules.h"
 
@@ -140,6 +141,7 @@ std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexic
     find_pattern(analysis, s, all[s]);
   }
   attribute_adjacent(analysis, all);
+  take_turns(analysis, all);
   apply_rules(analysis, all);
   return all;
 }
