@@ -1,5 +1,5 @@
 // Bundles the extension into dist/chromium and dist/firefox. `scripts/build` runs it after the WebAssembly module.
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -13,8 +13,8 @@ const top = fileURLToPath(new URL('..', import.meta.url));
 const entryPoints = {
   background: 'extension/background/main.ts',
   content: 'extension/content/main.ts',
-  options: 'extension/ui/options/options.tsx',
-  welcome: 'extension/ui/welcome/welcome.tsx',
+  options: 'extension/options/options.tsx',
+  welcome: 'extension/welcome/welcome.tsx',
 };
 
 /**
@@ -43,6 +43,16 @@ function manifestFor(browser, manifest) {
     : { ...common, browser_specific_settings, background: { scripts: background.scripts } };
 }
 
+/** The messages, without what is there for translators only. */
+async function copyMessages(out) {
+  for (const locale of await readdir(`${top}extension/_locales`)) {
+    const messages = JSON.parse(await readFile(`${top}extension/_locales/${locale}/messages.json`, 'utf8'));
+    const bare = Object.entries(messages).map(([key, { message }]) => [key, { message }]);
+    await mkdir(`${out}/_locales/${locale}`, { recursive: true });
+    await writeFile(`${out}/_locales/${locale}/messages.json`, JSON.stringify(Object.fromEntries(bare)));
+  }
+}
+
 async function buildFor(browser) {
   const out = `${top}dist/${browser}`;
   await rm(out, { recursive: true, force: true });
@@ -63,13 +73,12 @@ async function buildFor(browser) {
   await writeFile(`${out}/module.js`, `globalThis.verbatimModule="${bytes.toString('base64')}";\n`);
   const manifest = JSON.parse(await readFile(`${top}manifest.json`, 'utf8'));
   await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
-  for (const folder of ['_locales', 'icons']) {
-    if (existsSync(`${top}extension/${folder}`)) await cp(`${top}extension/${folder}`, `${out}/${folder}`, { recursive: true });
-  }
+  await cp(`${top}extension/icons`, `${out}/icons`, { recursive: true });
+  await copyMessages(out);
   await cp(`${top}node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2`, `${out}/legible.woff2`);
+  await cp(`${top}extension/options/pages.css`, `${out}/pages.css`);
   for (const page of ['options', 'welcome']) {
-    const html = `${top}extension/ui/${page}/${page}.html`;
-    if (existsSync(html)) await cp(html, `${out}/${page}.html`);
+    await cp(`${top}extension/${page}/${page}.html`, `${out}/${page}.html`);
   }
 }
 

@@ -9,7 +9,10 @@ import { highlightSheet, styleSheet } from './style.ts';
 
 const menuItem = 'toggle';
 
-chrome.runtime.onInstalled.addListener(() => {
+const welcomePage = (): string => chrome.runtime.getURL('welcome.html');
+
+chrome.runtime.onInstalled.addListener(({ reason }: { reason: string }) => {
+  if (reason === 'install') void chrome.tabs.create({ url: welcomePage() });
   chrome.contextMenus.removeAll(() => {
     chrome.contextMenus.create({ id: menuItem, contexts: ['page'], title: chrome.i18n.getMessage('menuToggle') });
   });
@@ -24,6 +27,10 @@ async function toggle(tab: chrome.tabs.Tab): Promise<void> {
   if (tab.id === undefined) return;
   const target = { tabId: tab.id };
   try {
+    if (tab.url === welcomePage()) {
+      await chrome.runtime.sendMessage('toggle-welcome');
+      return;
+    }
     const [frame] = await chrome.scripting.executeScript({ target, func: toggleRunning });
     if (frame?.result !== true) await chrome.scripting.executeScript({ target, files: ['module.js', 'content.js'] });
   } catch {
@@ -83,7 +90,7 @@ async function answer(message: unknown, sender: chrome.runtime.MessageSender): P
     case 'write':
       return writeInBackground(request, request.format);
     case 'style':
-      return setStyle(request.look, request.insert, tabId, sender.frameId ?? 0);
+      return setStyle(request.look, request.insert, tabId, sender);
     case 'state':
       return showState(tabId, request.active);
     case 'font':
@@ -107,8 +114,11 @@ async function openOptions(fragment: string): Promise<null> {
   return null;
 }
 
-async function setStyle(look: unknown, insert: boolean, tabId: number, frameId: number): Promise<null> {
+async function setStyle(
+  look: unknown, insert: boolean, tabId: number, { url = '', frameId = 0 }: chrome.runtime.MessageSender,
+): Promise<string | null> {
   if (!isLook(look)) throw new Error('A malformed look.');
+  if (url.startsWith(chrome.runtime.getURL(''))) return `${styleSheet(look)}\n${highlightSheet(look)}`;
   const target = { tabId, frameIds: [frameId] };
   const sheets = [
     { target, css: styleSheet(look), origin: 'USER' },

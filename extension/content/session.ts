@@ -3,7 +3,6 @@
 import type { WriteFormat } from '../../wasm/module.ts';
 import type { Core } from '../core/core.ts';
 import type { Look, Mark } from '../core/look.ts';
-import { request } from '../core/messages.ts';
 import type { Quotation, Reading, TextSpan } from '../core/reading.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
 import { resolveTheme, themeColours } from '../settings/themes.ts';
@@ -12,6 +11,7 @@ import { Arrivals } from './arrivals.ts';
 import { removeMark, setMark } from './dom.ts';
 import { isSpeech, paint, unpaint } from './highlight.ts';
 import { columnOf, decide } from './marks.ts';
+import { insertStyle, removeStyle } from './page_style.ts';
 import { anchorOf, keepInPlace, rememberPlace, returnTo, type Place } from './place.ts';
 import { Rereading } from './rereading.ts';
 import { takeSnapshot, type PageSnapshot } from './snapshot.ts';
@@ -27,7 +27,7 @@ export async function openSession(core: Core, settings: ReadingSettings, article
   if (!reading.hasStory || (articlesOnly && reading.page !== 'article')) return null;
   const tone = toneOf(snapshot, reading);
   const look = lookOf(randomName(), tone, settings);
-  await request({ type: 'style', look, insert: true });
+  await insertStyle(look);
   return new Session(core, snapshot, reading, tone, look);
 }
 
@@ -158,8 +158,8 @@ export class Session implements OverlaySession {
     this.look = look;
     // One at a time, so that the sheet asked for last is the one that stays.
     this.restyled = this.restyled.then(async () => {
-      await request({ type: 'style', look, insert: true });
-      await request({ type: 'style', look: before, insert: false });
+      await insertStyle(look);
+      await removeStyle(before);
       this.changed();
     });
     return this.restyled;
@@ -188,7 +188,7 @@ export class Session implements OverlaySession {
     this.listeners.clear();
     this.endings.clear();
     // Without the attribute the sheet matches nothing; that it goes a moment later changes nothing.
-    this.restyled.then(() => request({ type: 'style', look: this.look, insert: false })).catch(() => undefined);
+    this.restyled.then(() => removeStyle(this.look)).catch(() => undefined);
   }
 
   private *blocks(): Generator<Element> {

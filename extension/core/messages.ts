@@ -10,7 +10,10 @@ export interface ReadRequest extends Snapshot { type: 'read' }
 /** Writes such a page in one of the command line's formats. */
 export interface WriteRequest extends Snapshot { type: 'write'; format: WriteFormat }
 
-/** Puts the style sheet of a look into the frame that asks, or takes it out. */
+/**
+ * Puts the style sheets of a look into the frame that asks, or takes them out. Answered with null, or with the rules
+ * where the browser lets nobody insert any: the extension's own pages.
+ */
 export interface StyleRequest { type: 'style'; look: Look; insert: boolean }
 
 /** Whether the tab that asks is clean; shown by the toolbar button. */
@@ -28,7 +31,8 @@ export interface OptionsRequest { type: 'options'; host?: string }
 export type Request = ReadRequest | WriteRequest | StyleRequest | StateRequest | FontRequest | AlwaysRequest | OptionsRequest;
 
 export type Answer<R extends Request> =
-  R extends ReadRequest ? Reading : R extends FontRequest | WriteRequest ? string : R extends AlwaysRequest ? boolean : null;
+  R extends ReadRequest ? Reading : R extends FontRequest | WriteRequest ? string : R extends AlwaysRequest ? boolean :
+  R extends StyleRequest ? string | null : null;
 
 /** What comes back over the wire. */
 export type Reply = { answer: unknown } | { error: string };

@@ -1,0 +1,19 @@
+/** What the extension's own pages share. */
+
+import type { ComponentChild } from 'preact';
+import { render } from 'preact';
+
+import { direction, language } from '../ui/i18n.ts';
+import { fieldStyles } from '../ui/styles/field_styles.ts';
+
+/** Shows a page's content in the language of the messages. */
+export function showPage(title: string, content: ComponentChild): void {
+  const { documentElement } = document;
+  documentElement.lang = language();
+  documentElement.dir = direction();
+  document.title = title;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(fieldStyles);
+  document.adoptedStyleSheets = [sheet];
+  render(content, document.getElementById('page')!);
+}

@@ -1,0 +1,81 @@
+// The extension's own pages: welcome and options.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { launch } from './harness.mjs';
+import { axeLines, overlayOf, until } from './overlay_harness.mjs';
+
+let browser;
+before(async () => { browser = await launch(); });
+after(async () => { await browser.close(); });
+
+const own = (name) => browser.open(`chrome-extension://${browser.id}/${name}.html`);
+const settings = () => browser.worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
+
+test('a welcome page opens after the installation', async () => {
+  const welcome = await until(() => browser.context.pages().find((page) => page.url().endsWith('/welcome.html')), 'the welcome page');
+  assert.match(await welcome.textContent('h1'), /Welcome/);
+  assert.equal(await welcome.title(), 'Welcome to Verbatim');
+});
+
+test('the sample article can be cleaned and put back', async () => {
+  const page = await own('welcome');
+  await page.click('text=Try it on this article');
+  const overlay = await overlayOf(page);
+  await overlay.see('.speaker', 'Ruth Abara');
+  assert.equal(await page.locator('#comments').isVisible(), false);
+  await overlay.click('.panel footer .button', 'Put the page back');
+  await until(() => page.locator('#comments').isVisible(), 'the page put back');
+  await page.close();
+});
+
+for (const name of ['welcome', 'options']) {
+  for (const colorScheme of ['light', 'dark']) {
+    test(`axe finds nothing on the ${name} page (${colorScheme})`, async () => {
+      const page = await own(name);
+      await page.emulateMedia({ colorScheme });
+      await page.waitForSelector('h1');
+      assert.deepEqual(await axeLines(page), []);
+      await page.setViewportSize({ width: 320, height: 640 });
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320), 'no sideways scrolling at 320 px');
+      await page.close();
+    });
+  }
+}
+
+test('options change, are remembered, exported, reset and imported', async () => {
+  const page = await own('options');
+  await page.click('label:has-text("Verbatim’s") input');
+  await page.click('label:has-text("Sepia") input');
+  await until(async () => (await settings())?.reading?.theme === 'sepia', 'the theme stored');
+  const link = await page.getAttribute('a[download]', 'href');
+  const exported = decodeURIComponent(link.slice(link.indexOf(',') + 1));
+  assert.equal(JSON.parse(exported).reading.theme, 'sepia');
+  await page.click('text=Reset everything');
+  await until(async () => (await settings()).reading.theme === 'system', 'the reset stored');
+  await page.setInputFiles('input[type=file]', { name: 's.json', mimeType: 'application/json', buffer: Buffer.from(exported) });
+  await until(async () => (await settings()).reading.theme === 'sepia', 'the import stored');
+  await page.setInputFiles('input[type=file]', { name: 's.json', mimeType: 'application/json', buffer: Buffer.from('{"nothing": 1}') });
+  await page.waitForSelector('text=This file holds no settings of Verbatim.');
+  assert.equal((await settings()).reading.theme, 'sepia');
+  await page.close();
+});
+
+test('sites that are never cleaned are added and removed', async () => {
+  const page = await own('options');
+  await page.fill('input[aria-label^="Never on"]', 'https://news.example/today');
+  await page.click('div:has(> input[aria-label^="Never on"]) button');
+  await until(async () => (await settings()).always.never.includes('news.example'), 'the site stored');
+  await page.click('button[aria-label="Remove: news.example"]');
+  await until(async () => (await settings()).always.never.length === 0, 'the site removed');
+  await page.close();
+});
+
+test('the diagnostics name version and browser, and no page', async () => {
+  const page = await own('options');
+  await until(async () => (await page.textContent('pre')).includes('WebAssembly: works'), 'the report');
+  const report = await page.textContent('pre');
+  assert.match(report, /^Verbatim \d+\.\d+\.\d+\n/);
+  assert.doesNotMatch(report, /https?:/);
+  await page.close();
+});
