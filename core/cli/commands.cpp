@@ -23,13 +23,10 @@ std::string json_of(const Document& document, const Reading& reading) {
 std::string formatted(const Document& document, const Reading& reading, Format format) {
   std::string out;
   switch (format) {
-    case Format::json:
-      return json_of(document, reading);
-    case Format::text:
-    case Format::markdown:
-    case Format::html:
-      append_text(out, reading);
-      break;
+    case Format::json: return json_of(document, reading);
+    case Format::text: append_text(out, reading); break;
+    case Format::markdown: append_markdown(out, document, reading); break;
+    case Format::html: append_html(out, document, reading); break;
   }
   return out;
 }

@@ -1,5 +1,5 @@
-// What a reading looks like outside: text and JSON. Every function appends to `out`, in UTF-8; `document` is the one
-// that was read.
+// What a reading looks like outside: text, HTML, Markdown and JSON. Every function appends to `out`, in UTF-8;
+// `document` is the one that was read.
 #pragma once
 
 #include <string>
@@ -12,6 +12,13 @@ namespace verbatim {
 
 /// The story for people: title, byline and date each where known, then the text; ends with a line feed.
 void append_text(std::string& out, const Reading& reading);
+
+/// The story as an HTML document of its own: title, byline, blocks, links, pictures and captions; no scripts, no
+/// handlers, no addresses but http, https and mailto, made absolute.
+void append_html(std::string& out, const Document& document, const Reading& reading);
+
+/// The same as Markdown.
+void append_markdown(std::string& out, const Document& document, const Reading& reading);
 
 /// The quotations for people: who, what and why, a blank line between two.
 void append_quotations(std::string& out, const Reading& reading);

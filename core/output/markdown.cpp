@@ -1,0 +1,232 @@
+// The story as Markdown (CommonMark, with GitHub's tables). The page's text is escaped, so that none of it is markup.
+#include "output/byline.h"
+#include "output/formats.h"
+#include "output/story_walk.h"
+
+namespace verbatim {
+namespace {
+
+void append_escaped(std::string& out, std::string_view text) {
+  constexpr std::string_view special = "\\`*_[]<>|~&$";
+  for (const char c : text) {
+    if (special.find(c) != std::string_view::npos) out += '\\';
+    out += c;
+  }
+}
+
+// An address between angle brackets cannot hold these.
+void append_address(std::string& out, std::string_view address) {
+  constexpr std::string_view hex = "0123456789ABCDEF";
+  constexpr std::string_view special = "<>()[]\"'\\`|*_~!";
+  for (const char c : address) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte > ' ' && special.find(c) == std::string_view::npos) {
+      out += c;
+    } else {
+      out.append("%").append(1, hex[byte >> 4U]).append(1, hex[byte & 15U]);
+    }
+  }
+}
+
+class MarkdownFormat {
+ public:
+  MarkdownFormat(std::string& out, const Document& document, const Reading& reading)
+      : out_(out), document_(document), root_(reading.root), base_(base_address(document)) {}
+
+  void begin_block(const Block& block) {
+    const Node row = block.kind == BlockKind::cell ? nearest(document_, block.node, root_, {Tag::tr}) : no_node;
+    if (row_ != no_node && row != row_) end_row();
+    row_ = row;
+    pre_ = block.kind == BlockKind::preformatted;
+    line_.clear();
+  }
+
+  void end_block(const Block& block) {
+    if (pre_) return fenced();
+    if (row_ != no_node) {
+      for (char& c : line_) c = c == '\n' ? ' ' : c;
+      cells_ += "| " + line_ + " ";
+      ++columns_;
+      return;
+    }
+    std::string marker = prefix(block);
+    const std::string following =
+        quote_prefix(block) + std::string(block.kind == BlockKind::list_item ? indent(block) + 2 : 0, ' ');
+    escape_line_starts();
+    std::string out;
+    for (const char c : line_) {
+      out += c;
+      if (c == '\n') out += following;
+    }
+    out_.append(marker).append(out).append("\n\n");
+  }
+
+  void open(Node node) {
+    if (pre_) return;
+    if (document_.tag[node] == Tag::a) {
+      if (!address(node).empty()) line_ += '[';
+    } else {
+      line_ += mark(document_.tag[node]);
+    }
+  }
+
+  void close(Node node) {
+    if (pre_) return;
+    if (document_.tag[node] != Tag::a) {
+      line_ += mark(document_.tag[node]);
+    } else if (const std::string target = address(node); !target.empty()) {
+      line_ += "](<";
+      append_address(line_, target);
+      line_ += ">)";
+    }
+  }
+
+  void text(std::string_view text) { pre_ ? (void)line_.append(text) : append_escaped(line_, text); }
+
+  void picture(Node node) {
+    const std::string source = image_address(document_, node, base_);
+    if (source.empty()) return;
+    end();
+    out_ += "![";
+    append_folded(document_.attribute(node, AttributeName::alt));
+    out_ += "](<";
+    append_address(out_, source);
+    out_ += ">)\n\n";
+  }
+
+  void caption(Node node) {
+    end();
+    for (Node child = node + 1; child < document_.subtree_end[node]; ++child) {
+      if (document_.is_text(child)) append_folded(document_.view(document_.text[child]));
+    }
+    out_ += "\n\n";
+  }
+
+  void end() {
+    if (row_ != no_node) end_row();
+    row_ = no_node;
+  }
+
+ private:
+  [[nodiscard]] std::string address(Node node) const {
+    return safe_address(document_.attribute(node, AttributeName::href), base_);
+  }
+
+  static std::string_view mark(Tag tag) {
+    if (tag == Tag::em || tag == Tag::i) return "*";
+    if (tag == Tag::strong || tag == Tag::b) return "**";
+    return tag == Tag::s || tag == Tag::del ? "~~" : "";
+  }
+
+  void append_folded(std::string_view text) {
+    std::string folded;
+    for (const char c : text) {
+      const bool space = static_cast<unsigned char>(c) <= ' ';
+      if (!space) folded += c;
+      if (space && (folded.empty() ? !out_.ends_with(' ') && !out_.ends_with('\n') && !out_.ends_with('[')
+                                   : folded.back() != ' ')) {
+        folded += ' ';
+      }
+    }
+    std::string escaped;
+    append_escaped(escaped, folded);
+    const std::string line = std::move(line_);
+    line_ = std::move(escaped);
+    escape_line_starts();
+    out_ += line_;
+    line_ = line;
+  }
+
+  // What would begin a heading, a list, a quotation or a rule at the beginning of a line.
+  void escape_line_starts() {
+    std::string out;
+    bool at_start = true;
+    for (std::size_t i = 0; i < line_.size(); ++i) {
+      const char c = line_[i];
+      const bool numbered = (c == '.' || c == ')') && i > 0 && line_[i - 1] >= '0' && line_[i - 1] <= '9' && in_number_;
+      if ((at_start && std::string_view("#+-=").find(c) != std::string_view::npos) || numbered) out += '\\';
+      in_number_ = c >= '0' && c <= '9' && (at_start || in_number_);
+      at_start = c == '\n' || (at_start && c == ' ');
+      out += c;
+    }
+    in_number_ = false;
+    line_ = std::move(out);
+  }
+
+  [[nodiscard]] std::size_t indent(const Block& block) const {
+    std::size_t lists = 0;
+    for (Node up = block.node; up != no_node; up = document_.parent[up]) {
+      lists += static_cast<std::size_t>(document_.tag[up] == Tag::ul || document_.tag[up] == Tag::ol);
+      if (up == root_) break;
+    }
+    return lists > 1 ? 2 * std::min<std::size_t>(lists - 1, 8) : 0;
+  }
+
+  static std::string quote_prefix(const Block& block) {
+    return block.kind == BlockKind::block_quote || block.kind == BlockKind::embed ? "> " : "";
+  }
+
+  [[nodiscard]] std::string prefix(const Block& block) const {
+    if (block.kind == BlockKind::heading)
+      return std::string(static_cast<std::size_t>(std::clamp<int>(block.level, 2, 6)), '#') + " ";
+    if (block.kind == BlockKind::list_item) return std::string(indent(block), ' ') + "- ";
+    return quote_prefix(block);
+  }
+
+  void fenced() {
+    std::size_t longest = 2;
+    std::size_t ticks = 0;
+    for (const char c : line_) {
+      ticks = c == '`' ? ticks + 1 : 0;
+      longest = std::max(longest, ticks);
+    }
+    const std::string fence(longest + 1, '`');
+    out_.append(fence).append("\n").append(line_).append("\n").append(fence).append("\n\n");
+    pre_ = false;
+  }
+
+  // The first row of a table is its head, which GitHub's tables must have.
+  void end_row() {
+    const Node table = nearest(document_, row_, root_, {Tag::table});
+    if (table != table_ && !out_.ends_with("\n\n")) out_ += '\n';
+    out_.append(cells_).append("|\n");
+    if (table != table_) {
+      for (std::size_t i = 0; i < columns_; ++i) out_ += "| --- ";
+      out_ += "|\n";
+    }
+    table_ = table;
+    cells_.clear();
+    columns_ = 0;
+  }
+
+  std::string& out_;
+  const Document& document_;
+  Node root_;
+  std::string base_;
+  std::string line_;   ///< of the block that is open
+  std::string cells_;  ///< of the row that is open
+  std::size_t columns_ = 0;
+  Node row_ = no_node;
+  Node table_ = no_node;
+  bool pre_ = false;
+  bool in_number_ = false;
+};
+
+}  // namespace
+
+void append_markdown(std::string& out, const Document& document, const Reading& reading) {
+  if (!reading.metadata.title.empty()) {
+    out += "# ";
+    append_escaped(out, reading.metadata.title);
+    out += "\n\n";
+  }
+  if (const std::string line = byline(reading.metadata); !line.empty()) {
+    append_escaped(out, line);
+    out += "\n\n";
+  }
+  MarkdownFormat format(out, document, reading);
+  if (!reading.blocks.empty()) StoryWalk(document, reading, format).walk();
+  format.end();
+}
+
+}  // namespace verbatim
