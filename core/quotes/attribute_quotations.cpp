@@ -6,6 +6,7 @@
 #include "quotes/reason.h"
 #include "text/characters.h"
 #include "text/utf8.h"
+#include "text/words.h"
 #include "verbatim/quotation.h"
 
 namespace verbatim {
@@ -48,6 +49,7 @@ class Assembler {
     const std::uint32_t q = article_.token_of_string[s];
     const std::uint32_t previous = article_.token_of_string[s - 1];
     const Token& token = article_.tokens[q];
+    if (token.sentence == article_.tokens[previous].sentence) return true;  // “shapeless” and ... “a rumor.”
     const std::uint32_t source = analysis_.mentions[here.mention].tokens.begin;
     const bool whole = before.pattern != Pattern::in_clause && before.pattern != Pattern::according_to;
     return whole && source > previous && source < q && token.paragraph == article_.tokens[previous].paragraph &&
@@ -79,10 +81,15 @@ class Assembler {
     return leads ? span_of({attribution.cue, source}) : cue.span;
   }
 
-  /// A string that opens with a small letter inside the writer's sentence.
+  /// A string that opens with a small letter inside the writer's sentence, or is the subject of its verb.
   [[nodiscard]] bool is_fragment(std::uint32_t s) const {
     const Span span = article_.strings[s].span;
-    const bool opens = article_.sentence_start(article_.token_of_string[s]) == article_.token_of_string[s];
+    const std::uint32_t q = article_.token_of_string[s];
+    const bool opens = article_.sentence_start(q) == q;
+    if (opens && q + 1 < article_.sentence_end(q) && article_.tokens[q + 1].is(word_class::copula) &&
+        is_letter(article_.tokens[q].mark)) {
+      return true;
+    }
     for (std::uint32_t at = span.begin; at < span.end && !opens;) {
       const CodePoint c = code_point_at(article_.text, at);
       if (is_letter(c.value)) return !is_upper(c.value) && !is_cjk(c.value);
@@ -129,8 +136,8 @@ class Assembler {
       Speaker speaker;
       speaker.id = speaker_of_[entity];
       speaker.kind = analysis_.entities.entities[entity].kind;
-      speaker.name = name_of_entity(article_, analysis_.mentions, analysis_.entities, entity);
-      speaker.role = role_of_entity(article_, analysis_.mentions, analysis_.entities, entity);
+      speaker.name = plain_words(name_of_entity(article_, analysis_.mentions, analysis_.entities, entity));
+      speaker.role = plain_words(role_of_entity(article_, analysis_.mentions, analysis_.entities, entity));
       out_.speakers.push_back(std::move(speaker));
     }
     return speaker_of_[entity];

@@ -351,7 +351,7 @@ std::string name_of_entity(const TokenizedText& article, const std::vector<Menti
 std::string role_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions, const Entities& entities,
                            std::uint32_t entity) {
   const auto text_of = [&](TokenRange range) {
-    while (!range.empty() && article.tokens[range.begin].is(wc::definite | wc::article)) ++range.begin;
+    while (!range.empty() && article.tokens[range.begin].is(wc::definite | wc::article | wc::possessive)) ++range.begin;
     if (range.empty()) return std::string();
     const std::uint32_t begin = article.tokens[range.begin].span.begin;
     return std::string(article.text.substr(begin, article.tokens[range.end - 1].span.end - begin));
@@ -368,7 +368,8 @@ std::string role_of_entity(const TokenizedText& article, const std::vector<Menti
     const bool personal = mention.title.size() == 1 && article.tokens[mention.title.begin].is(wc::personal_title);
     if (!mention.title.empty() && !personal) return text_of(mention.title);
     if (role.empty() && !mention.appositive.empty() &&
-        article.tokens[mention.appositive.begin].is(wc::definite | wc::article | wc::role | wc::modifier | wc::title)) {
+        article.tokens[mention.appositive.begin].is(wc::definite | wc::article | wc::possessive | wc::role |
+                                                    wc::modifier | wc::title)) {
       role = text_of(mention.appositive);
     }
   }

@@ -66,14 +66,15 @@ constexpr WordList words[] = {
     {wc::title | wc::personal_title | wc::masculine,
      "mr sir lord monsieur king prince sheikh baron duke count rabbi imam"},
     {wc::title | wc::personal_title | wc::feminine,
-     "mrs ms miss madam madame dame lady queen princess baroness duchess congresswoman chairwoman councilwoman "
-     "assemblywoman spokeswoman"},
+     "mrs ms miss madam madame dame lady queen princess baroness duchess"},
     {wc::title | wc::masculine,
      "congressman chairman councilman assemblyman alderman spokesman father brother pastor pope"},
-    {wc::title | wc::feminine, "sister mother first_lady"},
+    {wc::title | wc::feminine,
+     "sister mother first_lady congresswoman chairwoman councilwoman assemblywoman spokeswoman"},
     {wc::title | wc::personal_title, "dr prof rev hon messrs"},
     {wc::title,
-     "president vice ex-president premier chancellor minister prime secretary senator representative governor mayor "
+     "canon provost president vice ex-president premier chancellor minister prime secretary senator representative "
+     "governor mayor "
      "judge justice general colonel major captain lieutenant sergeant admiral commander corporal private officer "
      "detective sheriff chief director professor doctor ambassador commissioner attorney speaker leader deputy "
      "undersecretary councilmember councillor delegate chair chairperson bishop archbishop cardinal ayatollah sultan "
@@ -129,7 +130,8 @@ constexpr WordList words[] = {
 constexpr VerbList verbs[] = {
     {wc::strong_cue,
      "say:said add:added explain note state continue:continued reply respond remark conclude recall declare argue "
-     "insist assert comment joke quip lament exclaim observe announce tweet opine boast muse interject counter retort "
+     "insist assert comment joke quip:quipped:quipping lament exclaim observe announce tweet opine boast muse "
+     "interject counter retort "
      "stress emphasize emphasise reiterate caution testify concede acknowledge allege contend claim maintain "
      "elaborate volunteer blurt recount reminisce rejoin chime write:wrote:written post"},
     {wc::strong_cue | wc::takes_addressee, "tell:told ask:asked warn assure inform remind advise"},
@@ -165,7 +167,8 @@ constexpr WordList nouns[] = {
      "spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman assemblywoman wife mother daughter "
      "sister aunt niece grandmother granddaughter girlfriend woman girl queen princess nun actress widow waitress mom"},
     {wc::role,
-     "spokesperson official officer diplomat president senator governor mayor minister secretary lawmaker "
+     "custodian observer pharmacist shepherd warden marshal spokesperson official officer diplomat president senator "
+     "governor mayor minister secretary lawmaker "
      "representative candidate nominee aide adviser advisor ambassador leader director executive chief ceo founder "
      "co-founder owner manager analyst expert economist strategist pollster professor scientist researcher scholar "
      "historian author writer reporter journalist columnist editor critic activist advocate organizer organiser "

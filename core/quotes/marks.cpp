@@ -198,7 +198,9 @@ class ParagraphPairing {
         --depth_;
         return;
       }
-      emit(open.begin, mark.end, open, false, false);
+      const bool doubled =
+          i + 1 < marks.size() && marks[i + 1].begin == mark.end && marks[i + 1].form == U'”' && mark.form == U'”';
+      emit(open.begin, doubled ? marks[i + 1].end : mark.end, open, false, false);
       open_ = no_mark;
     } else if (same_family(open.form, mark.form) && can_open(mark)) {
       if (closes_follow(marks, i)) {

@@ -10,6 +10,9 @@ namespace {
 
 namespace wc = word_class;
 
+/// "No such token."
+constexpr std::uint32_t none = 0xFFFFFFFFU;
+
 /// At most so many tokens are read as one appositive.
 constexpr std::uint32_t longest_appositive = 30;
 
@@ -205,6 +208,11 @@ class MentionFinder {
       return !token.is(wc::function_word) || token.is(wc::ordinal);
     }
     if (token.is(wc::title) && token.shape == Shape::lower) return true;
+    // "Fire marshal Cole Hathersage": a sentence that opens with a role of two words
+    if (length == 0 && token.is_capital() && !token.is(wc::function_word) && i + 2 < article_.sentence_end(i) &&
+        tokens_[i + 1].is(wc::role) && tokens_[i + 1].shape == Shape::lower && tokens_[i + 2].is_capital()) {
+      return true;
+    }
     if (token.is_capital() && length > 0 && !token.is(wc::function_word)) return true;
     if (token.is(wc::place)) return true;
     const WordClasses stop = wc::function_word | wc::subject_pronoun | wc::object_pronoun | wc::possessive |
@@ -254,8 +262,7 @@ class MentionFinder {
     if (name < end) {
       resume = add_name(begin, content, name, end);
     } else if (const std::uint32_t head = last_source_noun(content, end); head < end) {
-      add_nominal(begin, head, is_definite(begin, content));
-      resume = std::max(head + 1, begin + 1);
+      resume = std::max(add_nominal(begin, head, is_definite(begin, content)), begin + 1);
     } else if (content > begin) {
       add_other_nominal(begin, end);
     } else {
@@ -312,7 +319,8 @@ class MentionFinder {
     bool person = false;
     for (std::uint32_t i = name; i < end; ++i) {
       const Token& token = tokens_[i];
-      if (token.is(wc::title) && !token.is(wc::first_name) && !(person && i + 1 == end)) first = i + 1;
+      const bool role = token.is(wc::role) && i + 2 < end;  // "Architect Solveig Anker"
+      if ((token.is(wc::title) || role) && !token.is(wc::first_name) && !(person && i + 1 == end)) first = i + 1;
       person |= token.is(wc::personal_title | wc::first_name) || token.is_initial;
     }
     return first;
@@ -440,9 +448,9 @@ class MentionFinder {
     }
     if (at >= limit || !tokens_[at].is_mark(',')) return;
     const std::uint32_t close = appositive_close(at, limit);
-    if (close == limit) return;
+    if (close == none) return;
     if (mention.appositive.empty()) mention.appositive = {at + 1, close};
-    mention.after = close + 1;
+    mention.after = std::min(close + 1, limit);
   }
 
   std::uint32_t skip_brackets(std::uint32_t at, std::uint32_t limit, Mention& mention) const {
@@ -455,7 +463,7 @@ class MentionFinder {
   }
 
   /// The comma that closes what a comma at `at` opened, when that is an apposition, an age or a relative clause;
-  /// `limit` otherwise.
+  /// `none` otherwise. `limit` when it ends with the sentence's last word.
   [[nodiscard]] std::uint32_t appositive_close(std::uint32_t at, std::uint32_t limit) const {
     const Token& first = tokens_[at + 1 < limit ? at + 1 : at];
     const bool opens = first.kind == TokenKind::number ||
@@ -463,13 +471,13 @@ class MentionFinder {
                                 wc::possessive | wc::title | wc::preposition | wc::place) ||
                        (first.is_word() && first.is_capital() && !first.is(wc::subject_pronoun) &&
                         tokens_[at - 1].kind != TokenKind::quotation);
-    if (at + 1 >= limit || !opens) return limit;
+    if (at + 1 >= limit || !opens) return none;
     const bool fronted = in_fronted_phrase(at - 1);
     bool relative = false;
-    std::uint32_t inner_comma = limit;
+    std::uint32_t inner_comma = none;
     for (std::uint32_t i = at + 1; i < limit && i < at + longest_appositive; ++i) {
-      if (tokens_[i].kind == TokenKind::quotation) return limit;
-      if (i + 1 == limit && names_a_role(at + 1, i)) return i;
+      if (tokens_[i].kind == TokenKind::quotation) return none;
+      if (i + 1 == limit && names_a_role(at + 1, limit)) return tokens_[i].is_word() ? limit : i;
       relative |= tokens_[i].is(wc::relative);
       const bool clause = tokens_[i].is(wc::auxiliary | wc::subject_pronoun) ||
                           (tokens_[i].is(wc::cue_finite) && !tokens_[i].is(source_noun));
@@ -478,7 +486,7 @@ class MentionFinder {
       if (i + 1 == limit || !continues_apposition(i + 1)) return i;
       inner_comma = std::min(inner_comma, i);
     }
-    return limit;
+    return none;
   }
 
   /// “…,” said Abara, |a custodian at the plant|.: whether the end of a sentence says what somebody does. A verb tells
@@ -520,9 +528,24 @@ class MentionFinder {
     return SpeakerKind::document;
   }
 
-  void add_nominal(std::uint32_t begin, std::uint32_t head, bool definite) {
+  /// "Court |of Appeal|", "Consejería |de Obras Públicas|": the end of an institution's name whose head is `head`.
+  [[nodiscard]] std::uint32_t end_of_institution(std::uint32_t head) const {
+    const std::uint32_t limit = article_.sentence_end(head);
+    std::uint32_t i = head + 1;
+    if (!tokens_[head].is(wc::institution) || !tokens_[head].is_capital() || language_.capitalises_nouns || i >= limit)
+      return i;
+    if (!tokens_[i].is(wc::particle) && article_.view(tokens_[i].span) != "of") return i;
+    while (i < limit && (tokens_[i].is(wc::particle | wc::definite) || article_.view(tokens_[i].span) == "of")) ++i;
+    std::uint32_t end = i;
+    while (end < limit && tokens_[end].is_word() && tokens_[end].is_capital()) ++end;
+    return end == i ? head + 1 : end;
+  }
+
+  /// Adds the description that begins at `begin` and whose noun is `head`; returns its end.
+  std::uint32_t add_nominal(std::uint32_t begin, std::uint32_t head, bool definite) {
     Mention mention;
-    mention.tokens = {begin, head + 1};
+    mention.tokens = {begin, end_of_institution(head)};
+    const std::uint32_t end = mention.tokens.end;
     mention.name = {head, head + 1};
     mention.form = MentionForm::nominal;
     const bool many = tokens_[head].is(wc::plural);
@@ -535,6 +558,7 @@ class MentionFinder {
     read_appositive(mention);
     out_.push_back(mention);
     join_compound();
+    return end;
   }
 
   /// "the mayor of Springfield", "eine Beamtin des Ministeriums": the token after the phrase, where its verb or its

@@ -123,7 +123,7 @@ class Scanner {
         const char32_t next = code_point_at(text_, at + c.size).value;
         const bool next_inside = at + c.size < range_.end && (is_letter(next) || is_digit(next));
         const bool joiner = (is_apostrophe(c.value) && joins(at, c.size, before)) || (c.value == '-' && next_inside) ||
-                            (c.value == U'‐' && next_inside) ||
+                            ((c.value == U'‐' || c.value == U'‑') && next_inside) ||
                             ((c.value == '.' || c.value == ',') && is_digit(before) && is_digit(next)) ||
                             (c.value == '.' && is_letter(before) && next_inside && dotted(at)) || c.value == 0x200D;
         if (!joiner) break;

@@ -33,6 +33,20 @@ WordHash add_folded(WordHash hash, std::string_view word) {
 
 }  // namespace
 
+std::string plain_words(std::string_view words) {
+  std::string plain;
+  for (std::size_t at = 0; at < words.size();) {
+    const CodePoint c = code_point_at(words, at);
+    if (is_space(c.value)) {
+      if (!plain.empty() && plain.back() != ' ') plain += ' ';
+    } else if (c.value != 0xAD) {
+      plain += words.substr(at, c.size);
+    }
+    at += c.size;
+  }
+  return plain;
+}
+
 WordHash word_hash(std::string_view word) { return add_folded(offset_basis, word); }
 
 WordHash phrase_hash(WordHash first, std::string_view second) { return add_folded(add_byte(first, ' '), second); }

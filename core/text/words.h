@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace verbatim {
@@ -15,5 +16,9 @@ using WordHash = std::uint32_t;
 
 /// The hash of two words with a space between them, from the hash of the first.
 [[nodiscard]] WordHash phrase_hash(WordHash first, std::string_view second);
+
+/// `words` as a reader would type them: each run of white space (no-break spaces, line ends) one space, soft hyphens
+/// left out.
+[[nodiscard]] std::string plain_words(std::string_view words);
 
 }  // namespace verbatim
