@@ -60,6 +60,11 @@ bool is_kept_script(const GumboElement& element) {
 
 // The element's name in lower case; of names that HTML does not know at most 64 bytes, with anything but letters,
 // digits and hyphens made a hyphen.
+// A declarative shadow root is shown where it stands, unlike any other <template>.
+bool is_shadow_root(const GumboElement& element) {
+  return element.tag == GUMBO_TAG_TEMPLATE && gumbo_get_attribute(&element.attributes, "shadowrootmode") != nullptr;
+}
+
 std::string_view element_name(const GumboElement& element, std::string& lower) {
   if (element.tag != GUMBO_TAG_UNKNOWN) return gumbo_normalized_tagname(element.tag);
   GumboStringPiece piece = element.original_tag;
@@ -107,7 +112,7 @@ class Copier {
 
   const GumboVector* enter_element(const GumboElement& element) {
     const std::string_view name = element_name(element, lower_);
-    const Tag tag = tag_of(name);
+    const Tag tag = is_shadow_root(element) ? Tag::div : tag_of(name);
     builder_.open(tag, name);
     for (unsigned i = 0; i < element.attributes.length; ++i) {
       const auto* attribute = static_cast<const GumboAttribute*>(element.attributes.data[i]);

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "verbatim/document.h"
 
 namespace verbatim {
@@ -45,6 +47,14 @@ TEST(Html, NamesThatHtmlDoesNotKnowAreMadePlain) {
   Node element = 0;
   while (document.tag[element] != Tag::unknown) ++element;
   EXPECT_EQ(document.view(document.text[element]), "my----lement-");
+}
+
+TEST(Html, DeclarativeShadowRootsAreShown) {
+  const Document document = parse_html("<x-a><template shadowrootmode=open><p>in</template></x-a><template><b>out", "");
+  Node paragraph = 0;
+  while (document.tag[paragraph] != Tag::p) ++paragraph;
+  EXPECT_EQ(document.tag[document.parent[paragraph]], Tag::div);
+  EXPECT_EQ(std::count(document.tag.begin(), document.tag.end(), Tag::template_), 1);
 }
 
 }  // namespace

@@ -45,7 +45,7 @@ std::string file_text(const std::string& path) {
 Page load_page(const std::string& name) {
   Page page;
   page.name = name;
-  page.document = parse_html(file_text(pages_folder + "/" + name + "/page.html"), "");
+  page.document = parse_html(file_text(pages_folder + "/" + name + "/page.html"), "http://localhost/" + name);
   page.expected = load_expected(pages_folder + "/" + name + "/expected.json", page.gold_error);
   page.gold = resolve(page.document, page.expected, page.gold_error);
   page.reading = read(page.document);
@@ -104,10 +104,8 @@ bool is_seen(const Document& document, Node node) {
       case Tag::option:
       case Tag::textarea:
       case Tag::svg:
-      case Tag::title:
-        return false;
-      default:
-        break;
+      case Tag::title: return false;
+      default: break;
     }
     if (document.has(up, AttributeName::hidden)) return false;
     if (document.attribute(up, AttributeName::style).find("display:none") != std::string_view::npos) return false;
@@ -199,8 +197,7 @@ void check_text(const Page& page, Outcome& outcome) {
   const std::string text = squeezed(page.reading.text);
   std::string& wrong = outcome["text"];
   if (!text.starts_with(squeezed(page.expected.text_starts))) wrong += "\n  starts: " + excerpt(text);
-  if (!text.ends_with(squeezed(page.expected.text_ends)))
-    wrong += "\n  ends: " + tail(text);
+  if (!text.ends_with(squeezed(page.expected.text_ends))) wrong += "\n  ends: " + tail(text);
   for (const std::string& snippet : page.expected.must)
     if (text.find(squeezed(snippet)) == std::string::npos) wrong += "\n  misses: " + snippet;
   for (const std::string& snippet : page.expected.must_not)
