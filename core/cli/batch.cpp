@@ -78,8 +78,11 @@ bool is_blank(const std::string& line) { return line.find_first_not_of(" \t\r") 
 std::string batch_line(const std::string& line) {
   try {
     return record_line(json::parse(line));
-  } catch (const json::exception& error) {
-    return error_line("null", error.what());
+  } catch (const json::parse_error& error) {
+    // The library's own message quotes the line, which may be no UTF-8.
+    return error_line("null", "not JSON at byte " + std::to_string(error.byte));
+  } catch (const json::exception&) {
+    return error_line("null", "not JSON");
   } catch (const std::bad_alloc&) {
     return error_line("null", "not enough memory for this line");
   }

@@ -2,6 +2,7 @@
 
 #include <iostream>
 
+#include "cli/charset.h"
 #include "cli/input.h"
 #include "cli/output.h"
 #include "output/formats.h"
@@ -31,10 +32,24 @@ std::string formatted(const Document& document, const Reading& reading, Format f
   return out;
 }
 
+std::string read_text(const std::string& file) {
+  std::string bytes = read_input(file);
+  if (is_binary(bytes)) throw InputError(input_name(file) + ": binary data, not text");
+  return bytes;
+}
+
+void warn_of_cut(const std::string& file, const Cut& cut) {
+  if (cut.nodes == 0 && cut.bytes == 0) return;
+  std::cerr << "verbatim: " << input_name(file) << ": beyond the limits: " << cut.nodes << " elements and " << cut.bytes
+            << " bytes left out\n";
+}
+
 }  // namespace
 
 int read_page(const std::string& file, const std::string& url, Format format) {
-  const Document document = parse_html(read_input(file), url);
+  const std::string bytes = read_text(file);
+  const Document document = parse_html(to_utf8(bytes, html_charset(bytes)), url);
+  warn_of_cut(file, document.cut);
   const Reading reading = read(document);
   if (!reading.has_story) std::cerr << "verbatim: " << input_name(file) << ": no story on this page\n";
   write_output(formatted(document, reading, format));
@@ -42,7 +57,8 @@ int read_page(const std::string& file, const std::string& url, Format format) {
 }
 
 int read_quotations(const std::string& file, Format format) {
-  const Document document = parse_plain_text(read_input(file));
+  const std::string bytes = read_text(file);
+  const Document document = parse_plain_text(to_utf8(bytes, text_charset(bytes)));
   const Reading reading = read(document);
   std::string out;
   if (format == Format::json) {
