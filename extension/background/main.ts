@@ -1,6 +1,6 @@
 /** The background: starts and ends the content script of a tab, and does for it what only the extension may do. */
 
-import type { Request, Reply } from '../core/messages.ts';
+import type { Reply, Request, StateRequest } from '../core/messages.ts';
 import { isLook } from '../core/look.ts';
 import { setAlwaysOn, watchPages } from './always_on.ts';
 import { legibleFont } from './font.ts';
@@ -34,13 +34,13 @@ async function toggle(tab: chrome.tabs.Tab): Promise<void> {
     const [frame] = await chrome.scripting.executeScript({ target, func: toggleRunning });
     if (frame?.result !== true) await chrome.scripting.executeScript({ target, files: ['module.js', 'content.js'] });
   } catch {
-    await showRestricted(tab.id);
+    await showState(tab.id, 'restricted');
   }
 }
 
-/** Runs in the page: hands the click to the content script when there is one. */
+/** Runs in the page: hands the click to the content script when there is one (an element may have that name too). */
 function toggleRunning(): boolean {
-  const running = globalThis.verbatim;
+  const running = Object.hasOwn(globalThis, 'verbatim') ? globalThis.verbatim : undefined;
   running?.toggle();
   return running !== undefined;
 }
@@ -58,18 +58,14 @@ async function cleanSilently(tabId: number): Promise<void> {
 
 /** Runs in the page: puts back what was cleaned under another address; false when this very page is clean. */
 function prepareSilently(): boolean {
-  if (globalThis.verbatim?.url === location.href) return false;
-  globalThis.verbatim?.toggle();
+  const running = Object.hasOwn(globalThis, 'verbatim') ? globalThis.verbatim : undefined;
+  if (running?.url === location.href) return false;
+  running?.toggle();
   globalThis.verbatimSilently = true;
   return true;
 }
 
 watchPages(cleanSilently);
-
-async function showRestricted(tabId: number): Promise<void> {
-  await chrome.action.setBadgeText({ tabId, text: '–' });
-  await chrome.action.setTitle({ tabId, title: chrome.i18n.getMessage('actionTitleRestricted') });
-}
 
 chrome.runtime.onMessage.addListener((message: unknown, sender, reply: (reply: Reply) => void) => {
   answer(message, sender).then(
@@ -92,7 +88,7 @@ async function answer(message: unknown, sender: chrome.runtime.MessageSender): P
     case 'style':
       return setStyle(request.look, request.insert, tabId, sender);
     case 'state':
-      return showState(tabId, request.active);
+      return showState(tabId, request.state);
     case 'font':
       return legibleFont();
     case 'always':
@@ -128,7 +124,11 @@ async function setStyle(
   return null;
 }
 
-async function showState(tabId: number, active: boolean): Promise<null> {
-  await chrome.action.setTitle({ tabId, title: chrome.i18n.getMessage(active ? 'actionTitleActive' : 'actionTitle') });
+async function showState(tabId: number, state: unknown): Promise<null> {
+  const message = titles[state as StateRequest['state']];
+  await chrome.action.setBadgeText({ tabId, text: state === 'restricted' ? '–' : '' });
+  await chrome.action.setTitle({ tabId, title: chrome.i18n.getMessage(message) });
   return null;
 }
+
+const titles = { clean: 'actionTitleActive', untouched: 'actionTitle', restricted: 'actionTitleRestricted' } as const;

@@ -21,6 +21,9 @@ export const nodeType = getter(Node.prototype, 'nodeType');
 export const localName = getter(Element.prototype, 'localName');
 export const shadowRoot = getter(Element.prototype, 'shadowRoot');
 export const documentElement = getter(Document.prototype, 'documentElement');
+export const bodyOf = getter(Document.prototype, 'body');
+export const activeElement = getter(Document.prototype, 'activeElement');
+export const urlOf = getter(Document.prototype, 'URL');
 
 /* eslint-disable @typescript-eslint/unbound-method -- each is called with its element */
 const { getAttribute, getAttributeNames, setAttribute, removeAttribute, getBoundingClientRect, checkVisibility } =
@@ -37,6 +40,11 @@ export const removeMark = (element: Element, name: string): void => {
 };
 export const box = (element: Element): DOMRect => getBoundingClientRect.call(element);
 export const isVisible = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });
+
+/* eslint-disable @typescript-eslint/unbound-method, @typescript-eslint/no-deprecated -- called with its document; the type marks every signature */
+const createElement: (this: Document, name: string) => HTMLElement = Document.prototype.createElement;
+/* eslint-enable @typescript-eslint/unbound-method, @typescript-eslint/no-deprecated */
+export const makeElement = (page: Document, name: string): HTMLElement => createElement.call(page, name);
 
 /** The parent in the tree as it is shown: across the border of a shadow tree, to its host. */
 export function composedParent(node: Node): Element | null {

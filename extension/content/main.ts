@@ -5,6 +5,8 @@ import { readingFor } from '../settings/settings.ts';
 import { loadSettings } from '../settings/storage.ts';
 import { mountOverlay } from '../ui/overlay.ts';
 import { showToast } from '../ui/toast.ts';
+import { request, type StateRequest } from '../core/messages.ts';
+import { bodyOf, documentElement } from './dom.ts';
 import { openSession, type Session } from './session.ts';
 
 declare global {
@@ -24,6 +26,11 @@ class Run {
   private ended = false;
 
   async start(isSilent: boolean): Promise<void> {
+    if (!isPage()) {
+      this.end();
+      tell('restricted');
+      return;
+    }
     const core = startCore(globalThis.verbatimModule ?? '');
     globalThis.verbatimModule = undefined;
     const settings = await loadSettings();
@@ -31,6 +38,7 @@ class Run {
     if (this.session) {
       this.session.onClose(mountOverlay(this.session, settings));
       this.session.onClose(() => { this.end(); });
+      tell('clean');
       if (this.ended) this.session.close();
     } else {
       this.end();
@@ -46,8 +54,19 @@ class Run {
 
   private end(): void {
     this.ended = true;
+    if (this.session) tell('untouched');
     globalThis.verbatim = undefined;
   }
+}
+
+/** Whether this is a page with a body: no frame set, picture, SVG or XML document. */
+function isPage(): boolean {
+  return documentElement(document) instanceof HTMLHtmlElement && bodyOf(document) instanceof HTMLBodyElement;
+}
+
+/** Shows on the toolbar button what the page is. That the background is gone is no harm then. */
+function tell(state: StateRequest['state']): void {
+  request({ type: 'state', state }).catch(() => undefined);
 }
 
 const run = new Run();

@@ -3,7 +3,7 @@
 import type { Mark } from '../core/look.ts';
 import type { Reading } from '../core/reading.ts';
 import type { HiddenBox } from '../ui/overlay_session.ts';
-import { composedParent, firstChild, nextSibling } from './dom.ts';
+import { bodyOf, composedParent, documentElement, firstChild, nextSibling } from './dom.ts';
 import type { PageSnapshot } from './snapshot.ts';
 
 export interface Decision {
@@ -55,8 +55,8 @@ function markPath(column: Element, marks: Map<Element, Mark>): void {
 /** The column that is centred: the story's root, or the body when the story has no smaller one. */
 export function columnOf(snapshot: PageSnapshot, reading: Reading): Element {
   const root = snapshot.nodes[reading.root];
-  if (root instanceof Element && root !== root.ownerDocument.documentElement) return root;
-  return document.body;
+  if (root instanceof Element && root !== documentElement(document)) return root;
+  return bodyOf(document);
 }
 
 /** The mark of the nearest element that has one, the node itself included. */

@@ -1,5 +1,7 @@
 /** Where the reader is in the page: remembered before a change, and put back after it. */
 
+import { resumeAnimations, rememberAnimations, type RememberedAnimation } from './animations.ts';
+import { activeElement, bodyOf } from './dom.ts';
 import type { PageSnapshot } from './snapshot.ts';
 
 export interface Place {
@@ -7,18 +9,20 @@ export interface Place {
   top: number;
   scrolled: PageSnapshot['scrolled'];
   focused: Element | null;
+  animations: RememberedAnimation[];
 }
 
 export function rememberPlace({ scrolled }: PageSnapshot): Place {
-  return { left: scrollX, top: scrollY, scrolled, focused: document.activeElement };
+  return { left: scrollX, top: scrollY, scrolled, focused: activeElement(document), animations: rememberAnimations() };
 }
 
-export function returnTo({ left, top, scrolled, focused }: Place): void {
+export function returnTo({ left, top, scrolled, focused, animations }: Place): void {
   for (const { element, left, top } of scrolled) element.scrollTo({ left, top, behavior: 'instant' });
-  if (focused !== document.activeElement && focused instanceof HTMLElement && focused !== document.body) {
+  if (focused !== activeElement(document) && focused instanceof HTMLElement && focused !== bodyOf(document)) {
     focused.focus({ preventScroll: true });
   }
   scrollTo({ left, top, behavior: 'instant' });
+  resumeAnimations(animations);
 }
 
 /** A block of the story in view, and where it stands. */

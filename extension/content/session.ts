@@ -8,7 +8,7 @@ import type { ReadingSettings } from '../settings/settings.ts';
 import { resolveTheme, themeColours } from '../settings/themes.ts';
 import type { HiddenBox, OverlaySession } from '../ui/overlay_session.ts';
 import { Arrivals } from './arrivals.ts';
-import { removeMark, setMark } from './dom.ts';
+import { documentElement, removeMark, setMark } from './dom.ts';
 import { isSpeech, paint, unpaint } from './highlight.ts';
 import { columnOf, decide } from './marks.ts';
 import { insertStyle, removeStyle } from './page_style.ts';
@@ -22,7 +22,7 @@ import { toneOf, type Tone } from './tone.ts';
  * untouched then, and after an error.
  */
 export async function openSession(core: Core, settings: ReadingSettings, articlesOnly: boolean): Promise<Session | null> {
-  const snapshot = takeSnapshot(document.documentElement);
+  const snapshot = takeSnapshot(documentElement(document));
   const reading = await core.read(snapshot);
   if (!reading.hasStory || (articlesOnly && reading.page !== 'article')) return null;
   const tone = toneOf(snapshot, reading);
@@ -87,7 +87,7 @@ export class Session implements OverlaySession {
     return span.segments.flatMap(({ node, start, end }) => {
       const text = this.snapshot.nodes[node];
       if (!(text instanceof Text) || !text.isConnected || end > text.length) return [];
-      const range = document.createRange();
+      const range = new Range();
       range.setStart(text, start);
       range.setEnd(text, end);
       return [range];
@@ -231,7 +231,7 @@ export class Session implements OverlaySession {
   private async readAgain(): Promise<void> {
     // A page that has made its story anew may have put it anywhere.
     if (![...this.blocks()].some((block) => block.isConnected)) this.late.clear();
-    const snapshot = takeSnapshot(document.documentElement, { mark: this.look.attribute, late: this.late });
+    const snapshot = takeSnapshot(documentElement(document), { mark: this.look.attribute, late: this.late });
     const reading = await this.core.read(snapshot).catch(() => null);
     if (!reading || this.closed) return;
     if (!reading.hasStory) {

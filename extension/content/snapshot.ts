@@ -7,7 +7,7 @@ import { attributes as attributeNumbers, tags as tagNumbers } from 'verbatim:nam
 
 import type { Snapshot } from '../../wasm/module.ts';
 import {
-  attribute, attributeNames, firstChild, isVisible, localName, nextSibling, nodeType, parentNode, shadowRoot,
+  attribute, attributeNames, firstChild, isVisible, localName, nextSibling, nodeType, parentNode, shadowRoot, urlOf,
 } from './dom.ts';
 import { Tape } from './tape.ts';
 
@@ -83,7 +83,7 @@ class Walk {
   take(): PageSnapshot {
     const { tape } = this;
     tape.word(magic);
-    tape.word(tape.string(document.URL));
+    tape.word(tape.string(urlOf(document)));
     const cut = tape.position;
     tape.word(0);
     tape.word(0);

@@ -1,7 +1,7 @@
 /** What the story's text stands on, and how large it is: read once, before anything is changed. */
 
 import type { Reading } from '../core/reading.ts';
-import { composedParent } from './dom.ts';
+import { bodyOf, composedParent, documentElement } from './dom.ts';
 import type { PageSnapshot } from './snapshot.ts';
 
 export interface Tone {
@@ -30,7 +30,7 @@ function longestBlock({ nodes }: PageSnapshot, { blocks, root }: Reading): Eleme
   let longest = { node: root, start: 0, end: 0 };
   for (const block of blocks) if (block.end - block.start > longest.end - longest.start) longest = block;
   const element = nodes[longest.node];
-  return element instanceof Element ? element : document.body;
+  return element instanceof Element ? element : bodyOf(document);
 }
 
 type Colour = [red: number, green: number, blue: number];
@@ -41,7 +41,7 @@ function backgroundBehind(element: Element): Colour {
     const [red, green, blue, alpha] = parseColour(getComputedStyle(at).backgroundColor);
     if (alpha > 0.5) return [red, green, blue];
   }
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const scheme = getComputedStyle(documentElement(document)).colorScheme;
   const dark = scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
   return dark ? [18, 18, 18] : [255, 255, 255];
 }

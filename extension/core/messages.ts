@@ -16,8 +16,8 @@ export interface WriteRequest extends Snapshot { type: 'write'; format: WriteFor
  */
 export interface StyleRequest { type: 'style'; look: Look; insert: boolean }
 
-/** Whether the tab that asks is clean; shown by the toolbar button. */
-export interface StateRequest { type: 'state'; active: boolean }
+/** What the page is now, for the toolbar button to show; `restricted`: nothing that can be read. */
+export interface StateRequest { type: 'state'; state: 'clean' | 'untouched' | 'restricted' }
 
 /** The bundled legible font. Answered with its bytes, base64. */
 export interface FontRequest { type: 'font' }

@@ -3,6 +3,7 @@
  * scrolling reads no layout. Lengths are CSS px, relative to the overlay's origin.
  */
 
+import { bodyOf, documentElement } from '../content/dom.ts';
 import type { OverlaySession } from './overlay_session.ts';
 import { isShown } from './who_said_what.ts';
 
@@ -47,7 +48,7 @@ export class Geometry {
     const page = session.root.ownerDocument;
     const options = { signal: this.stop.signal, passive: true } as const;
     this.observer = new ResizeObserver(() => { this.invalidate(); });
-    for (const element of [page.documentElement, page.body, session.root]) this.observer.observe(element);
+    for (const element of [documentElement(page), bodyOf(page), session.root]) this.observer.observe(element);
     addEventListener('resize', () => { this.invalidate(); }, options);
     page.fonts.addEventListener('loadingdone', () => { this.invalidate(); }, options);
     // A box within the page that scrolls moves its text against the document.

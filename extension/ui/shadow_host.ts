@@ -1,5 +1,6 @@
 /** The one element that the overlay adds to the page: a host with a closed shadow root. */
 
+import { documentElement, makeElement } from '../content/dom.ts';
 import { overlayStyles } from './styles/overlay_styles.ts';
 
 export interface ShadowHost {
@@ -18,9 +19,9 @@ export interface ShadowHost {
 }
 
 export function createHost(page: Document, language: string, direction: 'ltr' | 'rtl'): ShadowHost {
-  const element = page.createElement('verbatim-overlay');
+  const element = makeElement(page, 'verbatim-overlay');
   const root = element.attachShadow({ mode: 'closed' });
-  const layer = page.createElement('div');
+  const layer = makeElement(page, 'div');
   layer.className = 'overlay';
   layer.lang = language;
   layer.dir = direction;
@@ -28,7 +29,7 @@ export function createHost(page: Document, language: string, direction: 'ltr' | 
   adoptStyles(root, page, overlayStyles);
   // What is typed here is none of the page's shortcuts.
   for (const type of ['keydown', 'keypress', 'keyup']) element.addEventListener(type, (event) => { event.stopPropagation(); });
-  page.documentElement.append(element);
+  documentElement(page).append(element);
 
   let taken: (() => void) | null = null;
   return {

@@ -2,6 +2,7 @@
 
 import { h, render } from 'preact';
 
+import { documentElement } from '../content/dom.ts';
 import { direction, language } from './i18n.ts';
 import { isDarkPage } from './page_tone.ts';
 import { createHost } from './shadow_host.ts';
@@ -12,7 +13,7 @@ export const toastStays = 5000;
 /** Shows a message at the foot of a page for a while, then takes every trace of it away. */
 export function showToast(page: Document, message: string): void {
   const host = createHost(page, language(), direction());
-  const tone = isDarkPage(page.body) ? 'dark' : 'light';
+  const tone = isDarkPage(documentElement(page)) ? 'dark' : 'light';
   render(h('div', { class: `surface ${tone}` }, h('p', { class: 'toast', role: 'status' }, message)), host.layer);
   setTimeout(() => { host.remove(); }, toastStays);
 }
