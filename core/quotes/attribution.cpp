@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "quotes/adjacent_cues.h"
+#include "quotes/colon_labels.h"
 #include "quotes/dialogue_turns.h"
 #include "quotes/ranker.h"
 #include "quotes/rules.h"
@@ -141,6 +142,7 @@ std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexic
     find_pattern(analysis, s, all[s]);
   }
   attribute_adjacent(analysis, all);
+  attribute_labelled(analysis, all);
   take_turns(analysis, all);
   apply_rules(analysis, all);
   return all;

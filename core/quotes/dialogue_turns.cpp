@@ -12,12 +12,14 @@ class Turns {
 
   void run() {
     for (std::uint32_t s = 2; s < all_.size(); ++s) {
-      if (!is_turn(s) || !is_turn(s - 1) || !is_turn(s - 2) || !is_bare(s) || article_.strings[s].continues) continue;
+      if (!is_turn(s - 1) || !is_turn(s - 2) || !stands_alone(s) || !is_bare(s) || !ends_sentence(s)) continue;
+      if (article_.strings[s].continues) continue;
       const std::uint32_t other = all_[s - 2].mention;
       if (!is_character(other) || !is_character(all_[s - 1].mention) ||
           entity_of(other) == entity_of(all_[s - 1].mention)) {
         continue;
       }
+      all_[s].speech = true;
       all_[s].mention = other;
       all_[s].cue = no_token;
       all_[s].pattern = Pattern::dialogue;
@@ -29,13 +31,22 @@ class Turns {
  private:
   [[nodiscard]] std::uint32_t entity_of(std::uint32_t mention) const { return analysis_.entities.of_mention[mention]; }
 
-  /// A paragraph's only string, which opens it, in the paragraph after the string before.
   [[nodiscard]] bool is_turn(std::uint32_t s) const {
+    return all_[s].speech && all_[s].mention != no_mention && stands_alone(s);
+  }
+
+  [[nodiscard]] bool ends_sentence(std::uint32_t s) const {
+    const char32_t last = article_.tokens[article_.token_of_string[s]].mark;
+    return last == '.' || last == '!' || last == '?' || last == U'…' || last == U'—';
+  }
+
+  /// A paragraph's only string, which opens it, in the paragraph after the string before.
+  [[nodiscard]] bool stands_alone(std::uint32_t s) const {
     const Token& token = article_.tokens[article_.token_of_string[s]];
     const bool first = article_.paragraph_begin[token.paragraph] == article_.token_of_string[s];
     const bool only = s + 1 == all_.size() || paragraph_of(s + 1) != token.paragraph;
     const bool next = s == 0 || paragraph_of(s - 1) + 1 == token.paragraph || !all_[s - 1].speech;
-    return all_[s].speech && all_[s].mention != no_mention && first && only && next;
+    return first && only && next;
   }
 
   [[nodiscard]] std::uint32_t paragraph_of(std::uint32_t s) const {

@@ -1,0 +1,56 @@
+#include "quotes/colon_labels.h"
+
+#include <algorithm>
+
+namespace verbatim {
+namespace {
+
+namespace wc = word_class;
+
+constexpr float stated = 0.97F;
+constexpr std::uint32_t longest_label = 16;  // tokens
+
+/// The person named in the label before a marked string, or no_mention.
+std::uint32_t labelled_source(const Analysis& analysis, std::uint32_t string) {
+  const TokenizedText& article = analysis.article;
+  const std::uint32_t q = article.token_of_string[string];
+  const std::uint32_t begin = article.paragraph_begin[article.tokens[q].paragraph];
+  if (article.strings[string].single) return no_mention;  // as headlines write it: "Warren hammers bank: ‘Resign’"
+  if (q < begin + 2 || q - begin > longest_label || !article.tokens[q - 1].is_mark(':')) return no_mention;
+  for (std::uint32_t i = begin; i + 1 < q; ++i) {
+    const Token& token = article.tokens[i];
+    const bool verb = token.is(wc::cue_finite | wc::cue_participle | wc::auxiliary) && token.shape == Shape::lower;
+    if (verb || token.kind == TokenKind::quotation || token.is(wc::subject_pronoun)) return no_mention;
+    if (token.kind == TokenKind::punctuation && !token.is_mark(',') && !token.is_mark('(') && !token.is_mark(')')) {
+      return no_mention;
+    }
+  }
+  const auto& mentions = analysis.mentions;
+  auto it = std::lower_bound(mentions.begin(), mentions.end(), begin,
+                             [](const Mention& m, std::uint32_t at) { return m.tokens.begin < at; });
+  std::uint32_t found = no_mention;
+  for (; it != mentions.end() && it->tokens.begin < q; ++it) {
+    if (it->form != MentionForm::name || it->kind != SpeakerKind::person || it->possessive || it->compound) continue;
+    if (found != no_mention) return no_mention;  // two people: no label
+    found = static_cast<std::uint32_t>(it - mentions.begin());
+  }
+  return found;
+}
+
+}  // namespace
+
+void attribute_labelled(const Analysis& analysis, std::vector<Attribution>& attributions) {
+  for (std::uint32_t s = 0; s < attributions.size(); ++s) {
+    const std::uint32_t source = labelled_source(analysis, s);
+    if (source == no_mention) continue;
+    Attribution& attribution = attributions[s];
+    attribution.speech = true;
+    attribution.mention = source;
+    attribution.cue = no_token;
+    attribution.pattern = Pattern::colon;
+    attribution.confidence = stated;
+    attribution.ranked.assign(1, {source, stated});
+  }
+}
+
+}  // namespace verbatim

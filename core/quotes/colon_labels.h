@@ -1,0 +1,14 @@
+// Labels that lead into a quotation: "And from Chairwoman NAME: “…”", "From the desk of NAME: “…”", "NAME, 9: “…”".
+#pragma once
+
+#include <vector>
+
+#include "quotes/attribution.h"
+
+namespace verbatim {
+
+/// Gives each marked string that follows a colon, where everything before the colon in its paragraph is a name with
+/// what belongs to it and no verb, to the person named there.
+void attribute_labelled(const Analysis& analysis, std::vector<Attribution>& attributions);
+
+}  // namespace verbatim
