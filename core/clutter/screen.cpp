@@ -3,38 +3,123 @@
 namespace verbatim {
 namespace {
 
-constexpr Signs clutter = sign::clutter | sign::aside | sign::dialog | sign::author_bio | sign::button;
+constexpr Signs clutter = sign::clutter | sign::dialog | sign::author_bio | sign::button | sign::form;
 constexpr Signs furniture = sign::title | sign::byline | sign::date | sign::caption;
+
+// How many words a label that says what its element is has at most.
+constexpr std::uint32_t longest_heading = 5;
+// The longest text, in words, that stays on the screen without being a part of the story or a known piece around it.
+constexpr std::uint32_t longest_aside = 60;
 
 class Furnisher {
  public:
-  Furnisher(const PageView& page, const Judgement& judgement)
-      : document_(page.document), list_(page.blocks.list), around_(page.signs), fates_(list_.size(), Fate::hidden) {
-    // The title of an article, a thread or a manual is no part of its body; that of a product or a listing may be.
-    const bool titled = judgement.kind == PageKind::article || judgement.kind == PageKind::forum ||
-                        judgement.kind == PageKind::documentation;
+  Furnisher(const PageView& page, const Judgement& judgement, const Labels& labels)
+      : page_(page),
+        document_(page.document),
+        list_(page.blocks.list),
+        kind_(judgement.kind),
+        labels_(labels),
+        fates_(list_.size(), Fate::hidden),
+        labelled_(list_.size()) {
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (!judgement.chosen[i]) continue;
-      fates_[i] = titled && i == page.title_block ? Fate::kept : Fate::story;
-      if (first_ == no_block) first_ = i;
-      last_ = i;
-    }
-    for (Node node = 1; node < document_.size(); ++node) {
-      const Node parent = document_.parent[node];
-      if (document_.tag[parent] != Tag::body && document_.tag[parent] != Tag::html) around_[node] |= around_[parent];
+      if (judgement.chosen[i]) fates_[i] = Fate::story;
     }
   }
 
   std::vector<Fate> furnish() && {
+    drop_clutter();
+    take_title();
+    find_extent();
     if (first_ == no_block) return std::move(fates_);
-    for (std::uint32_t i = first_; i <= last_; ++i) {
-      if (fates_[i] == Fate::hidden && is_furniture(i)) fates_[i] = Fate::kept;
+    gather_signs();
+    mark_labelled();
+    for (std::uint32_t i = title_before_story(); i <= last_; ++i) {
+      if (fates_[i] == Fate::hidden && belongs(i)) fates_[i] = Fate::kept;
     }
-    keep_head();
     return std::move(fates_);
   }
 
  private:
+  // Comments are the content of a forum and clutter elsewhere, however well they are written; so are, in an article,
+  // the small boxes that say what they are. What holds most of what was chosen is neither.
+  void drop_clutter() {
+    if (kind_ == PageKind::forum) return;
+    sum_story();
+    for (Node node = 1; node < document_.size(); ++node) {
+      if ((page_.signs[node] & sign::comments) != 0) drop(node, 40);
+    }
+    for (std::uint32_t i = 0; i < list_.size(); ++i) {
+      if (!labels_[i] || list_[i].counts.words > longest_heading || list_[i].counts.sentence_ends > 0) continue;
+      const bool comments = *labels_[i] == VerdictKind::comments;
+      if (comments || kind_ == PageKind::article)
+        drop(labelled_element(document_, page_.blocks, i), comments ? 40 : 15);
+    }
+  }
+
+  // Hides the blocks of an element that holds less than `percent` of the words chosen.
+  void drop(Node node, std::uint32_t percent) {
+    const std::uint32_t first = page_.blocks.first(node);
+    const std::uint32_t last = page_.blocks.last(document_, node);
+    if ((story_before_[last] - story_before_[first]) * 100ULL >= story_before_.back() * std::uint64_t{percent}) return;
+    for (std::uint32_t i = first; i < last; ++i) fates_[i] = Fate::hidden;
+  }
+
+  void sum_story() {
+    std::uint32_t sum = 0;
+    for (std::size_t i = 0; i < list_.size(); ++i) {
+      story_before_.push_back(sum);
+      sum += fates_[i] == Fate::story ? list_[i].counts.words : 0;
+    }
+    story_before_.push_back(sum);
+  }
+
+  // The title of an article, a thread or a manual is no part of its body; that of a product or a listing may be.
+  void take_title() {
+    const bool titled = kind_ == PageKind::article || kind_ == PageKind::forum || kind_ == PageKind::documentation;
+    if (titled && page_.title_block != no_block && fates_[page_.title_block] == Fate::story) {
+      fates_[page_.title_block] = Fate::kept;
+    }
+  }
+
+  void find_extent() {
+    for (std::uint32_t i = 0; i < list_.size(); ++i) {
+      if (fates_[i] == Fate::hidden) continue;
+      if (first_ == no_block) first_ = i;
+      last_ = i;
+    }
+  }
+
+  // The signs around each node; those of an element that wraps all of the story say nothing of a part.
+  void gather_signs() {
+    around_ = page_.signs;
+    for (Node node = 1; node < document_.size(); ++node) {
+      const bool wraps = page_.blocks.first(node) <= first_ && page_.blocks.last(document_, node) > last_;
+      around_[node] = (wraps ? 0 : around_[node]) | around_[document_.parent[node]];
+    }
+  }
+
+  // Blocks in an element that a label names.
+  void mark_labelled() {
+    for (std::uint32_t i = 0; i < list_.size(); ++i) {
+      if (!labels_[i] || fates_[i] != Fate::hidden) continue;
+      const Node node = labelled_element(document_, page_.blocks, i);
+      const std::uint32_t last = page_.blocks.last(document_, node);
+      bool all_hidden = true;
+      for (std::uint32_t j = i; j < last && all_hidden; ++j) all_hidden = fates_[j] == Fate::hidden;
+      if (!all_hidden) continue;
+      for (std::uint32_t j = i; j < last; ++j) labelled_[j] = true;
+    }
+  }
+
+  // The page's title where it stands before the story, or else the story's beginning.
+  [[nodiscard]] std::uint32_t title_before_story() const {
+    if (page_.title_block < first_) return page_.title_block;
+    for (std::uint32_t i = first_; i-- > 0;) {
+      if (document_.tag[list_[i].node] == Tag::h1) return i;
+    }
+    return first_;
+  }
+
   // The signs around a block, and for a short one also those in it: a byline's parts are <span>s.
   [[nodiscard]] Signs signs_of(const TextBlock& block) const {
     Signs signs = around_[block.node];
@@ -43,39 +128,35 @@ class Furnisher {
     return signs;
   }
 
-  [[nodiscard]] bool is_furniture(std::uint32_t i) const {
-    const Signs signs = signs_of(list_[i]);
-    if ((signs & clutter) != 0) return false;
-    return (signs & furniture) != 0 || document_.tag[list_[i].node] == Tag::h1 || is_byline(list_[i]);
+  // Whether a block between the title and the story's end stays on the screen: its title, byline, date and captions,
+  // and in an article whatever short text nothing speaks against.
+  [[nodiscard]] bool belongs(std::uint32_t i) const {
+    const TextBlock& block = list_[i];
+    if (i == page_.title_block || document_.tag[block.node] == Tag::h1) return true;
+    const Signs signs = signs_of(block);
+    if ((signs & clutter) != 0 || labels_[i] || labelled_[i]) return false;
+    if ((signs & furniture) != 0) return true;
+    const bool mostly_link = block.link_words * 2 > block.counts.words;
+    const bool beside = (signs & sign::aside) != 0 && (signs & sign::quote) == 0;
+    return kind_ == PageKind::article && !mostly_link && !beside && block.counts.words <= longest_aside;
   }
 
-  // What stands between the page's first-level heading and the story, and that heading.
-  void keep_head() {
-    std::uint32_t title = first_;
-    while (title > 0 && document_.tag[list_[title].node] != Tag::h1) --title;
-    if (document_.tag[list_[title].node] != Tag::h1) return;
-    if (fates_[title] == Fate::hidden) fates_[title] = Fate::kept;
-    for (std::uint32_t i = title; i < first_; ++i) {
-      if (is_furniture(i)) fates_[i] = Fate::kept;
-    }
-  }
-
-  [[nodiscard]] bool is_byline(const TextBlock& block) const {
-    return block.counts.words < 20 && block.counts.sentence_ends == 0 &&
-           document_.view(document_.text[block.begin]).substr(0, 3) == "By ";
-  }
-
+  const PageView& page_;
   const Document& document_;
   const std::vector<TextBlock>& list_;
-  std::vector<Signs> around_;
+  PageKind kind_;
+  const Labels& labels_;
   std::vector<Fate> fates_;
+  std::vector<bool> labelled_;
+  std::vector<Signs> around_;
+  std::vector<std::uint32_t> story_before_;  // words chosen before each block
   std::uint32_t first_ = no_block, last_ = 0;
 };
 
 }  // namespace
 
-std::vector<Fate> find_fates(const PageView& page, const Judgement& judgement) {
-  return Furnisher(page, judgement).furnish();
+std::vector<Fate> find_fates(const PageView& page, const Judgement& judgement, const Labels& labels) {
+  return Furnisher(page, judgement, labels).furnish();
 }
 
 }  // namespace verbatim

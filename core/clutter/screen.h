@@ -4,11 +4,12 @@
 #include <vector>
 
 #include "clutter/choice.h"
+#include "clutter/labels.h"
 #include "clutter/verdicts.h"
 
 namespace verbatim {
 
 /// The fate of every block, given which ones were chosen for the story.
-[[nodiscard]] std::vector<Fate> find_fates(const PageView& page, const Judgement& judgement);
+[[nodiscard]] std::vector<Fate> find_fates(const PageView& page, const Judgement& judgement, const Labels& labels);
 
 }  // namespace verbatim

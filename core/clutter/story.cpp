@@ -45,7 +45,8 @@ void find_story(const Document& document, Reading& reading) {
   const PageView page = view_page(document, blocks, signs);
   const Judgement judgement = judge_blocks(page, story_model());
   reading.page = judgement.kind;
-  const std::vector<Fate> fates = find_fates(page, judgement);
+  const Labels labels = find_labels(document, blocks);
+  const std::vector<Fate> fates = find_fates(page, judgement, labels);
   std::vector<std::uint32_t> chosen;
   for (std::uint32_t i = 0; i < fates.size(); ++i) {
     if (fates[i] != Fate::story) continue;
@@ -56,7 +57,7 @@ void find_story(const Document& document, Reading& reading) {
   write_story_text(document, blocks, chosen, reading);
   reading.has_story = true;
   reading.root = common_root(document, reading);
-  reading.hidden = find_hidden(document, blocks, signs, fates);
+  reading.hidden = find_hidden(document, blocks, signs, labels, fates);
 }
 
 }  // namespace verbatim

@@ -2,13 +2,10 @@
 
 #include <array>
 #include <bit>
-#include <optional>
-#include <string>
 #include <string_view>
 
 #include "clutter/hash_table.h"
 #include "clutter/page_facts.h"
-#include "clutter/phrases.h"
 
 namespace verbatim {
 namespace {
@@ -68,10 +65,12 @@ bool is_never_shown(Tag tag) {
 
 class Judge {
  public:
-  Judge(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs, const std::vector<Fate>& fates)
+  Judge(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs, const Labels& labels,
+        const std::vector<Fate>& fates)
       : document_(document),
         blocks_(blocks),
         signs_(signs),
+        labels_(labels),
         fates_(fates),
         kinds_(document.size()),
         named_(document.size()),
@@ -159,7 +158,7 @@ class Judge {
 
   // ---- Names ----
 
-  // What an element is called by its signs, where it leads, or the label that it opens with.
+  // What an element is called by its signs, where it leads, what one may enter in it, or the label that it opens with.
   void name_elements() {
     HashTable<char> ids(document_.size());
     for (Node node = 0; node < document_.size(); ++node) {
@@ -167,13 +166,31 @@ class Judge {
     }
     for (Node node = 1; node < document_.size(); ++node) {
       if (document_.is_text(node)) continue;
-      named_[node] = static_cast<Kinds>(signs_[node] & sign::clutter);
-      if (document_.tag[node] == Tag::a && named_[node] == 0) named_[node] = kind_of_link(node, ids);
+      named_[node] = static_cast<Kinds>(signs_[node] & sign::clutter & ~sign::other);
+      if (named_[node] != 0) continue;
+      if (document_.tag[node] == Tag::a) named_[node] = kind_of_link(node, ids);
+      // A header that stands before all of the story is the site's.
+      if ((signs_[node] & sign::header) != 0 && kept_[document_.subtree_end[node]] == 0) {
+        named_[node] = bit_of(VerdictKind::navigation);
+      }
+      if (document_.tag[node] == Tag::form && !holds_kept(node)) named_[node] = kind_of_form(node);
     }
-    announced_.assign(blocks_.list.size(), 0);
     for (std::uint32_t i = 0; i < blocks_.list.size(); ++i) {
-      if (fates_[i] == Fate::hidden && blocks_.list[i].counts.words <= longest_label_words) name_by_label(i);
+      if (fates_[i] == Fate::hidden && labels_[i]) name_by_label(i);
     }
+  }
+
+  // One writes a comment into a large field, an address into a newsletter's.
+  [[nodiscard]] Kinds kind_of_form(Node form) const {
+    Kinds kind = 0;
+    for (Node node = form; node < document_.subtree_end[form]; ++node) {
+      if (document_.tag[node] == Tag::textarea) return bit_of(VerdictKind::comments);
+      if (document_.tag[node] != Tag::input) continue;
+      const std::string_view type = document_.attribute(node, AttributeName::type);
+      if (type == "search") kind = bit_of(VerdictKind::navigation);
+      if (type == "email" && kind == 0) kind = bit_of(VerdictKind::promotion);
+    }
+    return kind;
   }
 
   // "Skip to content" leads to a part of this page; a link that carries an address passes it on.
@@ -187,27 +204,9 @@ class Judge {
     return carries || href.starts_with("mailto:?") ? bit_of(VerdictKind::sharing) : 0;
   }
 
-  // A label names the smallest element that it opens and that holds more than the label.
   void name_by_label(std::uint32_t i) {
-    const std::optional<VerdictKind> kind = announced_kind(text_of(blocks_.list[i]));
-    if (!kind) return;
-    announced_[i] = bit_of(*kind);
-    Node node = blocks_.list[i].node;
-    if (holds_kept(node)) return;
-    while (blocks_.last(document_, node) - blocks_.first(node) < 2) {
-      const Node parent = document_.parent[node];
-      if (parent == no_node || blocks_.first(parent) != i || holds_kept(parent)) break;
-      node = parent;
-    }
-    if (blocks_.first(node) == i && (named_[node] & ~bit_of(VerdictKind::other)) == 0) named_[node] = announced_[i];
-  }
-
-  [[nodiscard]] std::string text_of(const TextBlock& block) const {
-    std::string text;
-    for (Node node = block.begin; node < block.end; ++node) {
-      if (document_.is_text(node)) text.append(document_.view(document_.text[node])).push_back(' ');
-    }
-    return text;
+    const Node node = labelled_element(document_, blocks_, i);
+    if (named_[node] == 0 && !holds_kept(node)) named_[node] = bit_of(*labels_[i]);
   }
 
   // From the last node to the first: what kinds a subtree holds. A named element speaks for all that is in it.
@@ -216,7 +215,8 @@ class Judge {
       const TextBlock& block = blocks_.list[i];
       for (Node node = block.begin; node < block.end; ++node) {
         if (!document_.is_text(node)) continue;
-        kinds_[document_.parent[node]] |= own_text | shown | (announced_[i] != 0 ? announced_[i] : unnamed);
+        kinds_[document_.parent[node]] |=
+            own_text | shown | (fates_[i] == Fate::hidden && labels_[i] ? bit_of(*labels_[i]) : unnamed);
       }
     }
     for (auto node = static_cast<Node>(document_.size()); --node > 0;) {
@@ -243,13 +243,28 @@ class Judge {
   }
 
   [[nodiscard]] VerdictKind kind_of(Node node) const {
+    if (named_[node] != 0) return first_of(named_[node]);
     const Kinds kinds = kinds_[node] & (unnamed - 1);
-    if (kinds != 0) return first_of(kinds);
-    for (Node above = document_.parent[node]; above != 0 && above != no_node; above = document_.parent[above]) {
-      if (named_[above] != 0 && !holds_kept(above)) return first_of(named_[above]);
+    if ((signs_[node] & sign::dialog) != 0) {
+      return (kinds & bit_of(VerdictKind::consent)) != 0 ? VerdictKind::consent : VerdictKind::promotion;
+    }
+    if (kinds != 0)
+      return std::popcount(kinds) > 1 || (kinds_[node] & unnamed) != 0 ? kind_of_mixture(node, kinds) : first_of(kinds);
+    bool widget = false;
+    for (Node above = node; above != 0 && above != no_node && !holds_kept(above); above = document_.parent[above]) {
+      if (named_[above] != 0) return first_of(named_[above]);
+      widget = widget || (signs_[above] & sign::other) != 0;
     }
     if (const Kinds label = label_before(node); label != 0) return first_of(label);
-    return kind_by_place(node);
+    return widget ? VerdictKind::other : kind_by_place(node);
+  }
+
+  // Where one element mixes several kinds of words, a legal line makes it a footer, and its place at the top a header.
+  [[nodiscard]] VerdictKind kind_of_mixture(Node node, Kinds kinds) const {
+    const bool before_story = kept_[node] == 0;
+    if (!before_story && (kinds & bit_of(VerdictKind::footer)) != 0) return VerdictKind::footer;
+    if (before_story && kind_by_place(node) == VerdictKind::navigation) return VerdictKind::navigation;
+    return first_of(kinds);
   }
 
   // The last label before an element within its parent, if nothing of the story stands between.
@@ -259,7 +274,7 @@ class Judge {
     std::uint32_t i = blocks_.first(node);
     for (unsigned steps = 0; i-- > first && steps < label_reach; ++steps) {
       if (fates_[i] != Fate::hidden) return 0;
-      if (announced_[i] != 0) return announced_[i];
+      if (labels_[i]) return bit_of(*labels_[i]);
     }
     return 0;
   }
@@ -274,16 +289,15 @@ class Judge {
     return kept_[node] == 0 ? VerdictKind::navigation : VerdictKind::related;
   }
 
-  static constexpr std::uint32_t longest_label_words = 14;
   static constexpr unsigned label_reach = 40;
 
   const Document& document_;
   const Blocks& blocks_;
   const std::vector<Signs>& signs_;
+  const Labels& labels_;
   const std::vector<Fate>& fates_;
-  std::vector<Kinds> kinds_;      // what a subtree holds
-  std::vector<Kinds> named_;      // what an element is called
-  std::vector<Kinds> announced_;  // a block: what it is the label of
+  std::vector<Kinds> kinds_;  // what a subtree holds
+  std::vector<Kinds> named_;  // what an element is called
   std::vector<std::uint32_t> kept_;
   std::vector<Hidden> hidden_;
 };
@@ -291,8 +305,8 @@ class Judge {
 }  // namespace
 
 std::vector<Hidden> find_hidden(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs,
-                                const std::vector<Fate>& fates) {
-  return Judge(document, blocks, signs, fates).judge();
+                                const Labels& labels, const std::vector<Fate>& fates) {
+  return Judge(document, blocks, signs, labels, fates).judge();
 }
 
 }  // namespace verbatim

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "clutter/blocks.h"
+#include "clutter/labels.h"
 #include "clutter/signs.h"
 #include "verbatim/reading.h"
 
@@ -21,6 +22,7 @@ enum class Fate : std::uint8_t {
 /// that holds neither a block whose fate is `kept` or `story` nor an image or video within the story.
 /// `fates` has one entry a block. Linear in the size of the document.
 [[nodiscard]] std::vector<Hidden> find_hidden(const Document& document, const Blocks& blocks,
-                                              const std::vector<Signs>& signs, const std::vector<Fate>& fates);
+                                              const std::vector<Signs>& signs, const Labels& labels,
+                                              const std::vector<Fate>& fates);
 
 }  // namespace verbatim

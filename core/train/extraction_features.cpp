@@ -82,7 +82,7 @@ void write_page(const std::string& mode, const json& input, const std::vector<st
   if (mode == "kinds") return write_rows(1, judgement.kind_features.data(), judgement.kind_features.size());
   if (mode == "second")
     return write_rows(judgement.context.rows(), judgement.context.values.data(), judgement.context.values.size());
-  const std::vector<Fate> fates = find_fates(page, judgement);
+  const std::vector<Fate> fates = find_fates(page, judgement, find_labels(document, blocks));
   std::vector<std::uint32_t> chosen;
   for (std::uint32_t i = 0; i < fates.size(); ++i) {
     if (fates[i] == Fate::story) chosen.push_back(i);

@@ -1,0 +1,22 @@
+// Blocks that announce what stands around them: "Related stories" above a list, "Advertisement" in a slot.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "clutter/blocks.h"
+#include "verbatim/reading.h"
+
+namespace verbatim {
+
+/// For each block the kind of clutter that it announces, if it is short enough for a label and does.
+using Labels = std::vector<std::optional<VerdictKind>>;
+
+[[nodiscard]] Labels find_labels(const Document& document, const Blocks& blocks);
+
+/// The smallest element that block `label` opens and that holds more blocks than it; or the largest that it fills
+/// alone.
+[[nodiscard]] Node labelled_element(const Document& document, const Blocks& blocks, std::uint32_t label);
+
+}  // namespace verbatim
