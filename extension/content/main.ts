@@ -69,11 +69,22 @@ function tell(state: StateRequest['state']): void {
   request({ type: 'state', state }).catch(() => undefined);
 }
 
-const run = new Run();
-const isSilent = globalThis.verbatimSilently === true;
-globalThis.verbatimSilently = undefined;
-globalThis.verbatim = run;
-run.start(isSilent).catch(() => {
-  run.toggle();
-  if (!isSilent) showToast(document, chrome.i18n.getMessage('readingFailed'));
-});
+/** Starts; where a second click has injected this script while the first is still at work, ends that one instead. */
+function main(): void {
+  const running = Object.hasOwn(globalThis, 'verbatim') ? globalThis.verbatim : undefined;
+  const isSilent = globalThis.verbatimSilently === true;
+  globalThis.verbatimSilently = undefined;
+  if (running) {
+    globalThis.verbatimModule = undefined;
+    if (!isSilent) running.toggle();
+    return;
+  }
+  const run = new Run();
+  globalThis.verbatim = run;
+  run.start(isSilent).catch(() => {
+    run.toggle();
+    if (!isSilent) showToast(document, chrome.i18n.getMessage('readingFailed'));
+  });
+}
+
+main();

@@ -38,5 +38,6 @@ export const suites = [
   googleTest('pages', 'sample pages, native', 'build/native/tests/page_tests'),
   googleTest('core-asan', 'GoogleTest under ASan and UBSan', 'build/asan/tests/core_tests', sanitizers),
   googleTest('pages-asan', 'sample pages under ASan and UBSan', 'build/asan/tests/page_tests', sanitizers),
+  nodeTests('wasm', 'the WebAssembly module in node', 'tests/wasm/'),
   nodeTests('extension', 'the extension in Chromium', 'tests/extension/'),
 ];
