@@ -162,12 +162,14 @@ constexpr VerbList verbs[] = {
 constexpr WordList nouns[] = {
     {wc::role | wc::masculine,
      "spokesman chairman congressman businessman policeman fisherman councilman assemblyman gentleman husband father "
-     "son brother uncle nephew grandfather grandson boyfriend man boy king prince monk actor widower"},
+     "son brother uncle nephew grandfather grandson boyfriend man boy king prince monk actor widower ferryman boatman "
+     "fireman"},
     {wc::role | wc::feminine,
      "spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman assemblywoman wife mother daughter "
      "sister aunt niece grandmother granddaughter girlfriend woman girl queen princess nun actress widow waitress mom"},
     {wc::role,
-     "custodian observer pharmacist shepherd warden marshal spokesperson official officer diplomat president senator "
+     "architect beekeeper builder cartographer curator custodian electrician librarian mechanic observer pharmacist "
+     "plumber shepherd translator warden marshal spokesperson official officer diplomat president senator "
      "governor mayor minister secretary lawmaker "
      "representative candidate nominee aide adviser advisor ambassador leader director executive chief ceo founder "
      "co-founder owner manager analyst expert economist strategist pollster professor scientist researcher scholar "
