@@ -420,6 +420,8 @@ bool holds(std::string_view label, std::string_view words) {
 std::optional<VerdictKind> announced_kind(std::string_view text) {
   const std::string label = label_of(text);
   if (label.empty()) return std::nullopt;
+  // A legal line is one, whatever else it links to.
+  if (label.find("©") != std::string::npos) return VerdictKind::footer;
   for (const std::string_view word : ad_labels) {
     if (label.starts_with(word) && label.size() <= word.size() + ad_label_rest) return VerdictKind::advertising;
   }

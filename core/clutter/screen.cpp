@@ -43,16 +43,27 @@ class Furnisher {
   // Comments are the content of a forum and clutter elsewhere, however well they are written; so are, in an article,
   // the small boxes that say what they are. What holds most of what was chosen is neither.
   void drop_clutter() {
-    if (kind_ == PageKind::forum) return;
     sum_story();
     for (Node node = 1; node < document_.size(); ++node) {
-      if ((page_.signs[node] & sign::comments) != 0) drop(node, 40);
+      if (document_.tag[node] == Tag::textarea) drop_form(node);
+    }
+    if (kind_ == PageKind::forum) return;
+    const std::uint32_t comment_share = kind_ == PageKind::article ? 90 : 40;
+    for (Node node = 1; node < document_.size(); ++node) {
+      if ((page_.signs[node] & sign::comments) != 0) drop(node, comment_share);
     }
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
       if (!labels_[i] || list_[i].counts.words > longest_heading || list_[i].counts.sentence_ends > 0) continue;
       const bool comments = *labels_[i] == VerdictKind::comments;
       if (comments || kind_ == PageKind::article)
-        drop(labelled_element(document_, page_.blocks, i), comments ? 40 : 15);
+        drop(labelled_element(document_, page_.blocks, i), comments ? comment_share : 15);
+    }
+  }
+
+  // The form around a large field: what one writes there is no part of the page yet.
+  void drop_form(Node field) {
+    for (Node node = field; node != 0; node = document_.parent[node]) {
+      if (document_.tag[node] == Tag::form) return drop(node, 15);
     }
   }
 

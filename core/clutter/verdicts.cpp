@@ -1,5 +1,6 @@
 #include "clutter/verdicts.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <string_view>
@@ -48,6 +49,8 @@ bool is_media(Tag tag) {
 }
 
 bool is_field(Tag tag) { return tag == Tag::input || tag == Tag::select || tag == Tag::textarea; }
+
+bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }
 
 bool is_never_shown(Tag tag) {
   switch (tag) {
@@ -206,7 +209,13 @@ class Judge {
 
   void name_by_label(std::uint32_t i) {
     const Node node = labelled_element(document_, blocks_, i);
-    if (named_[node] == 0 && !holds_kept(node)) named_[node] = bit_of(*labels_[i]);
+    if (named_[node] != 0 || holds_kept(node)) return;
+    // A heading of another kind further on: the element holds several boxes.
+    const std::uint32_t last = std::min(blocks_.last(document_, node), i + label_reach);
+    for (std::uint32_t j = i + 1; j < last; ++j) {
+      if (labels_[j] && *labels_[j] != *labels_[i] && is_heading(document_.tag[blocks_.list[j].node])) return;
+    }
+    named_[node] = bit_of(*labels_[i]);
   }
 
   // From the last node to the first: what kinds a subtree holds. A named element speaks for all that is in it.
@@ -234,7 +243,8 @@ class Judge {
   // Whether a subtree without a name of its own holds parts of several kinds, each in an element of its own.
   [[nodiscard]] bool must_split(Node node) const {
     const Kinds kinds = kinds_[node] & ((1U << (kind_count + 1)) - 1);
-    return named_[node] == 0 && (kinds_[node] & own_text) == 0 && std::popcount(kinds) > 1;
+    const bool whole = named_[node] != 0 || (signs_[node] & sign::dialog) != 0 || (kinds_[node] & own_text) != 0;
+    return !whole && std::popcount(kinds) > 1;
   }
 
   void hide(Node node) {
@@ -264,7 +274,12 @@ class Judge {
     const bool before_story = kept_[node] == 0;
     if (!before_story && (kinds & bit_of(VerdictKind::footer)) != 0) return VerdictKind::footer;
     if (before_story && kind_by_place(node) == VerdictKind::navigation) return VerdictKind::navigation;
-    return first_of(kinds);
+    std::array<std::uint32_t, kind_count> votes{};
+    for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) {
+      if (labels_[i]) votes[static_cast<std::size_t>(*labels_[i])] += blocks_.list[i].counts.words;
+    }
+    const auto* const most = std::max_element(votes.begin(), votes.end());
+    return *most == 0 ? first_of(kinds) : static_cast<VerdictKind>(most - votes.begin());
   }
 
   // The last label before an element within its parent, if nothing of the story stands between.
