@@ -41,7 +41,8 @@ std::optional<std::string> written(const verbatim::Document& document, const std
 // Reads the snapshot that lies at `memory`: `words` 32-bit words of tape, then `bytes` bytes of strings.
 // Returns where the reading lies in a format: its size in bytes as a 32-bit word, then UTF-8; the caller releases it.
 // 0 when the snapshot is malformed. (A plain block rather than a std::string, which Embind decodes byte by byte.)
-std::uintptr_t read_snapshot(std::uintptr_t memory, std::uint32_t words, std::uint32_t bytes, const std::string& format) {
+std::uintptr_t read_snapshot(std::uintptr_t memory, std::uint32_t words, std::uint32_t bytes,
+                             const std::string& format) {
   const auto* tape = reinterpret_cast<const std::uint32_t*>(memory);
   const char* strings = reinterpret_cast<const char*>(tape + words);
   const std::optional<verbatim::Document> document = verbatim::parse_snapshot({tape, words}, {strings, bytes});

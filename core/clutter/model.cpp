@@ -4,7 +4,7 @@ namespace verbatim {
 namespace {
 
 constexpr std::uint8_t model_bytes[] = {
-    // NOLINT(*-avoid-c-arrays): an array's size would have to be written out
+// NOLINT(*-avoid-c-arrays): an array's size would have to be written out
 #include "clutter/story_model.inc"
 };
 
