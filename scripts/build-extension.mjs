@@ -2,6 +2,7 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 import { build } from 'esbuild';
 
@@ -70,7 +71,7 @@ async function buildFor(browser) {
     plugins: [namesPlugin, noMarkupPlugin],
     logLevel: 'warning',
   });
-  await writeFile(`${out}/module.js`, `globalThis.verbatimModule="${bytes.toString('base64')}";\n`);
+  await writeFile(`${out}/module.js`, `globalThis.verbatimModule="${gzipSync(bytes, { level: 9 }).toString('base64')}";\n`);
   const manifest = JSON.parse(await readFile(`${top}manifest.json`, 'utf8'));
   await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
   await cp(`${top}extension/icons`, `${out}/icons`, { recursive: true });

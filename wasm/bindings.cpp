@@ -20,7 +20,7 @@ std::uintptr_t reserve(std::uint32_t size) { return reinterpret_cast<std::uintpt
 
 void release(std::uintptr_t memory) { std::free(reinterpret_cast<void*>(memory)); }
 
-// The reading in a format: "live" (what the extension works with), "text" or "json"; nothing for any other.
+// The reading in a format: "live" (what the extension works with), "text", "json", "html" or "markdown"; nothing for any other.
 std::optional<std::string> written(const verbatim::Document& document, const std::string& format) {
   const verbatim::Reading reading = verbatim::read(document);
   if (format == "live") return verbatim::live_json(document, reading);
@@ -32,6 +32,10 @@ std::optional<std::string> written(const verbatim::Document& document, const std
     json.begin_object();
     append_json_members(json, document, reading);
     json.end_object();
+  } else if (format == "html") {
+    append_html(out, document, reading);
+  } else if (format == "markdown") {
+    append_markdown(out, document, reading);
   } else {
     return std::nullopt;
   }

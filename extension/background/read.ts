@@ -1,7 +1,7 @@
 /** The core in the background, for pages whose policy forbids WebAssembly in the page. */
 
 import { instantiate, type VerbatimModule } from '../../wasm/module.ts';
-import { decode } from '../core/core.ts';
+import { unpack } from '../core/core.ts';
 import type { Snapshot, WriteFormat } from '../../wasm/module.ts';
 import type { Reading } from '../core/reading.ts';
 
@@ -24,11 +24,11 @@ async function instantiateModule(): Promise<VerbatimModule> {
   return instantiate(await compiled);
 }
 
-/** `module.js` is one assignment of a base64 string: what lies between the quotes is the module. */
+/** `module.js` is one assignment of a string: what lies between the quotes is the module. */
 async function loadModule(): Promise<WebAssembly.Module> {
   // eslint-disable-next-line no-restricted-globals -- a file of the extension itself
   const script = await (await fetch(chrome.runtime.getURL('module.js'))).text();
-  return WebAssembly.compile(decode(script.slice(script.indexOf('"') + 1, script.lastIndexOf('"'))));
+  return WebAssembly.compile(await unpack(script.slice(script.indexOf('"') + 1, script.lastIndexOf('"'))));
 }
 
 /**

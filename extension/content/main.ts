@@ -12,7 +12,7 @@ import { openSession, type Session } from './session.ts';
 declare global {
   /** Set while the content script runs in this page: what the background finds on the next click. */
   var verbatim: Run | undefined;
-  /** The module's bytes, base64; set by `module.js`, which is injected first. */
+  /** The module's bytes, gzip in base64; set by `module.js`, which is injected first. */
   var verbatimModule: string | undefined;
   /** Set where nobody has asked for this page to be cleaned: without a story, nothing is said. */
   var verbatimSilently: boolean | undefined;

@@ -17,12 +17,12 @@ export interface Core {
 /**
  * Starts the core in this context. Where the page's Content-Security-Policy forbids WebAssembly (Chromium applies it to
  * content scripts), the background's serves instead.
- * @param encoded the module's bytes, base64
+ * @param packed the module's bytes, gzip in base64
  */
-export async function startCore(encoded: string): Promise<Core> {
+export async function startCore(packed: string): Promise<Core> {
   let module: VerbatimModule;
   try {
-    module = await instantiate(await WebAssembly.compile(decode(encoded)));
+    module = await instantiate(await WebAssembly.compile(await unpack(packed)));
   } catch (error) {
     if (!(error instanceof WebAssembly.CompileError)) throw error;
     // Copies: a message carries the whole buffer behind a view.
@@ -38,6 +38,12 @@ export async function startCore(encoded: string): Promise<Core> {
     read: (snapshot) => Promise.resolve(module.read(snapshot)),
     write: (snapshot, format) => Promise.resolve(module.write(snapshot, format)),
   };
+}
+
+/** Bytes from gzip in base64, the form in which the module is carried. */
+export async function unpack(packed: string): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([decode(packed)]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /** Bytes from base64. */
