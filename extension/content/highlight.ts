@@ -23,9 +23,13 @@ export function paint(reading: Reading, locate: Locate, prefix: string, only: nu
   for (const [name, list] of ranges) CSS.highlights.set(name, new Highlight(...list));
 }
 
-/** Takes every highlight of ours away. */
+/** Takes every highlight of ours away. By name, since Firefox lets no content script list those that there are. */
 export function unpaint(prefix: string): void {
-  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(prefix)) CSS.highlights.delete(name);
+  for (let colour = -1; colour < distinctColours; colour += 1) {
+    CSS.highlights.delete(`${prefix}-q${colour}`);
+    CSS.highlights.delete(`${prefix}-c${colour}`);
+  }
+  CSS.highlights.delete(`${prefix}-s`);
 }
 
 /** Marks without speech are not shown as speech. */
