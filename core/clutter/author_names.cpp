@@ -15,10 +15,22 @@ constexpr std::size_t most_bytes = 300;      // longer is no byline
 constexpr std::size_t most_name_bytes = 60;  // longer is no name
 constexpr std::size_t most_name_words = 6;
 
+// `edge` lists characters, not bytes: half of one is never cut off.
 std::string_view trim(std::string_view text, std::string_view edge = " \t\r\n\f") {
-  const std::size_t first = text.find_first_not_of(edge);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(edge) + 1 - first);
+  const auto continues = [&](std::size_t i) { return i < text.size() && (text[i] & 0xC0) == 0x80; };
+  while (!text.empty()) {
+    std::size_t size = 1;
+    while (continues(size)) ++size;
+    if (edge.find(text.substr(0, size)) == std::string_view::npos) break;
+    text.remove_prefix(size);
+  }
+  while (!text.empty()) {
+    std::size_t begin = text.size() - 1;
+    while (begin > 0 && continues(begin)) --begin;
+    if (edge.find(text.substr(begin)) == std::string_view::npos) break;
+    text = text.substr(0, begin);
+  }
+  return text;
 }
 
 std::string lower(std::string_view text) {

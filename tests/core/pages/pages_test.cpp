@@ -253,21 +253,50 @@ void check_speaker(const Page& page, const ExpectedQuotation& wanted, const Quot
   if (wanted.cue && !holds(cue, *wanted.cue)) outcome["cues"] += line + ": " + *wanted.cue + ", read: " + cue;
 }
 
+// One span of a quotation that the reading shows as speech.
+struct FoundSpan {
+  std::string letters;
+  const Quotation* quotation;
+  bool matched = false;
+};
+
+std::vector<FoundSpan> speech_spans(const Reading& reading) {
+  std::vector<FoundSpan> spans;
+  for (const Quotation& quotation : reading.quotations) {
+    if (quotation.kind == QuotationKind::scare) continue;
+    for (const Span& span : quotation.spans)
+      spans.push_back({letters(reading.text.substr(span.begin, span.size())), &quotation});
+  }
+  return spans;
+}
+
+// Finds the spans in a row that together say `wanted`, however they are grouped; marks them, returns the first.
+const Quotation* match(const std::string& wanted, std::vector<FoundSpan>& spans) {
+  for (std::size_t first = 0; first < spans.size(); ++first) {
+    std::string said;
+    for (std::size_t last = first; last < spans.size() && said.size() < wanted.size(); ++last) {
+      if (spans[last].matched) break;
+      said += spans[last].letters;
+      if (said != wanted) continue;
+      for (std::size_t i = first; i <= last; ++i) spans[i].matched = true;
+      return spans[first].quotation;
+    }
+  }
+  return nullptr;
+}
+
 void check_quotations(const Page& page, Outcome& outcome) {
-  std::multimap<std::string, const Quotation*> found;
-  for (const Quotation& quotation : page.reading.quotations)
-    if (quotation.kind != QuotationKind::scare) found.emplace(letters(words_of(page.reading, quotation)), &quotation);
+  std::vector<FoundSpan> spans = speech_spans(page.reading);
   for (const char* aspect : {"quotations", "speakers", "quotation_kinds", "roles", "cues"}) outcome[aspect];
   for (const ExpectedQuotation& wanted : *page.expected.quotations) {
-    const auto match = found.find(letters(wanted.text));
-    if ((match != found.end()) != wanted.speech)
+    const Quotation* found = match(letters(wanted.text), spans);
+    if ((found != nullptr) != wanted.speech)
       outcome["quotations"] += (wanted.speech ? "\n  missed: " : "\n  no speech: ") + excerpt(wanted.text);
-    if (match == found.end()) continue;
-    if (wanted.speech) check_speaker(page, wanted, *match->second, outcome);
-    found.erase(match);
+    if (found != nullptr && wanted.speech) check_speaker(page, wanted, *found, outcome);
   }
-  for (const auto& [key, quotation] : found)
-    outcome["quotations"] += "\n  not in the gold: " + excerpt(words_of(page.reading, *quotation));
+  for (const FoundSpan& span : spans)
+    if (!span.matched)
+      outcome["quotations"] += "\n  not in the gold: " + excerpt(words_of(page.reading, *span.quotation));
 }
 
 Outcome check(const Page& page) {
