@@ -20,7 +20,8 @@ std::uintptr_t reserve(std::uint32_t size) { return reinterpret_cast<std::uintpt
 
 void release(std::uintptr_t memory) { std::free(reinterpret_cast<void*>(memory)); }
 
-// The reading in a format: "live" (what the extension works with), "text", "json", "html" or "markdown"; nothing for any other.
+// The reading in a format: "live" (what the extension works with), "text", "json", "html" or "markdown"; nothing for
+// any other.
 std::optional<std::string> written(const verbatim::Document& document, const std::string& format) {
   const verbatim::Reading reading = verbatim::read(document);
   if (format == "live") return verbatim::live_json(document, reading);
