@@ -1,0 +1,169 @@
+// The panel's other views: reading, contents, export, listening; hiding more; always on; languages from right to left.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { clean, launch, restore, serve, stateOf } from './harness.mjs';
+import { overlayOf, until } from './overlay_harness.mjs';
+import { story } from './story.mjs';
+
+let browser;
+let server;
+before(async () => {
+  server = await serve({ '/story': story });
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  assert.deepEqual(server.unexpected, []);
+  await server.close();
+});
+
+async function open(settings = null) {
+  await browser.worker.evaluate(async (given) => {
+    await chrome.storage.local.clear();
+    if (given) await chrome.storage.local.set({ settings: given });
+  }, settings);
+  const page = await browser.open(server.url('/story'));
+  const original = await stateOf(page);
+  await clean(browser, page);
+  return { page, original, overlay: await overlayOf(page) };
+}
+
+const settings = () => browser.worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
+const styleOf = (page, selector) => page.evaluate((wanted) => {
+  const { color, fontSize, textAlign } = getComputedStyle(document.querySelector(wanted));
+  return { color, fontSize, textAlign, background: getComputedStyle(document.body).backgroundColor };
+}, selector);
+
+test('reading settings change the page at once, are remembered, and leave no trace', async () => {
+  const { page, original, overlay } = await open();
+  await overlay.click('footer .button', 'Aa');
+  await overlay.click('.choice label', 'Verbatim’s');
+  await overlay.click('.choice label', 'Sepia');
+  await until(async () => (await styleOf(page, 'article p')).background === 'rgb(247, 240, 225)', 'the sepia background');
+  assert.equal((await styleOf(page, 'article p')).fontSize, '19px');
+  await overlay.click('.check', 'Justified');
+  await until(async () => (await styleOf(page, 'article p')).textAlign === 'justify', 'justified text');
+  await until(async () => (await settings()).reading.justify === true, 'the settings stored');
+  assert.deepEqual(await overlay.axe(), []);
+  await restore(browser, page);
+  assert.deepEqual(await stateOf(page), original);
+  await page.close();
+});
+
+test('a site can have settings of its own', async () => {
+  const { page, overlay } = await open();
+  await overlay.click('footer .button', 'Aa');
+  await overlay.click('.check', 'Only on localhost');
+  await overlay.click('.choice label', 'Verbatim’s');
+  await until(async () => Object.values((await settings())?.sites ?? {})[0]?.look === 'ours', 'the site’s own look');
+  assert.equal((await settings()).reading.look, 'site');
+  await page.close();
+});
+
+test('the legible font is used without a request, and goes with the rest', async () => {
+  const { page, original, overlay } = await open({ reading: { look: 'ours', font: 'legible' } });
+  await until(() => page.evaluate(() => [...document.fonts].some((face) => face.family.includes('Verbatim Legible') && face.status === 'loaded')), 'the font');
+  await overlay.see('.panel');
+  await restore(browser, page);
+  assert.equal(await page.evaluate(() => document.fonts.size), 0);
+  assert.deepEqual(await stateOf(page), original);
+  await page.close();
+});
+
+test('the contents list the headings and lead to them', async () => {
+  const { page, overlay } = await open();
+  await overlay.click('footer .button', 'Contents');
+  await overlay.see('.quiet', 'to read');
+  const headings = (await overlay.texts('.contents button')).map((text) => text.trim());
+  assert.ok(headings.includes('A long winter') && headings.includes('What comes next'), headings.join());
+  assert.deepEqual(await overlay.axe(), []);
+  await page.close();
+});
+
+const exports = [
+  ['Markdown', 'md', /^# Harbour bridge to stay shut until spring[\s\S]*## A long winter/],
+  ['HTML', 'html', /<h2[^>]*>A long winter<\/h2>/],
+  ['JSON', 'json', /"quotations"/],
+  ['Plain text', 'txt', /We looked at every bolt/],
+  ['Quotations (CSV)', 'csv', /^quotation,speaker,role[\s\S]*Tobias Renn,mayor of Eastwick/],
+];
+test('the story is saved as a file of each kind', async () => {
+  const { page, overlay } = await open();
+  await overlay.click('footer .button', 'Export');
+  for (const [name, suffix, content] of exports) {
+    const download = page.waitForEvent('download', { timeout: 5000 });
+    await overlay.click(`.button[aria-label="Save: ${name}"]`);
+    const file = await download;
+    assert.equal(file.suggestedFilename(), `Harbour-bridge-to-stay-shut-until-spring.${suffix}`);
+    const chunks = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk);
+    assert.match(Buffer.concat(chunks).toString('utf8'), content);
+  }
+  assert.deepEqual(await overlay.axe(), []);
+  await page.close();
+});
+
+test('listening marks the sentence that is spoken, and stops without a trace', async () => {
+  const { page, original, overlay } = await open();
+  await overlay.click('footer .button', 'Listen');
+  assert.deepEqual(await overlay.axe(), []);
+  const marked = () => page.evaluate(() => [...CSS.highlights.entries()].filter(([name]) => name.endsWith('-s')).flatMap(([, ranges]) => [...ranges].map(String)));
+  await overlay.click('.fields .button', 'Read aloud');
+  await until(async () => (await marked()).join().includes('Harbour bridge') || (await overlay.texts('.toast')).join().includes('no voice'), 'the first sentence marked, or word that there is no voice');
+  await restore(browser, page);
+  assert.deepEqual(await stateOf(page), original);
+  await page.close();
+});
+
+test('something else can be hidden, kept hidden on the site, and brought back', async () => {
+  const { page, original, overlay } = await open();
+  const byline = page.locator('.byline');
+  await overlay.click('.hidden > .button', 'Hide something else');
+  const box = await byline.boundingBox();
+  await page.mouse.move(box.x + 20, box.y + 10);
+  await overlay.see('.framed');
+  await page.mouse.click(box.x + 20, box.y + 10);
+  await until(async () => !(await byline.isVisible()), 'the byline hidden');
+  await overlay.click('.boxes .button', 'Always here');
+  await until(async () => Object.values((await settings())?.rules ?? {}).flat().includes('p.byline'), 'the rule stored');
+  await restore(browser, page);
+  assert.deepEqual(await stateOf(page), original);
+
+  await clean(browser, page);
+  assert.equal(await byline.isVisible(), false, 'hidden by the rule');
+  const again = await overlayOf(page);
+  await again.click('.boxes .button[aria-label^="Show: By Orla"]');
+  await until(() => byline.isVisible(), 'the byline back');
+  await restore(browser, page);
+  assert.deepEqual(await stateOf(page), original);
+  await page.close();
+});
+
+test('the strip shows a stretch for every quotation, and the progress line grows', async () => {
+  const { page, overlay } = await open();
+  const [counts] = await overlay.texts('.counts');
+  assert.equal((await overlay.texts('.strip .stretch')).length, Number.parseInt(counts, 10));
+  const grown = () => overlay.evaluate((shadow) => shadow.querySelector('.progress').getBoundingClientRect().width);
+  const before = await grown();
+  await page.evaluate(() => { scrollTo(0, document.documentElement.scrollHeight); });
+  await until(async () => (await grown()) > before, 'the line to grow');
+  await page.close();
+});
+
+test('printing leaves the overlay out', async () => {
+  const { page, overlay } = await open();
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await overlay.evaluate((shadow) => getComputedStyle(shadow.host).display), 'none');
+  assert.equal(await page.evaluate(() => document.documentElement.getBoundingClientRect().width), 1280);
+  await page.close();
+});
+
+test('in a language from right to left the panel stands on the left, and axe finds nothing', async () => {
+  const { page, overlay } = await open();
+  await overlay.evaluate((shadow) => { shadow.querySelector('.overlay').dir = 'rtl'; });
+  const { x } = await overlay.see('.panel > header');
+  assert.ok(x < 320, `the panel's middle at ${x}`);
+  assert.deepEqual(await overlay.axe(), []);
+  await page.close();
+});
