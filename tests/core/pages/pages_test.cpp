@@ -405,8 +405,9 @@ KnownFailures& failures() {
 }
 
 void compare(const std::string& name, const Outcome& outcome, const KnownFailures& known) {
+  const std::string prefix = name + " ";
   for (const auto& [aspect, wrong] : outcome) {
-    const std::string key = name + " " + aspect;
+    const std::string key = prefix + aspect;
     if (!wrong.empty()) failures()[key] = excerpt(wrong);
     if (updating()) continue;
     const auto listed = known.find(key);
