@@ -33,6 +33,9 @@ Node common_root(const Document& document, const Reading& reading) {
   return root;
 }
 
+// The fewest words that make a story.
+constexpr std::uint32_t fewest_words = 12;
+
 }  // namespace
 
 void find_story(const Document& document, Reading& reading) {
@@ -48,14 +51,18 @@ void find_story(const Document& document, Reading& reading) {
   const Labels labels = find_labels(document, blocks);
   const std::vector<Fate> fates = find_fates(page, judgement, labels);
   std::vector<std::uint32_t> chosen;
+  std::uint32_t link_words = 0;
   for (std::uint32_t i = 0; i < fates.size(); ++i) {
     if (fates[i] != Fate::story) continue;
     chosen.push_back(i);
     reading.word_count += blocks.list[i].counts.words;
+    link_words += blocks.list[i].link_words;
   }
   if (chosen.empty()) return;
   write_story_text(document, blocks, chosen, reading);
-  reading.has_story = true;
+  // A list of links to stories is none itself, and a few words ("Please enable JavaScript") are nothing to read.
+  const bool leads_elsewhere = reading.page == PageKind::listing && link_words * 4 >= reading.word_count;
+  reading.has_story = !leads_elsewhere && reading.word_count >= fewest_words;
   reading.root = common_root(document, reading);
   reading.hidden = find_hidden(document, blocks, signs, labels, fates);
 }

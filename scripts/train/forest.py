@@ -40,5 +40,3 @@ def pack(booster):
             trees += struct.pack("<H", len(tree)) + tree
     return struct.pack("<Ii", len(trees), 0) + trees
 
-
-EMPTY = struct.pack("<Ii", 0, 0)
