@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { launchChanged, speak } from '../tests/extension/changed_copy.mjs';
 import { clean, launch, serve } from '../tests/extension/harness.mjs';
 import { overlayOf } from '../tests/extension/overlay_harness.mjs';
 import { story } from '../tests/extension/story.mjs';
@@ -11,10 +12,13 @@ import { story } from '../tests/extension/story.mjs';
 const folder = process.argv[2] ?? fileURLToPath(new URL('../extension/store/screenshots', import.meta.url));
 await mkdir(folder, { recursive: true });
 const server = await serve({ '/story': story });
-const browser = await launch();
+const english = await launch();
+const arabic = await launchChanged((folder) => speak(folder, 'ar'));
+/** Fading in and a new look take less than this (ms). */
+const settles = 600;
 
 /** A clean story in a window of this size, and what is done there before the picture is taken. */
-async function shoot(name, { width = 1280, height = 800, ...media }, act = async () => undefined) {
+async function shoot(name, { width = 1280, height = 800, ...media }, act = async () => undefined, browser = english) {
   await browser.worker.evaluate(() => chrome.storage.local.clear());
   const page = await browser.open(server.url('/story'));
   await page.setViewportSize({ width, height });
@@ -22,14 +26,15 @@ async function shoot(name, { width = 1280, height = 800, ...media }, act = async
   if (name !== 'before') {
     await clean(browser, page);
     await act(await overlayOf(page), page);
+    await page.waitForTimeout(settles);
   }
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.close();
 }
 
 /** A page of the extension's own. */
 async function shootOwn(name, media) {
-  const page = await browser.open(`chrome-extension://${browser.id}/${name}.html`);
+  const page = await english.open(`chrome-extension://${english.id}/${name}.html`);
   await page.emulateMedia(media);
   await page.waitForSelector('h1');
   await page.screenshot({ path: join(folder, `${name}.png`) });
@@ -47,11 +52,12 @@ await shoot('reading', {}, async (overlay) => {
   await overlay.click('.choice label', 'Verbatim’s');
   await overlay.click('.choice label', 'Sepia');
 });
-await shoot('right-to-left', {}, (overlay) => overlay.evaluate((shadow) => { shadow.querySelector('.overlay').dir = 'rtl'; }));
+await shoot('right-to-left', {}, card, arabic);
 await shoot('forced-colours', { forcedColors: 'active' });
 await shoot('narrow', { width: 390, height: 844 });
 await shoot('narrow-panel', { width: 390, height: 844 }, (overlay, page) => page.keyboard.press('p').then(() => overlay.see('.panel')));
 await shootOwn('welcome', {});
 await shootOwn('options', {});
-await browser.close();
+await english.close();
+await arabic.close();
 await server.close();

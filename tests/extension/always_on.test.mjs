@@ -1,12 +1,12 @@
 // Always on: articles of a site are cleaned unasked, other pages are left alone. The permission is one of the test's
 // copy of the extension, since no browser lets a test answer its question.
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { isClean, launch, serve, top } from './harness.mjs';
+import { launchChanged } from './changed_copy.mjs';
+import { isClean, serve } from './harness.mjs';
 import { overlayOf, until } from './overlay_harness.mjs';
 import { story } from './story.mjs';
 
@@ -15,22 +15,16 @@ const home = `<!DOCTYPE html><html lang="en"><title>The Eastwick Courier</title>
 
 let browser;
 let server;
-let copy;
 before(async () => {
-  copy = await mkdtemp(join(tmpdir(), 'verbatim-always-'));
-  await cp(join(top, 'dist/chromium'), copy, { recursive: true });
-  const manifest = JSON.parse(await readFile(join(copy, 'manifest.json'), 'utf8'));
-  await writeFile(join(copy, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['http://localhost/*'] }));
   server = await serve({ '/story': story, '/': home });
-  browser = await launch({
-    args: ['--no-sandbox', `--disable-extensions-except=${copy}`, `--load-extension=${copy}`,
-      '--disable-features=DisableLoadExtensionCommandLineSwitch'],
+  browser = await launchChanged(async (folder) => {
+    const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+    await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['http://localhost/*'] }));
   });
 });
 after(async () => {
   await browser.close();
   await server.close();
-  await rm(copy, { recursive: true, force: true });
 });
 
 const store = (always) => browser.worker.evaluate((given) => chrome.storage.local.set({ settings: { always: given } }), always);

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
+import { launchChanged, speak } from './changed_copy.mjs';
 import { clean, launch, restore, serve, stateOf } from './harness.mjs';
-import { overlayOf, until } from './overlay_harness.mjs';
+import { axeLines, overlayOf, until } from './overlay_harness.mjs';
 import { story } from './story.mjs';
 
 let browser;
@@ -159,11 +160,25 @@ test('printing leaves the overlay out', async () => {
   await page.close();
 });
 
-test('in a language from right to left the panel stands on the left, and axe finds nothing', async () => {
-  const { page, overlay } = await open();
-  await overlay.evaluate((shadow) => { shadow.querySelector('.overlay').dir = 'rtl'; });
-  const { x } = await overlay.see('.panel > header');
-  assert.ok(x < 320, `the panel's middle at ${x}`);
-  assert.deepEqual(await overlay.axe(), []);
-  await page.close();
+test('in Arabic the panel stands on the left, the page makes room there, and axe finds nothing', async () => {
+  const arabic = await launchChanged((folder) => speak(folder, 'ar'));
+  try {
+    const page = await arabic.open(server.url('/story'));
+    await clean(arabic, page);
+    const overlay = await overlayOf(page);
+    assert.equal(await page.evaluate(() => document.documentElement.getBoundingClientRect().left), 320);
+    const { x } = await overlay.see('.panel > header', 'من قال ماذا');
+    assert.ok(x < 320, `the panel's middle at ${x}`);
+    await overlay.click('.label', 'Mara Lindqvist');
+    await overlay.see('.card .reason', 'الاقتباس');
+    assert.deepEqual(await overlay.axe(), []);
+    for (const name of ['options', 'welcome']) {
+      const own = await arabic.open(`chrome-extension://${arabic.id}/${name}.html`);
+      await own.waitForSelector('h1');
+      assert.equal(await own.evaluate(() => document.documentElement.dir), 'rtl');
+      assert.deepEqual(await axeLines(own), []);
+    }
+  } finally {
+    await arabic.close();
+  }
 });

@@ -1,0 +1,29 @@
+// A browser with a changed copy of the extension: for what no test can bring about from outside.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { launch, top } from './harness.mjs';
+
+/** Launches as `launch` does; `change(folder)` may alter the copy first. */
+export async function launchChanged(change) {
+  const folder = await mkdtemp(join(tmpdir(), 'verbatim-copy-'));
+  await cp(join(top, 'dist/chromium'), folder, { recursive: true });
+  await change(folder);
+  const browser = await launch({
+    args: ['--no-sandbox', `--disable-extensions-except=${folder}`, `--load-extension=${folder}`,
+      '--disable-features=DisableLoadExtensionCommandLineSwitch'],
+  });
+  return {
+    ...browser,
+    async close() {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Speaks `locale` whatever the language of the browser: its messages take the place of the English ones. */
+export async function speak(folder, locale) {
+  await cp(join(folder, '_locales', locale), join(folder, '_locales/en'), { recursive: true, force: true });
+}
