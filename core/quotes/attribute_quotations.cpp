@@ -1,6 +1,8 @@
 // The public entry: from a text to its quotations and speakers.
 #include "quotes/attribute_quotations.h"
 
+#include <span>
+
 #include "quotes/attribution.h"
 #include "quotes/lexicon.h"
 #include "quotes/reason.h"
@@ -19,7 +21,9 @@ class Assembler {
       : analysis_(analysis),
         article_(analysis.article),
         attributions_(attributions),
-        speaker_of_(analysis.entities.entities.size(), no_speaker) {}
+        speaker_of_(analysis.entities.entities.size(), no_speaker) {
+    sort_mentions();
+  }
 
   Attributions run() {
     for (std::uint32_t s = 0; s < attributions_.size(); ++s) {
@@ -34,6 +38,25 @@ class Assembler {
 
  private:
   static constexpr SpeakerId no_speaker = 0xFFFFFFFFU;
+
+  /// Sorts the mentions by entity, keeping their order in the text (a counting sort).
+  void sort_mentions() {
+    const std::vector<std::uint32_t>& entity_of = analysis_.entities.of_mention;
+    first_mention_.assign(speaker_of_.size() + 1, 0);
+    for (const std::uint32_t entity : entity_of) {
+      if (entity != no_entity) ++first_mention_[entity + 1];
+    }
+    for (std::size_t e = 1; e < first_mention_.size(); ++e) first_mention_[e] += first_mention_[e - 1];
+    by_entity_.resize(first_mention_.back());
+    std::vector<std::uint32_t> next(first_mention_);
+    for (std::uint32_t m = 0; m < entity_of.size(); ++m) {
+      if (entity_of[m] != no_entity) by_entity_[next[entity_of[m]]++] = m;
+    }
+  }
+
+  [[nodiscard]] std::span<const std::uint32_t> mentions_of(std::uint32_t entity) const {
+    return std::span(by_entity_).subspan(first_mention_[entity], first_mention_[entity + 1] - first_mention_[entity]);
+  }
 
   [[nodiscard]] Span span_of(TokenRange range) const {
     return {article_.tokens[range.begin].span.begin, article_.tokens[range.end - 1].span.end};
@@ -137,7 +160,10 @@ class Assembler {
       speaker.id = speaker_of_[entity];
       speaker.kind = analysis_.entities.entities[entity].kind;
       speaker.name = plain_words(name_of_entity(article_, analysis_.mentions, analysis_.entities, entity));
-      speaker.role = plain_words(role_of_entity(article_, analysis_.mentions, analysis_.entities, entity));
+      speaker.role = plain_words(role_of_entity(article_, analysis_.mentions, mentions_of(entity)));
+      for (const std::uint32_t mention : mentions_of(entity)) {
+        speaker.mentions.push_back(span_of(analysis_.mentions[mention].tokens));
+      }
       out_.speakers.push_back(std::move(speaker));
     }
     return speaker_of_[entity];
@@ -146,7 +172,9 @@ class Assembler {
   const Analysis& analysis_;
   const TokenizedText& article_;
   const std::vector<Attribution>& attributions_;
-  std::vector<SpeakerId> speaker_of_;  // of each entity
+  std::vector<SpeakerId> speaker_of_;         // of each entity
+  std::vector<std::uint32_t> by_entity_;      // mentions, those of one entity together
+  std::vector<std::uint32_t> first_mention_;  // of each entity: where its mentions begin in by_entity_
   Attributions out_;
 };
 

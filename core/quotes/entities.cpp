@@ -11,6 +11,9 @@ namespace wc = word_class;
 /// How far back, in paragraphs, a pronoun or a role may find its antecedent.
 constexpr std::uint32_t pronoun_reach = 4;
 
+/// How many mentions back a role finds its bearer; keeps a book linear.
+constexpr std::size_t role_reach = 400;
+
 class Resolver {
  public:
   Resolver(const TokenizedText& article, const std::vector<Mention>& mentions, const Cues& cues, const Lexicon& lexicon,
@@ -23,11 +26,11 @@ class Resolver {
     full_names();
     for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
       const Mention& mention = mentions_[m];
-      if (mention.form == MentionForm::name) {
+      if (mention.compound) {
+        join(m, add(m));
+      } else if (mention.form == MentionForm::name) {
         if (out_.of_mention[m] == no_entity) short_name(m);
         recent_.push_back(m);
-      } else if (mention.compound) {
-        join(m, add(m));
       } else if (mention.form == MentionForm::nominal) {
         nominal(m);
         recent_.push_back(m);
@@ -83,7 +86,7 @@ class Resolver {
   void full_names() {
     for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
       const Mention& mention = mentions_[m];
-      if (mention.form != MentionForm::name || is_short(mention)) continue;
+      if (mention.form != MentionForm::name || mention.compound || is_short(mention)) continue;
       const WordHash first = tokens_[mention.name.begin].hash;
       const WordHash last = tokens_[last_word(mention)].hash;
       std::vector<std::uint32_t>& bearers = by_last_[last];
@@ -204,7 +207,8 @@ class Resolver {
   [[nodiscard]] std::uint32_t earlier_role(std::uint32_t m) const {
     const Mention& mention = mentions_[m];
     const WordHash head = tokens_[mention.name.begin].hash;
-    for (std::size_t i = recent_.size(); i-- > 0;) {
+    const std::size_t oldest = recent_.size() > role_reach ? recent_.size() - role_reach : 0;
+    for (std::size_t i = recent_.size(); i-- > oldest;) {
       const std::uint32_t other_index = recent_[i];
       const Mention& other = mentions_[other_index];
       if (out_.of_mention[other_index] == no_entity) continue;
@@ -348,8 +352,8 @@ std::string name_of_entity(const TokenizedText& article, const std::vector<Menti
   return std::string(article.text.substr(begin, end - begin));
 }
 
-std::string role_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions, const Entities& entities,
-                           std::uint32_t entity) {
+std::string role_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions,
+                           std::span<const std::uint32_t> own) {
   const auto text_of = [&](TokenRange range) {
     while (!range.empty() && article.tokens[range.begin].is(wc::definite | wc::article | wc::possessive)) ++range.begin;
     if (range.empty()) return std::string();
@@ -357,9 +361,8 @@ std::string role_of_entity(const TokenizedText& article, const std::vector<Menti
     return std::string(article.text.substr(begin, article.tokens[range.end - 1].span.end - begin));
   };
   std::string role;
-  for (std::uint32_t m = 0; m < mentions.size(); ++m) {
+  for (const std::uint32_t m : own) {
     const Mention& mention = mentions[m];
-    if (entities.of_mention[m] != entity) continue;
     // "the mayor of Urbión, Blanca Rosales,"
     if (mention.form == MentionForm::nominal && !mention.appositive.empty() && role.empty()) {
       role = text_of({mention.tokens.begin, mention.appositive.begin - 1});

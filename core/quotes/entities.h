@@ -5,6 +5,7 @@
 // Then nominals and pronouns from left to right, each to an entity introduced before it.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -37,8 +38,9 @@ struct Entities {
 [[nodiscard]] std::string name_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions,
                                          const Entities& entities, std::uint32_t entity);
 
-/// What the text says an entity does: "State Department spokesman"; empty when it says nothing.
+/// What the text says an entity does: "State Department spokesman"; empty when it says nothing. `own` are the mentions
+/// of the entity in order.
 [[nodiscard]] std::string role_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions,
-                                         const Entities& entities, std::uint32_t entity);
+                                         std::span<const std::uint32_t> own);
 
 }  // namespace verbatim

@@ -289,6 +289,14 @@ class ParagraphPairing {
   std::size_t single_close_ = no_mark;
 };
 
+/// In a text that marks most of its strings with single marks (British papers), these mean nothing special.
+void forget_single_marks(std::vector<MarkedString>& strings) {
+  const auto singles =
+      std::count_if(strings.begin(), strings.end(), [](const MarkedString& string) { return string.single; });
+  if (2 * singles <= static_cast<std::ptrdiff_t>(strings.size())) return;
+  for (MarkedString& string : strings) string.single = false;
+}
+
 }  // namespace
 
 std::vector<MarkedString> find_marked_strings(std::string_view text, const std::vector<Paragraph>& paragraphs) {
@@ -300,6 +308,7 @@ std::vector<MarkedString> find_marked_strings(std::string_view text, const std::
     ParagraphPairing(text.substr(paragraph.span.begin, paragraph.span.size()), paragraph.span.begin, i, found)
         .run(marks);
   }
+  forget_single_marks(found);
   return found;
 }
 

@@ -30,7 +30,7 @@ struct MarkedString {
   std::uint32_t paragraph = 0;  ///< index into the paragraphs
   bool missing_open = false;    ///< no opening mark: the string begins with the paragraph's sentence
   bool missing_close = false;   ///< no closing mark before the end of the paragraph
-  bool single = false;          ///< marked with ‘ ’ or ' '
+  bool single = false;          ///< marked with ‘ ’ or ' ' in a text whose first choice is other marks
   bool continues = false;       ///< goes on from the string before, which is unclosed and ends the paragraph before
 };
 

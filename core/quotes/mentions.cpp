@@ -198,7 +198,7 @@ class MentionFinder {
     if (!token.is_word() || token.is_possessive) return false;
     if (names_.is_name(i) || (length > 0 && token.is(wc::particle) && names_.joins_names(i))) return true;
     // "Price notes": a verb after a name, though the same word may be a noun
-    if (length > 0 && !determined && token.is(wc::cue_finite) && tokens_[i - 1].is_capital()) return false;
+    if (length > 0 && token.is(wc::cue_finite) && tokens_[i - 1].is_capital()) return false;
     // French "une source juge": a verb, since a role stands before it
     if (length > 0 && token.is(wc::cue_finite) && token.is(wc::role) && tokens_[i - 1].shape == Shape::lower &&
         last_source_noun(i - length, i) < i) {
@@ -412,6 +412,7 @@ class MentionFinder {
     const Token& last = tokens_[mention.name.end - 1];
     const bool titled = !mention.title.empty();
     if (titled || first.is(wc::first_name)) return SpeakerKind::person;
+    if (last.is(wc::place) && !last.is(wc::first_name)) return SpeakerKind::institution;
     if (last.is(wc::institution) || (definite && !last.is(wc::role))) return SpeakerKind::institution;
     for (std::uint32_t i = mention.name.begin; i < mention.name.end; ++i) {
       if (tokens_[i].is(wc::institution)) return SpeakerKind::institution;

@@ -1,6 +1,7 @@
 #include "quotes/rules.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace verbatim {
 namespace {
@@ -23,7 +24,7 @@ class Rules {
         all_[s] = {};
         all_[s].pattern = Pattern::transcript;
       } else if (string.form == StringForm::answer) {
-        give(s, interviewee(s), Pattern::transcript, inferred);
+        give(s, interviewee(), Pattern::transcript, inferred);
       } else if (string.label.size() > 0) {
         give(s, mention_at(string.label), string.form == StringForm::post ? Pattern::embed : Pattern::transcript,
              stated);
@@ -84,26 +85,24 @@ class Rules {
            article_.paragraph_begin[token.paragraph + 1] == q + 1;
   }
 
-  /// The person named most before the first question.
-  [[nodiscard]] std::uint32_t interviewee(std::uint32_t s) const {
-    std::uint32_t first = s;
-    while (first > 0 && article_.strings[first].form != StringForm::question) --first;
-    while (first > 0 && article_.strings[first - 1].form != StringForm::marked) --first;
-    const std::uint32_t end = article_.paragraph_begin[article_.strings[first].paragraph];
-    std::uint32_t best = no_mention;
+  /// The person named most before the first question; looked for once.
+  [[nodiscard]] std::uint32_t interviewee() {
+    if (interviewee_) return *interviewee_;
+    interviewee_ = no_mention;
+    const auto first = std::find_if(article_.strings.begin(), article_.strings.end(), [](const MarkedString& string) {
+      return string.form == StringForm::question || string.form == StringForm::answer;
+    });
+    const std::uint32_t end = article_.paragraph_begin[first->paragraph];
     std::uint32_t most = 0;
     for (std::uint32_t m = 0; m < analysis_.mentions.size() && analysis_.mentions[m].tokens.begin < end; ++m) {
       const Mention& mention = analysis_.mentions[m];
       const std::uint32_t entity = analysis_.entities.of_mention[m];
-      if (mention.form != MentionForm::name || mention.kind != SpeakerKind::person || mention.compound ||
-          entity == no_entity)
-        continue;
-      if (analysis_.entities.entities[entity].count > most) {
-        most = analysis_.entities.entities[entity].count;
-        best = m;
-      }
+      const bool person = mention.form == MentionForm::name && mention.kind == SpeakerKind::person && !mention.compound;
+      if (!person || entity == no_entity || analysis_.entities.entities[entity].count <= most) continue;
+      most = analysis_.entities.entities[entity].count;
+      interviewee_ = m;
     }
-    return best;
+    return *interviewee_;
   }
 
   [[nodiscard]] bool is_dash(std::uint32_t i) const {
@@ -136,6 +135,7 @@ class Rules {
   const Analysis& analysis_;
   const TokenizedText& article_;
   std::vector<Attribution>& all_;
+  std::optional<std::uint32_t> interviewee_;
 };
 
 }  // namespace

@@ -83,7 +83,8 @@ class Transcript {
     const bool both = (count("Q") > 0 && count("A") > 0) || (count("Question") > 0 && count("Answer") > 0);
     if (asks) return both ? label : Label{};
     if (label.capitals) return capitals_ >= 2 ? label : Label{};
-    return labels_ >= 3 && repeated_ && counts_.size() >= 2 ? label : Label{};
+    const bool sentence = std::count(text_.begin() + label.speech, text_.begin() + paragraph.span.end, ' ') >= 2;
+    return labels_ >= 3 && repeated_ && counts_.size() >= 2 && sentence ? label : Label{};
   }
 
   [[nodiscard]] bool is_question(const Label& label) const { return is(label, "q") || is(label, "question"); }

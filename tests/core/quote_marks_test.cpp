@@ -1,0 +1,92 @@
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "quotes/marks.h"
+
+namespace verbatim {
+namespace {
+
+std::vector<Paragraph> lines_of(const std::string& text) {
+  std::vector<Paragraph> paragraphs;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    if (end > begin) {
+      paragraphs.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, ParagraphKind::body});
+    }
+    begin = end + 1;
+  }
+  return paragraphs;
+}
+
+std::vector<std::string> strings_of(const std::string& text) {
+  std::vector<std::string> found;
+  for (const MarkedString& string : find_marked_strings(text, lines_of(text))) {
+    found.push_back(text.substr(string.span.begin, string.span.size()));
+  }
+  return found;
+}
+
+using Strings = std::vector<std::string>;
+
+TEST(Marks, PairsEveryForm) {
+  EXPECT_EQ(strings_of("He said “one two” and left."), Strings{"“one two”"});
+  EXPECT_EQ(strings_of("He said \"one two\" and left."), Strings{"\"one two\""});
+  EXPECT_EQ(strings_of("Er sagte „eins zwei“ und ging."), Strings{"„eins zwei“"});
+  EXPECT_EQ(strings_of("Er sagte »eins zwei« und ging."), Strings{"»eins zwei«"});
+  EXPECT_EQ(strings_of("Il a dit « un deux » avant."), Strings{"« un deux »"});
+  EXPECT_EQ(strings_of("彼は「一つ二つ」と言った。"), Strings{"「一つ二つ」"});
+  EXPECT_EQ(strings_of("He said ``one two'' and left."), Strings{"``one two''"});
+}
+
+TEST(Marks, SurvivesMixedPairs) {
+  EXPECT_EQ(strings_of("He said “one two\" and left."), Strings{"“one two\""});
+  EXPECT_EQ(strings_of("He said \"one two” and left."), Strings{"\"one two”"});
+}
+
+TEST(Marks, LosesOneStringToAMissingMarkAndNoMore) {
+  EXPECT_EQ(strings_of("“One two three.\nThen “four five,” she said."), (Strings{"“One two three.", "“four five,”"}));
+  EXPECT_EQ(strings_of("One two three,” he said.\n“Four.”"), (Strings{"One two three,”", "“Four.”"}));
+}
+
+TEST(Marks, TellsApostrophesFromSingleMarks) {
+  EXPECT_EQ(strings_of("It’s the boys’ dog, isn’t it?"), Strings{});
+  EXPECT_EQ(strings_of("The ‘boys’ dog is here,’ she said."), Strings{"‘boys’ dog is here,’"});
+  EXPECT_EQ(strings_of("Rock ’n’ roll in the ’90s."), Strings{});
+}
+
+TEST(Marks, LeavesFeetAndInchesAlone) { EXPECT_EQ(strings_of("He is 6'2\" and she is 5'10\"."), Strings{}); }
+
+TEST(Marks, KeepsNestedStringsInside) {
+  EXPECT_EQ(strings_of("“He said ‘no’ to me,” she said."), Strings{"“He said ‘no’ to me,”"});
+}
+
+TEST(Marks, FollowsASpeechOverParagraphs) {
+  const std::string text = "“One.\n“Two.\n“Three,” he said.";
+  const std::vector<MarkedString> found = find_marked_strings(text, lines_of(text));
+  ASSERT_EQ(found.size(), 3U);
+  EXPECT_FALSE(found[0].continues);
+  EXPECT_TRUE(found[0].missing_close);
+  EXPECT_TRUE(found[1].continues);
+  EXPECT_TRUE(found[2].continues);
+  EXPECT_FALSE(found[2].missing_close);
+}
+
+TEST(Marks, PassesOverHeadings) {
+  const std::string text = "“A heading”";
+  EXPECT_TRUE(
+      find_marked_strings(text, {{{0, static_cast<std::uint32_t>(text.size())}, ParagraphKind::heading}}).empty());
+}
+
+TEST(Marks, SinglesAreSpecialOnlyBesideDoubles) {
+  const std::string british = "‘We waited,’ she said. ‘Nobody came.’";
+  for (const MarkedString& string : find_marked_strings(british, lines_of(british))) EXPECT_FALSE(string.single);
+  const std::string american = "“We waited,” she said. “Nobody came.” The ‘service’ failed.";
+  const std::vector<MarkedString> found = find_marked_strings(american, lines_of(american));
+  ASSERT_EQ(found.size(), 3U);
+  EXPECT_TRUE(found[2].single);
+}
+
+}  // namespace
+}  // namespace verbatim

@@ -1,0 +1,106 @@
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "quotes/forest.h"
+#include "quotes/lexicon.h"
+#include "quotes/models.h"
+#include "verbatim/quotation.h"
+
+namespace verbatim {
+namespace {
+
+TEST(Forest, WalksEachTreeAndAddsItsLeaf) {
+  // Two trees: "feature 1 below 5 ? 100 : (feature 0 below 2 ? -7 : 40)", and a single leaf.
+  const TreeNode nodes[] = {{0, 0, 6},          {1, 5, 2},          {leaf_node, 0, 100}, {0, 2, 2},
+                            {leaf_node, 0, -7}, {leaf_node, 0, 40}, {0, 0, 2},           {leaf_node, 0, 1000}};
+  const Forest forest{nodes, std::size(nodes), 3};
+  const std::int8_t low[] = {0, 4};
+  const std::int8_t middle[] = {1, 5};
+  const std::int8_t high[] = {2, 5};
+  EXPECT_EQ(forest.score(low), 1103);
+  EXPECT_EQ(forest.score(middle), 996);
+  EXPECT_EQ(forest.score(high), 1043);
+  EXPECT_FLOAT_EQ(probability_of(0), 0.5F);
+  EXPECT_GT(probability_of(score_unit), 0.73F);
+}
+
+TEST(WordTables, FindWhatIsThereAndNothingElse) {
+  const WordWeight words[] = {{3, 10, 1}, {9, -1, 0}, {40, 0, 77}};
+  const WordWeights weights{words, 3};
+  EXPECT_EQ(weights.of(9).cue, -1);
+  EXPECT_EQ(weights.of(40).source, 77);
+  EXPECT_EQ(weights.of(10).cue, 0);
+  const WordHash common[] = {3, 9};
+  EXPECT_TRUE((CommonWords{common, 2}.contains(9)));
+  EXPECT_FALSE((CommonWords{common, 2}.contains(4)));
+}
+
+TEST(Models, AreSortedAndSmall) {
+  const QuoteModels& models = built_in_models();
+  for (std::size_t i = 1; i < models.words.size; ++i) {
+    ASSERT_LT(models.words.words[i - 1].hash, models.words.words[i].hash);
+  }
+  const std::size_t nodes = models.first.size + models.speech.size + models.second.size;
+  const std::size_t bytes =
+      sizeof(TreeNode) * nodes + sizeof(WordWeight) * models.words.size + sizeof(WordHash) * models.common.size;
+  EXPECT_GT(nodes, 1000U);
+  EXPECT_LE(bytes, 150U * 1024U);
+}
+
+TEST(Lexicon, MakesInflections) {
+  using namespace word_class;
+  const Lexicon lexicon(english);
+  const auto has = [&](std::string_view word, WordClasses all) {
+    return (lexicon.classes(word_hash(word)) & all) == all;
+  };
+  EXPECT_TRUE(has("said", cue_finite | strong_cue));
+  EXPECT_TRUE(has("says", cue_finite));
+  EXPECT_TRUE(has("replied", cue_finite));
+  EXPECT_TRUE(has("arguing", cue_participle));
+  EXPECT_TRUE(has("written", cue_passive));
+  EXPECT_FALSE(has("written", cue_finite));
+  EXPECT_TRUE(has("spokeswomen", role | feminine | plural));
+  EXPECT_TRUE(has("ministries", institution | plural));
+  EXPECT_TRUE(has("according to", source_before));
+  EXPECT_EQ(lexicon.classes(word_hash("zyzzyva")), WordClasses{0});
+}
+
+/// The one quotation of a text of one paragraph.
+Quotation only(const std::string& text, Attributions& found) {
+  const Paragraph paragraph{{0, static_cast<std::uint32_t>(text.size())}, ParagraphKind::body};
+  found = attribute_quotations(text, {paragraph}, "en");
+  EXPECT_EQ(found.quotations.size(), 1U) << text;
+  return found.quotations.empty() ? Quotation{} : found.quotations[0];
+}
+
+TEST(Attributions, CarryCandidatesAndConfidence) {
+  Attributions found;
+  const std::string text = "“The bridge will open on Friday,” said Marta Quillfeather, the city engineer.";
+  const Quotation quotation = only(text, found);
+  ASSERT_TRUE(quotation.speaker.has_value());
+  EXPECT_EQ(found.speakers[*quotation.speaker].name, "Marta Quillfeather");
+  EXPECT_EQ(quotation.pattern, Pattern::after_inverted);
+  EXPECT_GT(quotation.confidence, 0.5F);
+  EXPECT_LE(quotation.confidence, 1.0F);
+  ASSERT_FALSE(quotation.candidates.empty());
+  EXPECT_LE(quotation.candidates.size(), 4U);
+  EXPECT_EQ(quotation.candidates[0].speaker, *quotation.speaker);
+  EXPECT_NE(quotation.reason.find("said"), std::string::npos);
+}
+
+TEST(Attributions, SurviveEmptyAndOddTexts) {
+  EXPECT_TRUE(attribute_quotations("", {}, "").quotations.empty());
+  EXPECT_TRUE(attribute_quotations("  ", {{{0, 2}, ParagraphKind::body}}, "xx").quotations.empty());
+  for (const std::string text :
+       {"“", "”", "\"", "“”", "’’’’", "« « « »", "Q:", "— (@", "De La Al El “x”", "A: \nQ: “"}) {
+    const Paragraph paragraph{{0, static_cast<std::uint32_t>(text.size())}, ParagraphKind::body};
+    const Attributions found = attribute_quotations(text, {paragraph}, "en");
+    for (const Quotation& quotation : found.quotations) {
+      for (const Span span : quotation.spans) EXPECT_LE(span.end, text.size()) << text;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace verbatim
