@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-1.1386F, 0.4853F, 0.1195F, 0.3558F};
+const Calibration learned_calibration = {-1.2643F, 0.472F, 0.1438F, 0.3586F};
 
 }  // namespace verbatim

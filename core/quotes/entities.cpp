@@ -28,6 +28,7 @@ class Resolver {
       const Mention& mention = mentions_[m];
       if (mention.compound) {
         join(m, add(m));
+        recent_.push_back(m);  // whom "they" may mean
       } else if (mention.form == MentionForm::name) {
         if (out_.of_mention[m] == no_entity) short_name(m);
         recent_.push_back(m);
