@@ -1,5 +1,8 @@
 #include "clutter/screen.h"
 
+#include "clutter/author_names.h"
+#include "clutter/element_text.h"
+
 namespace verbatim {
 namespace {
 
@@ -8,6 +11,7 @@ constexpr Signs furniture = sign::title | sign::byline | sign::date | sign::capt
 
 // How many words a label that says what its element is has at most.
 constexpr std::uint32_t longest_heading = 5;
+constexpr std::uint32_t longest_byline = 25;
 // The longest text, in words, that stays on the screen without being a part of the story or a known piece around it.
 constexpr std::uint32_t longest_aside = 60;
 
@@ -29,6 +33,7 @@ class Furnisher {
   std::vector<Fate> furnish() && {
     drop_clutter();
     take_title();
+    take_byline();
     find_extent();
     if (first_ == no_block) return std::move(fates_);
     gather_signs();
@@ -89,6 +94,18 @@ class Furnisher {
     const bool titled = kind_ == PageKind::article || kind_ == PageKind::forum || kind_ == PageKind::documentation;
     if (titled && page_.title_block != no_block && fates_[page_.title_block] == Fate::story) {
       fates_[page_.title_block] = Fate::kept;
+    }
+  }
+
+  // Nor is a byline that stands before the article's first sentence.
+  void take_byline() {
+    if (kind_ != PageKind::article) return;
+    for (std::uint32_t i = 0; i < list_.size(); ++i) {
+      if (fates_[i] != Fate::story) continue;
+      const TextBlock& block = list_[i];
+      if (block.counts.words > longest_byline) return;
+      if (!looks_like_byline(element_text(document_, block.node, 300, Joining::apart))) return;
+      fates_[i] = Fate::kept;
     }
   }
 
