@@ -58,11 +58,12 @@ async function buildFor(browser) {
   const out = `${top}dist/${browser}`;
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  await build({
+  const { metafile } = await build({
     absWorkingDir: top,
     entryPoints: Object.fromEntries(Object.entries(entryPoints).filter(([, path]) => existsSync(top + path))),
     outdir: out,
     bundle: true,
+    metafile: true,
     format: 'iife',
     target: ['chrome121', 'firefox142'],
     minify: true,
@@ -71,6 +72,8 @@ async function buildFor(browser) {
     plugins: [namesPlugin, noMarkupPlugin],
     logLevel: 'warning',
   });
+  // For scripts/lib/check_sizes.mjs: which source each byte of a bundle comes from.
+  await writeFile(`${top}build/bundle-${browser}.json`, JSON.stringify(metafile));
   await writeFile(`${out}/module.js`, `globalThis.verbatimModule="${gzipSync(bytes, { level: 9 }).toString('base64')}";\n`);
   const manifest = JSON.parse(await readFile(`${top}manifest.json`, 'utf8'));
   await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);

@@ -10,10 +10,17 @@ const folderSize = (folder) =>
     .filter((entry) => entry.isFile())
     .reduce((sum, entry) => sum + statSync(`${entry.parentPath}/${entry.name}`).size, 0);
 
+/** Bytes of the content script without the core's glue, which Emscripten writes and the module cannot run without. */
+function contentScriptSize() {
+  const { outputs } = JSON.parse(readFileSync('build/bundle-chromium.json', 'utf8'));
+  const { bytes, inputs } = outputs['dist/chromium/content.js'];
+  return bytes - inputs['build/wasm/wasm/verbatim.mjs'].bytesInOutput;
+}
+
 const checks = [
   ['WebAssembly module', 420 * KB, () => statSync(module).size],
   ['WebAssembly module, brotli', 140 * KB, () => brotliCompressSync(readFileSync(module)).length],
-  ['script that reaches a page, besides the core', 120 * KB, () => statSync('dist/chromium/content.js').size],
+  ['script that reaches a page, besides the core', 120 * KB, contentScriptSize],
   ['extension for Chromium, unpacked', 1000 * KB, () => folderSize('dist/chromium')],
   ['extension for Firefox, unpacked', 1000 * KB, () => folderSize('dist/firefox')],
 ];
