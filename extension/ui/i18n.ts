@@ -6,9 +6,13 @@ export type MessageKey = keyof typeof messages;
 /** `nQuotations` for the messages `nQuotations_one`, `nQuotations_other`, … */
 export type PluralKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 
-/** The message, with `$1`, `$2`, … replaced. */
+/**
+ * The message, with `$1`, `$2`, … replaced. From right to left, what is put in is isolated, so that a name keeps its own
+ * direction (Unicode Standard Annex 9, FSI and PDI).
+ */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
-  return chrome.i18n.getMessage(key, substitutions.map(String));
+  const isolated = substitutions.length && direction() === 'rtl' ? substitutions.map((text) => `\u2068${text}\u2069`) : substitutions;
+  return chrome.i18n.getMessage(key, isolated.map(String));
 }
 
 /** The message in the plural form that `count` asks for; `$1` is the count, written as the language writes numbers. */
