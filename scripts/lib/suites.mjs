@@ -41,5 +41,5 @@ export const suites = [
   nodeTests('wasm', 'the WebAssembly module in node', 'tests/wasm/'),
   { name: 'fuzz', about: 'each fuzz target for ten seconds, and what once failed', command: ['scripts/fuzz', '--seconds', '10'], minutes: 20 },
   { name: 'known-failures', about: 'what the suites above excuse', command: ['node', 'scripts/lib/known_failures.mjs'], minutes: 1, count: countLine },
-  nodeTests('extension', 'the extension in Chromium', 'tests/extension/'),
+  { ...nodeTests('extension', 'the extension in Chromium', 'tests/extension/'), minutes: 20 },
 ];
