@@ -1,5 +1,7 @@
 #include "clutter/screen.h"
 
+#include <algorithm>
+
 #include "clutter/author_names.h"
 #include "clutter/element_text.h"
 
@@ -53,16 +55,49 @@ class Furnisher {
       if (document_.tag[node] == Tag::textarea) drop_form(node);
     }
     if (kind_ == PageKind::forum) return;
-    const std::uint32_t comment_share = kind_ == PageKind::article ? 90 : 40;
+    drop_comments();
+    if (kind_ != PageKind::article) return;
+    for (std::uint32_t i = 0; i < list_.size(); ++i) {
+      if (is_heading_label(i)) drop(labelled_element(document_, page_.blocks, i), 15);
+    }
+  }
+
+  // All comments together: a page that is nearly all comments is a discussion, whatever its kind was taken for.
+  void drop_comments() {
+    std::vector<bool> comment(list_.size());
+    const auto mark = [&](Node node) {
+      std::fill(comment.begin() + page_.blocks.first(node), comment.begin() + page_.blocks.last(document_, node), true);
+    };
+    Node marked_to = 0;
     for (Node node = 1; node < document_.size(); ++node) {
-      if ((page_.signs[node] & sign::comments) != 0) drop(node, comment_share);
+      // What wraps nearly all of the story only says that the page has comments.
+      if (node < marked_to || (page_.signs[node] & sign::comments) == 0 || holds_most(node)) continue;
+      mark(node);
+      marked_to = document_.subtree_end[node];
     }
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (!labels_[i] || list_[i].counts.words > longest_heading || list_[i].counts.sentence_ends > 0) continue;
-      const bool comments = *labels_[i] == VerdictKind::comments;
-      if (comments || kind_ == PageKind::article)
-        drop(labelled_element(document_, page_.blocks, i), comments ? comment_share : 15);
+      if (!comment[i] && is_heading_label(i) && *labels_[i] == VerdictKind::comments) {
+        mark(labelled_element(document_, page_.blocks, i));
+      }
     }
+    std::uint64_t words = 0;
+    for (std::uint32_t i = 0; i < list_.size(); ++i) {
+      if (comment[i] && fates_[i] == Fate::story) words += list_[i].counts.words;
+    }
+    if (words * 100 >= story_before_.back() * std::uint64_t{kind_ == PageKind::article ? 90U : 40U}) return;
+    for (std::uint32_t i = 0; i < list_.size(); ++i) {
+      if (comment[i]) fates_[i] = Fate::hidden;
+    }
+  }
+
+  [[nodiscard]] bool holds_most(Node node) const {
+    const std::uint32_t held =
+        story_before_[page_.blocks.last(document_, node)] - story_before_[page_.blocks.first(node)];
+    return held * 10ULL >= story_before_.back() * 9ULL;
+  }
+
+  [[nodiscard]] bool is_heading_label(std::uint32_t i) const {
+    return labels_[i] && list_[i].counts.words <= longest_heading && list_[i].counts.sentence_ends == 0;
   }
 
   // The form around a large field: what one writes there is no part of the page yet.

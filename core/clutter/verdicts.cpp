@@ -210,8 +210,6 @@ class Judge {
   void name_by_label(std::uint32_t i) {
     const Node node = labelled_element(document_, blocks_, i);
     if (named_[node] != 0 || holds_kept(node)) return;
-    // "Jump to comments" is a way to them.
-    if ((named_[document_.parent[blocks_.list[i].begin]] & bit_of(VerdictKind::navigation)) != 0) return;
     // A heading of another kind further on: the element holds several boxes.
     const std::uint32_t last = std::min(blocks_.last(document_, node), i + label_reach);
     for (std::uint32_t j = i + 1; j < last; ++j) {
@@ -267,7 +265,6 @@ class Judge {
       if (named_[above] != 0) return first_of(named_[above]);
       widget = widget || (signs_[above] & sign::other) != 0;
     }
-    if ((signs_[node] & sign::other) != 0) return VerdictKind::other;
     if (const Kinds label = label_before(node); label != 0) return first_of(label);
     return widget ? VerdictKind::other : kind_by_place(node);
   }

@@ -20,11 +20,7 @@ export function paint(reading: Reading, locate: Locate, prefix: string, only: nu
     add(`${prefix}-q${colour}`, quotation.spans);
     add(`${prefix}-c${colour}`, [quotation.cue, quotation.mention]);
   }
-  for (const [name, list] of ranges) {
-    const highlight = new Highlight();
-    for (const range of list) highlight.add(range);
-    CSS.highlights.set(name, highlight);
-  }
+  for (const [name, list] of ranges) CSS.highlights.set(name, new Highlight(...list));
 }
 
 /** Takes every highlight of ours away. By name, since Firefox lets no content script list those that there are. */

@@ -28,14 +28,7 @@ export async function openSession(core: Core, settings: ReadingSettings, article
   const tone = toneOf(snapshot, reading);
   const look = lookOf(randomName(), tone, settings);
   await insertStyle(look);
-  const session = new Session(core, snapshot, reading, tone, look);
-  try {
-    session.clean();
-  } catch (error) {
-    session.close();
-    throw error;
-  }
-  return session;
+  return new Session(core, snapshot, reading, tone, look);
 }
 
 export class Session implements OverlaySession {
@@ -72,19 +65,15 @@ export class Session implements OverlaySession {
     this.reading = reading;
     this.root = columnOf(snapshot, reading);
     this.place = rememberPlace(snapshot);
+    const anchor = anchorOf(this.blocks());
+    this.mark();
+    this.paint();
+    keepInPlace(anchor);
     this.arrivals = new Arrivals({
       marks: () => this.marks,
       outside: (elements) => { this.hideLate(elements); },
       story: () => { this.rereading.request(); },
     });
-  }
-
-  /** Hides and highlights, once. */
-  clean(): void {
-    const anchor = anchorOf(this.blocks());
-    this.mark();
-    this.paint();
-    keepInPlace(anchor);
     this.watch();
   }
 

@@ -39,7 +39,6 @@ export const suites = [
   googleTest('core-asan', 'GoogleTest under ASan and UBSan', 'build/asan/tests/core_tests', sanitizers),
   googleTest('pages-asan', 'sample pages under ASan and UBSan', 'build/asan/tests/page_tests', sanitizers),
   nodeTests('wasm', 'the WebAssembly module in node', 'tests/wasm/'),
-  { name: 'fuzz', about: 'each fuzz target for ten seconds, and what once failed', command: ['scripts/fuzz', '--seconds', '10'], minutes: 20 },
   { name: 'known-failures', about: 'what the suites above excuse', command: ['node', 'scripts/lib/known_failures.mjs'], minutes: 1, count: countLine },
-  { ...nodeTests('extension', 'the extension in Chromium', 'tests/extension/'), minutes: 20 },
+  nodeTests('extension', 'the extension in Chromium', 'tests/extension/'),
 ];
