@@ -1,7 +1,5 @@
 #include "clutter/screen.h"
 
-#include <algorithm>
-
 #include "clutter/author_names.h"
 #include "clutter/element_text.h"
 
@@ -66,7 +64,7 @@ class Furnisher {
   void drop_comments() {
     std::vector<bool> comment(list_.size());
     const auto mark = [&](Node node) {
-      std::fill(comment.begin() + page_.blocks.first(node), comment.begin() + page_.blocks.last(document_, node), true);
+      for (std::uint32_t i = page_.blocks.first(node); i < page_.blocks.last(document_, node); ++i) comment[i] = true;
     };
     Node marked_to = 0;
     for (Node node = 1; node < document_.size(); ++node) {

@@ -265,8 +265,9 @@ class Judge {
       if (named_[above] != 0) return first_of(named_[above]);
       widget = widget || (signs_[above] & sign::other) != 0;
     }
-    if (const Kinds label = label_before(node); label != 0) return first_of(label);
-    return widget ? VerdictKind::other : kind_by_place(node);
+    if (widget) return VerdictKind::other;
+    const Kinds label = label_before(node);
+    return label != 0 ? first_of(label) : kind_by_place(node);
   }
 
   // Where one element mixes several kinds of words, a legal line makes it a footer, and its place at the top a header.
