@@ -74,7 +74,8 @@ for (const { name, expected } of pages.filter((page) => page.expected.has_story)
     const text = (await page.evaluate(() => document.body.innerText)).replace(/\s+/g, ' ');
     if (!isKnown(name, 'text')) {
       for (const snippet of expected.must ?? []) assert.ok(text.includes(snippet), `does not show: ${snippet}`);
-      for (const snippet of expected.must_not ?? []) assert.ok(!text.includes(snippet), `shows: ${snippet}`);
+      // What the core is known to leave visible, though it is no part of the text, is visible here too.
+      if (!isKnown(name, 'hide')) for (const snippet of expected.must_not ?? []) assert.ok(!text.includes(snippet), `shows: ${snippet}`);
     }
     assert.deepEqual(await page.evaluate(flaws), []);
     await restore(browser, page);
