@@ -64,6 +64,9 @@ constexpr auto ad_labels = std::to_array<std::string_view>({
 });
 
 constexpr auto phrases = std::to_array<Phrase>({
+    // A way to a part of the page is one, whichever part: "Jump to comments".
+    {"skip to", VerdictKind::navigation},
+    {"jump to", VerdictKind::navigation},
     {"accept all", VerdictKind::consent},
     {"accept and", VerdictKind::consent},
     {"we use data", VerdictKind::consent},
@@ -376,8 +379,6 @@ constexpr auto phrases = std::to_array<Phrase>({
     {"무단전재", VerdictKind::footer},
     {"개인정보", VerdictKind::footer},
 
-    {"skip to", VerdictKind::navigation},
-    {"jump to", VerdictKind::navigation},
     {"back to top", VerdictKind::navigation},
     {"log in", VerdictKind::navigation},
     {"sign in", VerdictKind::navigation},
