@@ -568,11 +568,11 @@ class FeatureReader {
   }
 
   template <class Sink>
+  // NOLINTNEXTLINE(readability-function-cognitive-complexity): a flat list of features.
   void write_neighbours(Sink& sink, std::uint32_t i) const {
-    constexpr std::array<int, 6> steps = {-1, 1, -2, 2, -3, 3};
-    for (unsigned n = 0; n < steps.size(); ++n) {
-      sink.group(steps[n] < 0 ? "before" : "after", static_cast<unsigned>(steps[n] < 0 ? -steps[n] : steps[n]));
-      const std::int64_t at = static_cast<std::int64_t>(i) + steps[n];
+    for (const int step : {-1, 1, -2, 2, -3, 3}) {
+      sink.group(step < 0 ? "before" : "after", static_cast<unsigned>(step < 0 ? -step : step));
+      const std::int64_t at = static_cast<std::int64_t>(i) + step;
       const bool inside = at >= 0 && at < static_cast<std::int64_t>(list_.size());
       const auto j = inside ? static_cast<std::uint32_t>(at) : i;
       const TextBlock& block = list_[j];

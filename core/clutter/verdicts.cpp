@@ -88,11 +88,9 @@ class Judge {
     const auto size = static_cast<Node>(document_.size());
     for (Node node = 1; node < size;) {
       const Node end = document_.subtree_end[node];
-      if (document_.is_text(node)) {
-        ++node;
-      } else if (is_never_shown(document_.tag[node])) {
+      if (is_never_shown(document_.tag[node])) {
         node = end;
-      } else if (holds_kept(node) || must_split(node)) {
+      } else if (document_.is_text(node) || holds_kept(node) || must_split(node)) {
         ++node;
       } else {
         hide(node);

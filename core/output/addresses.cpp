@@ -86,7 +86,7 @@ std::string base_address(const Document& document) {
   for (Node node = 0; node < document.size(); ++node) {
     if (document.tag[node] == Tag::body) break;
     if (document.tag[node] != Tag::unknown || document.view(document.text[node]) != "base") continue;
-    const std::string address = safe_address(document.attribute(node, AttributeName::href), document.url);
+    std::string address = safe_address(document.attribute(node, AttributeName::href), document.url);
     if (is_http(address)) return address;
   }
   return is_http(document.url) ? document.url : std::string();
@@ -105,7 +105,7 @@ std::string image_address(const Document& document, Node image, std::string_view
        {value(AttributeName::data_src), first_candidate(value(AttributeName::data_srcset)), value(AttributeName::src),
         first_candidate(value(AttributeName::srcset))}) {
     if (candidate.empty()) continue;
-    const std::string address = safe_address(candidate, base);
+    std::string address = safe_address(candidate, base);
     if (!address.empty() && scheme_of(address) != "mailto") return address;
   }
   return {};

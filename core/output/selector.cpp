@@ -80,9 +80,10 @@ std::string SelectorNamer::name(Node element) const {
     path.back() = step(node);
   }
   std::string selector;
-  for (auto part = path.rbegin(); part != path.rend(); ++part) {
+  std::reverse(path.begin(), path.end());
+  for (const std::string& part : path) {
     if (!selector.empty()) selector += " > ";
-    selector += *part;
+    selector += part;
   }
   return selector;
 }

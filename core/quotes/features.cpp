@@ -24,6 +24,7 @@ std::uint32_t gap(std::uint32_t from, std::uint32_t to) { return to > from ? to 
 
 }  // namespace
 
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): one pass, one list.
 FeatureExtractor::FeatureExtractor(const Analysis& analysis, const Lexicon& lexicon, const WordWeights& weights)
     : analysis_(analysis), lexicon_(lexicon), weights_(weights) {
   const std::vector<Token>& tokens = analysis.article.tokens;
@@ -133,6 +134,7 @@ StringFeatures FeatureExtractor::of_string(std::uint32_t string) const {
 }
 
 /// The words between the marks.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): a flat list of features.
 void FeatureExtractor::inside(std::uint32_t string, StringFeatures& out) const {
   const auto set = [&](StringFeature f, auto value) { out[static_cast<std::size_t>(f)] = bounded(value); };
   const TokenizedText& article = analysis_.article;
@@ -384,6 +386,7 @@ bool FeatureExtractor::named_inside(std::uint32_t string, const Mention& mention
 }
 
 /// What kind of source the mention is, and how much the article speaks of it.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): a flat list of features.
 void FeatureExtractor::description(std::uint32_t string, std::uint32_t mention, PairFeatures& out) const {
   const auto set = [&](PairFeature f, auto value) { out[static_cast<std::size_t>(f)] = bounded(value); };
   const TokenizedText& article = analysis_.article;
@@ -443,7 +446,7 @@ void FeatureExtractor::compare_rivals(std::uint32_t string, Range range, std::ve
     if (acts && first_subject == no_mention) first_subject = m;
     if (strength(i) > best) {
       second = best;
-      best = strength(i);
+      best = static_cast<int>(strength(i));
     } else {
       second = std::max<int>(second, strength(i));
     }

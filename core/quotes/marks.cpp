@@ -175,10 +175,9 @@ class ParagraphPairing {
   void start(const std::vector<Mark>& marks, std::size_t i) {
     const Mark& mark = marks[i];
     if (can_open(mark)) {
-      if (!is_single(mark.form) && mark.form != U'‚') {
-        open_ = i;
-      } else if (!is_clipped_word(text_.substr(mark.end)) &&
-                 (single_close(marks, i) != no_mark || (mark.form == U'‘' && mark.begin == 0))) {
+      const bool is_double = !is_single(mark.form) && mark.form != U'‚';
+      if (is_double || (!is_clipped_word(text_.substr(mark.end)) &&
+                        (single_close(marks, i) != no_mark || (mark.form == U'‘' && mark.begin == 0)))) {
         open_ = i;
       }
       return;

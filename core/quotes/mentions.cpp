@@ -51,8 +51,7 @@ class NameWords {
     const bool common = lower_.count(token.hash) != 0 || common_.contains(token.hash);
     if (common && capital_.count(token.hash) == 0)
       return followed_by_name(i) && !token.is(wc::cue_participle | wc::cue_passive);
-    if (token.is(wc::cue_participle | wc::cue_base | wc::cue_passive)) return false;
-    return true;
+    return !token.is(wc::cue_participle | wc::cue_base | wc::cue_passive);
   }
 
   /// "De la Mota" within a sentence: a capital particle before a name.
@@ -339,7 +338,7 @@ class MentionFinder {
       return end;
     }
     const std::uint32_t role = lower_role_before(content, name);
-    mention.tokens = {role < name ? begin : first > name ? name : name, end};
+    mention.tokens = {role < name ? begin : name, end};
     if (role == name && content > begin && tokens_[begin].is(wc::definite)) mention.tokens.begin = begin;
     mention.name = {first, end};
     mention.title = {role < name ? content : name, first};
@@ -465,6 +464,7 @@ class MentionFinder {
 
   /// The comma that closes what a comma at `at` opened, when that is an apposition, an age or a relative clause;
   /// `none` otherwise. `limit` when it ends with the sentence's last word.
+  // NOLINTNEXTLINE(readability-function-cognitive-complexity): one look ahead for each form.
   [[nodiscard]] std::uint32_t appositive_close(std::uint32_t at, std::uint32_t limit) const {
     const Token& first = tokens_[at + 1 < limit ? at + 1 : at];
     const bool opens = first.kind == TokenKind::number ||

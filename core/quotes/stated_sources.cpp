@@ -27,6 +27,7 @@ std::uint32_t skip_spaces(std::string_view text, std::uint32_t at, std::uint32_t
 }
 
 /// Reads "STONE:", "Dr. Stone:", "Q.": at most four words, each with a capital. No label: an empty name.
+// NOLINTNEXTLINE(readability-function-cognitive-complexity): one look for each form of a label.
 Label read_label(std::string_view text, std::uint32_t begin, std::uint32_t end) {
   Label label;
   int words = 0;
