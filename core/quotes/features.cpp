@@ -430,8 +430,8 @@ void FeatureExtractor::compare_rivals(std::uint32_t string, Range range, std::ve
   const std::uint32_t q = article.token_of_string[string];
   const std::uint32_t sentence = article.tokens[q].sentence;
   const auto strength = [&](std::size_t i) { return pairs[i][static_cast<std::size_t>(PairFeature::strength)]; };
-  int best = 0;
-  int second = 0;
+  std::int8_t best = 0;
+  std::int8_t second = 0;
   int rivals = 0;
   std::uint32_t first_subject = no_mention;
   std::uint32_t previous_subject = no_mention;  // the first subject of the sentence before the string's
@@ -446,9 +446,9 @@ void FeatureExtractor::compare_rivals(std::uint32_t string, Range range, std::ve
     if (acts && first_subject == no_mention) first_subject = m;
     if (strength(i) > best) {
       second = best;
-      best = static_cast<int>(strength(i));
+      best = strength(i);
     } else {
-      second = std::max<int>(second, strength(i));
+      second = std::max(second, strength(i));
     }
   }
   const std::uint32_t before_entity =
@@ -456,7 +456,7 @@ void FeatureExtractor::compare_rivals(std::uint32_t string, Range range, std::ve
   for (std::uint32_t m = range.first; m < range.last; ++m) {
     const std::size_t i = m - range.first;
     const auto set = [&](PairFeature f, auto value) { pairs[i][static_cast<std::size_t>(f)] = bounded(value); };
-    const int rival = strength(i) == best ? second : best;
+    const std::int8_t rival = strength(i) == best ? second : best;
     const std::uint32_t entity = analysis_.entities.of_mention[m];
     set(PairFeature::rivals_in_sentence, rivals);
     set(PairFeature::best_rival, rival);
