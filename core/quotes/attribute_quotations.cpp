@@ -26,6 +26,7 @@ class Assembler {
   }
 
   Attributions run() {
+    number_speakers();
     for (std::uint32_t s = 0; s < attributions_.size(); ++s) {
       if (s > 0 && belongs_to_previous(s)) {
         out_.quotations.back().spans.push_back(article_.strings[s].span);
@@ -38,6 +39,13 @@ class Assembler {
 
  private:
   static constexpr SpeakerId no_speaker = 0xFFFFFFFFU;
+
+  /// Numbers those who say something before those who are only candidates: colours go by these numbers.
+  void number_speakers() {
+    for (const Attribution& attribution : attributions_) {
+      if (attribution.speech && attribution.mention != no_mention) speaker_of(attribution.mention);
+    }
+  }
 
   /// Sorts the mentions by entity, keeping their order in the text (a counting sort).
   void sort_mentions() {

@@ -104,7 +104,7 @@ struct Paragraph {
 
 struct Attributions {
   std::vector<Quotation> quotations;  ///< in order of their first span
-  std::vector<Speaker> speakers;      ///< in order of appearance; speakers[i].id == i; only those of some quotation
+  std::vector<Speaker> speakers;      ///< speakers[i].id == i; first those who say something, then mere candidates
 };
 
 /// Finds the quotations of a text and who said them.
