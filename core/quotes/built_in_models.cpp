@@ -21,7 +21,6 @@ const QuoteModels& built_in_models() {
                                   {first_nodes, first_nodes_size, 0},
                                   {speech_nodes, speech_nodes_size, 0},
                                   {second_nodes, second_nodes_size, 0},
-                                  {},
                                   learned_calibration};
   return models;
 }

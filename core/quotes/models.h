@@ -22,7 +22,6 @@ struct QuoteModels {
   Forest first;        ///< how likely a mention is the source of a marked string, looked at by itself
   Forest speech;       ///< how likely a marked string is speech
   Forest second;       ///< as `first`, knowing what `first` made of the marked strings before and after
-  Forest antecedent;   ///< how likely an entity is the one that a pronoun means
   Calibration calibration;
 };
 

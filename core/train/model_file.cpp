@@ -17,10 +17,8 @@ namespace {
 ModelFile::ModelFile(const std::string& path) {
   std::ifstream file(path);
   if (!file) fail(path, "cannot be read");
-  const std::map<std::string, Forest*> names = {{"first", &models_.first},
-                                                {"speech", &models_.speech},
-                                                {"second", &models_.second},
-                                                {"antecedent", &models_.antecedent}};
+  const std::map<std::string, Forest*> names = {
+      {"first", &models_.first}, {"speech", &models_.speech}, {"second", &models_.second}};
   for (std::string section; file >> section;) {
     if (section == "words") {
       std::size_t count = 0;
