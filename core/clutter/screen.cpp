@@ -130,9 +130,8 @@ class Furnisher {
     }
   }
 
-  // Nor is a byline that stands before the article's first sentence.
+  // Nor is a byline that stands before the first sentence.
   void take_byline() {
-    if (kind_ != PageKind::article) return;
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
       if (fates_[i] != Fate::story) continue;
       const TextBlock& block = list_[i];

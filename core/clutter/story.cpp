@@ -1,9 +1,7 @@
 #include "clutter/story.h"
 
-#include "clutter/author_names.h"
 #include "clutter/blocks.h"
 #include "clutter/choice.h"
-#include "clutter/element_text.h"
 #include "clutter/screen.h"
 #include "clutter/signs.h"
 #include "clutter/story_text.h"
@@ -35,13 +33,6 @@ Node common_root(const Document& document, const Reading& reading) {
   return root;
 }
 
-// A line that opens the story and names its writers ("By Ann Lee and Bo Diaz, Reuters"). It stays on the screen, but is
-// no part of the text.
-bool is_opening_byline(const Document& document, const TextBlock& block) {
-  constexpr std::size_t longest = 160;
-  return looks_like_byline(element_text(document, block.node, longest, Joining::apart));
-}
-
 // The fewest words that make a story.
 constexpr std::uint32_t fewest_words = 12;
 
@@ -63,7 +54,6 @@ void find_story(const Document& document, Reading& reading) {
   std::uint32_t link_words = 0;
   for (std::uint32_t i = 0; i < fates.size(); ++i) {
     if (fates[i] != Fate::story) continue;
-    if (chosen.empty() && is_opening_byline(document, blocks.list[i])) continue;
     chosen.push_back(i);
     reading.word_count += blocks.list[i].counts.words;
     link_words += blocks.list[i].link_words;

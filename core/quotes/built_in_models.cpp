@@ -16,12 +16,9 @@ extern const unsigned second_nodes_size;
 extern const Calibration learned_calibration;
 
 const QuoteModels& built_in_models() {
-  static const QuoteModels models{{learned_words, learned_words_size},
-                                  {common_words, common_words_size},
-                                  {first_nodes, first_nodes_size, 0},
-                                  {speech_nodes, speech_nodes_size, 0},
-                                  {second_nodes, second_nodes_size, 0},
-                                  learned_calibration};
+  static const QuoteModels models{{learned_words, learned_words_size},  {common_words, common_words_size},
+                                  {first_nodes, first_nodes_size, 0},   {speech_nodes, speech_nodes_size, 0},
+                                  {second_nodes, second_nodes_size, 0}, learned_calibration};
   return models;
 }
 
