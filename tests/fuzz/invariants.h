@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdlib>
+#include <nlohmann/json.hpp>
 #include <string_view>
 
 #include "verbatim/verbatim.h"
@@ -10,6 +11,12 @@ namespace verbatim::fuzz {
 
 inline void require(bool condition) {
   if (!condition) std::abort();
+}
+
+inline nlohmann::json check_json(std::string_view text) {
+  nlohmann::json parsed = nlohmann::json::parse(text, nullptr, false);
+  require(parsed.is_object());
+  return parsed;
 }
 
 /// Whether a byte offset lies between characters of a UTF-8 text.

@@ -1,6 +1,7 @@
 // Any bytes, made UTF-8 as the command line does, are some text with quotations.
 #include "cli/charset.h"
 #include "invariants.h"
+#include "output/formats.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
@@ -10,5 +11,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const verbatim::Reading reading = verbatim::read(document);
   verbatim::fuzz::require(reading.text == text);
   verbatim::fuzz::check_reading(document, reading);
+  std::string out;
+  verbatim::append_quotations(out, reading);
+  verbatim::append_text(out, reading);
   return 0;
 }
