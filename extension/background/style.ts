@@ -5,7 +5,7 @@
  */
 
 import type { Look, Mark } from '../core/look.ts';
-import { readingRules } from './reading_style.ts';
+import { measureOf, readingRules } from './reading_style.ts';
 import { distinctColours, speakerColour, type SpeakerColour } from '../ui/palette.ts';
 
 /** Rules that name `mark` are written with this selector. */
@@ -18,14 +18,31 @@ export function styleSheet(look: Look): string {
   return [...cleanRules(look, select), ...settings].join('\n');
 }
 
-function cleanRules({ background, measure }: Look, select: Select): string[] {
+/** Beside the column a label fits, the gap before it and the strip after it (CSS px; see `ui/geometry.ts`). */
+const labelRoom = 132;
+const columnPadding = 20;
+
+/**
+ * Centred; but where the page has room for labels on one side only, the column moves over as far as they need. The
+ * factor makes a step of the slope: below the threshold the column stays in the middle.
+ */
+function placed(measure: number): string[] {
+  const spare = `(100% - ${measure + 2 * columnPadding}px)`;
+  return [
+    `max-width: ${measure}px`, 'margin-left: auto',
+    `margin-right: max(0px, ${spare} / 2, min(${labelRoom}px, (${spare} - ${labelRoom}px) * 999))`,
+  ];
+}
+
+function cleanRules(look: Look, select: Select): string[] {
+  const { background } = look;
   const unsqueezed = [
     'position: static', 'float: none', 'inset: auto', 'width: auto', 'min-width: 0', 'max-width: none', 'height: auto',
     'min-height: 0', 'max-height: none', 'overflow: visible', 'columns: auto', 'transform: none', 'filter: none',
     'contain: none', 'clip-path: none', 'opacity: 1', 'transition: none',
   ];
   const plain = ['border: 0', 'border-radius: 0', 'box-shadow: none', 'outline: 0', `background: ${background} none`];
-  const column = ['box-sizing: content-box', `max-width: ${measure}px`, 'margin-inline: auto', 'padding-inline: 20px'];
+  const column = ['box-sizing: content-box', ...placed(measureOf(look)), `padding-inline: ${columnPadding}px`];
   return [
     rule(select('hidden'), ['display: none']),
     rule(select('path'), [...unsqueezed, ...plain, 'display: block', 'padding: 0']),

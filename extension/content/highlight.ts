@@ -18,9 +18,19 @@ export function paint(reading: Reading, locate: Locate, prefix: string, only: nu
     if (!isSpeech(quotation) || (only !== null && quotation.speaker !== only)) continue;
     const colour = quotation.speaker === null ? -1 : quotation.speaker % distinctColours;
     add(`${prefix}-q${colour}`, quotation.spans);
-    add(`${prefix}-c${colour}`, [quotation.cue, quotation.mention]);
+    add(`${prefix}-c${colour}`, source(quotation));
   }
   for (const [name, list] of ranges) CSS.highlights.set(name, new Highlight(...list));
+}
+
+/** Mention and cue; as one where they are neighbours ("Price said"), so that one line runs under both. */
+function source({ cue, mention }: Quotation): (TextSpan | null)[] {
+  if (!cue || !mention) return [cue, mention];
+  const [first, second] = cue.start < mention.start ? [cue, mention] : [mention, cue];
+  const [end, start] = [first.segments.at(-1), second.segments[0]];
+  if (!end || !start || second.start - first.end !== 1 || end.node !== start.node) return [first, second];
+  const joined = { ...end, end: start.end };
+  return [{ ...first, end: second.end, segments: [...first.segments.slice(0, -1), joined, ...second.segments.slice(1)] }];
 }
 
 /** Takes every highlight of ours away. By name, since Firefox lets no content script list those that there are. */

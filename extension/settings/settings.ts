@@ -9,7 +9,7 @@ export interface ReadingSettings {
   size: number;
   /** Multiple of the size. */
   lineHeight: number;
-  /** Width of the column, in `ch`. */
+  /** Width of the column, in characters. */
   measure: number;
   justify: boolean;
   hyphenate: boolean;

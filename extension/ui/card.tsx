@@ -59,7 +59,7 @@ function Confidence({ quotation, isUnclear }: { quotation: Quotation; isUnclear:
   return (
     <p class="confidence">
       <span>{label}</span>
-      <meter min={0} max={1} value={quotation.confidence} aria-label={label}>{share}</meter>
+      <span class="bar" aria-hidden="true"><span style={{ width: `${100 * quotation.confidence}%` }} /></span>
       <span>{share}</span>
     </p>
   );

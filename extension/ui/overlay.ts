@@ -150,12 +150,18 @@ export class Overlay {
       card: null,
       announcement: `${nameOf(speakerOf(reading, found))}: ${quotedText(reading, found)}`,
     });
+    this.uncover();
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: scrollBehaviour() });
   }
 
   scrollTo(element: Element | null): void {
     element?.scrollIntoView({ block: 'start', behavior: scrollBehaviour() });
-    if (this.store.get().narrow) this.closePanel();
+    this.uncover();
+  }
+
+  /** Takes the sheet off the text that the person has been led to. */
+  private uncover(): void {
+    if (this.store.get().narrow && this.store.get().panelOpen) this.closePanel();
   }
 
   /**

@@ -23,7 +23,8 @@ export function OverlayView({ overlay }: { overlay: Overlay }) {
       {state.card !== null && <Card key={state.card} overlay={overlay} quotation={state.card} state={state} />}
       <ProgressLine overlay={overlay} state={state} />
       <Strip overlay={overlay} state={state} />
-      {state.panelOpen ? <Panel overlay={overlay} state={state} /> : <Launcher overlay={overlay} />}
+      {state.panelOpen && <Panel overlay={overlay} state={state} />}
+      {!state.panelOpen && state.card === null && <Launcher overlay={overlay} />}
       {state.framed && <span class="framed" aria-hidden="true" style={boxStyle(state.framed)} />}
       {state.picking && <p class="toast">{t('pickHint')}</p>}
       {state.toast && <p class="toast">{state.toast}</p>}

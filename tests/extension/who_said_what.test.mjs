@@ -62,6 +62,22 @@ test('labels stand beside the first lines of quotations, with name and role', as
   await page.close();
 });
 
+test('the column moves over where labels have room on one side only, and keeps the middle elsewhere', async () => {
+  const { page, overlay } = await open(800);
+  const sides = () => page.evaluate(() => {
+    const { left, right } = document.querySelector('article').getBoundingClientRect();
+    return [left, document.documentElement.getBoundingClientRect().right - right];
+  });
+  await until(async () => (await overlay.texts('.label')).length > 0, 'labels beside the moved column');
+  const [left, right] = await sides();
+  assert.ok(left >= 0 && left < right, `${left} and ${right}`);
+  for (const width of [700, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await until(async () => Math.abs((await sides()).reduce((a, b) => a - b)) < 1, `the column in the middle at ${width} px`);
+  }
+  await page.close();
+});
+
 test('labels follow the text when the layout changes', async () => {
   const { page, overlay } = await open();
   await overlay.see('.label', 'Mara Lindqvist');
@@ -113,6 +129,13 @@ test('the card says who, why and how sure, and copies', async () => {
   await page.close();
 });
 
+test('one line runs under mention and cue where they are neighbours', async () => {
+  const { page } = await open();
+  const sources = await page.evaluate(() => [...CSS.highlights.entries()].filter(([name]) => /-c-?\d+$/.test(name)).flatMap(([, ranges]) => [...ranges].map(String)));
+  assert.ok(sources.includes('Lindqvist said'), sources.join(' | '));
+  await page.close();
+});
+
 test('all by a speaker: the panel lists theirs, and only theirs stay painted', async () => {
   const { page, overlay } = await open();
   const painted = () => page.evaluate(() => [...CSS.highlights.entries()].filter(([name]) => /-q-?\d+$/.test(name)).reduce((sum, [, ranges]) => sum + ranges.size, 0));
@@ -140,6 +163,20 @@ test('a quotation in the panel leads to its place', async () => {
     return top >= 0 && bottom <= innerHeight;
   }), 'the quotation on screen');
   await overlay.see('.quotation[aria-current]', 'rather pay');
+  await page.close();
+});
+
+test('on a small screen the sheet goes out of the way of the quotation that was chosen in it', async () => {
+  const { page, overlay } = await open(390);
+  await page.keyboard.press('p');
+  await overlay.click('.speaker', 'Tobias Renn');
+  await overlay.click('.quotation', 'rather pay for a boat');
+  await overlay.gone('.panel');
+  await overlay.see('.current');
+  await overlay.see('.launcher');
+  await page.keyboard.press('Enter');
+  await overlay.see('.card', 'Tobias Renn');
+  await overlay.gone('.launcher');
   await page.close();
 });
 

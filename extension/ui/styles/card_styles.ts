@@ -10,11 +10,7 @@ export const cardStyles = /* css */ `
 .card header p { flex: 1; }
 .reason { padding: .6em .8em; border-radius: 6px; background: var(--soft); overflow-wrap: anywhere; }
 .confidence { display: flex; align-items: center; gap: .6em; color: var(--quiet); }
-.confidence meter { flex: 1; height: 6px; appearance: none; border: 0; border-radius: 3px; background: var(--soft); }
-.confidence meter::-webkit-meter-inner-element { display: block; }
-.confidence meter::-webkit-meter-bar { border: 0; border-radius: 3px; background: var(--soft); height: 6px; }
-.confidence meter::-webkit-meter-optimum-value { border-radius: 3px; background: var(--line); }
-.confidence meter::-moz-meter-bar { border-radius: 3px; background: var(--line); }
+.confidence .bar { flex: 1; }
 .candidates { display: grid; gap: .4em; }
 .candidate { display: flex; align-items: center; gap: .6em; }
 .candidate .role { margin-inline-start: auto; }

@@ -46,6 +46,8 @@ button:focus-visible, input:focus-visible, select:focus-visible, a:focus-visible
   flex: none; display: inline-grid; place-items: center; width: 2.1em; height: 2.1em; border-radius: 50%;
   background: var(--line); color: var(--on-line); font-size: .72em; font-weight: 700; letter-spacing: .02em;
 }
+.bar { height: 4px; border-radius: 2px; background: var(--edge); }
+.bar > span { display: block; height: 100%; min-width: 4px; border-radius: 2px; background: var(--line); }
 .toast {
   position: fixed; inset-block-end: 24px; inset-inline: 0; margin-inline: auto; width: fit-content;
   max-width: min(30em, calc(100vw - 32px)); padding: .7em 1.1em; border-radius: 8px;
@@ -62,7 +64,8 @@ button:focus-visible, input:focus-visible, select:focus-visible, a:focus-visible
   @keyframes appear { from { opacity: 0; } }
 }
 @media (forced-colors: active) {
-  .mark, .stretch { forced-color-adjust: none; }
+  .mark, .stretch, .bar > span { forced-color-adjust: none; }
+  .bar > span { outline: 1px solid CanvasText; }
   .current { outline-color: Highlight; }
 }
 `;

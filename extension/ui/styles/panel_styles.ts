@@ -6,7 +6,7 @@ export const panelStyles = /* css */ `
   background: var(--raised); border-inline-start: 1px solid var(--edge); overflow-wrap: anywhere;
 }
 .narrow .panel {
-  inset-block: auto 0; inset-inline: 0; width: auto; max-height: 70vh; border: 0; border-top: 1px solid var(--edge);
+  inset-block: auto 0; inset-inline: 0; width: auto; max-height: 60vh; border: 0; border-top: 1px solid var(--edge);
   border-radius: 14px 14px 0 0; box-shadow: 0 -6px 30px rgb(0 0 0 / .25);
 }
 .panel > header { display: flex; align-items: center; justify-content: space-between; padding: .9em 1em .2em 1.2em; }
@@ -28,8 +28,7 @@ export const panelStyles = /* css */ `
 .speaker .who > span { display: block; }
 .speaker .count { color: var(--quiet); }
 .chosen .speaker .count, .chosen .role { color: var(--text); }
-.bar { grid-column: 2 / -1; height: 4px; border-radius: 2px; background: var(--edge); }
-.bar > span { display: block; height: 100%; min-width: 4px; border-radius: 2px; background: var(--line); }
+.speaker .bar { grid-column: 2 / -1; }
 .quotations { padding: 0 .6em .6em; }
 .quotations li { content-visibility: auto; contain-intrinsic-size: auto 3em; }
 .quotation {
@@ -54,7 +53,6 @@ export const panelStyles = /* css */ `
 .kind .button { flex: none; }
 .boxes { padding-inline-start: 1em; border-inline-start: 2px solid var(--edge); margin-block-end: .4em; }
 @media (forced-colors: active) {
-  .speakers > li.chosen, .bar > span { outline: 1px solid CanvasText; }
-  .bar > span { forced-color-adjust: none; }
+  .speakers > li.chosen { outline: 1px solid CanvasText; }
 }
 `;
