@@ -3,7 +3,7 @@
 import { startCore } from '../core/core.ts';
 import { readingFor } from '../settings/settings.ts';
 import { loadSettings } from '../settings/storage.ts';
-import { mountOverlay } from '../ui/overlay.ts';
+import { mountOverlay } from '../ui/mount_overlay.ts';
 import { showToast } from '../ui/toast.ts';
 import { request, type StateRequest } from '../core/messages.ts';
 import { bodyOf, documentElement } from './dom.ts';

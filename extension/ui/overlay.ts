@@ -1,24 +1,16 @@
-/**
- * Everything of Verbatim's that a reader sees on the page: labels, card, panel, strip, toast. It lives in one element
- * with a closed shadow root beside the page's own nodes, none of which it touches, and goes without a trace.
- */
-
-import { h, render } from 'preact';
+/** What can be done in the overlay and what it knows; its components show the one and call the other. */
 
 import { Geometry } from './geometry.ts';
 import { request } from '../core/messages.ts';
 import { readingFor, without, type PanelSettings, type ReadingSettings, type Settings } from '../settings/settings.ts';
 import { changeSettings, watchSettings } from '../settings/storage.ts';
-import { direction, language, plural, t } from './i18n.ts';
-import { listenForKeys } from './keyboard.ts';
+import { direction, plural, t } from './i18n.ts';
 import { LegibleFont } from './legible_font.ts';
 import type { OverlaySession } from './overlay_session.ts';
 import type { OverlayState, PanelView } from './overlay_state.ts';
-import { OverlayView } from './overlay_view.tsx';
 import { isDarkPage } from './page_tone.ts';
 import { startPicker, type Picker } from './picker.ts';
-import { listenForPointer } from './pointer.ts';
-import { createHost } from './shadow_host.ts';
+import type { ShadowHost } from './shadow_host.ts';
 import { Speech } from './speech.ts';
 import { Store } from './store.ts';
 import { toastStays } from './toast.ts';
@@ -29,12 +21,6 @@ const narrowBelow = 720;
 /** From this width on the panel is open at first: the column keeps its measure beside it. */
 const openFrom = 1000;
 
-/** Shows the overlay for a page that has been read. Returns how to take it away again. */
-export function mountOverlay(session: OverlaySession, settings: Settings): () => void {
-  const overlay = new Overlay(session, settings);
-  return () => { overlay.dispose(); };
-}
-
 /** The overlay's state and everything that can be done in it; components call these methods. */
 export class Overlay {
   readonly store: Store<OverlayState>;
@@ -42,15 +28,13 @@ export class Overlay {
   readonly page: Document;
   readonly speech: Speech;
   readonly direction = direction();
-  private readonly host;
-  private readonly stop = new AbortController();
   private picker: Picker | null = null;
   private readonly font: LegibleFont;
   private readonly stopListening: (() => void)[];
   private focusBefore: Element | null = null;
   private toastTimer = 0;
 
-  constructor(readonly session: OverlaySession, settings: Settings) {
+  constructor(readonly session: OverlaySession, settings: Settings, private readonly host: ShadowHost) {
     this.page = session.root.ownerDocument;
     this.font = new LegibleFont(this.page);
     this.store = new Store(initialState(session, settings));
@@ -58,8 +42,7 @@ export class Overlay {
       session, () => this.store.get().settings.listen, (speaking) => { this.store.set({ speaking }); },
       () => { this.toast(t('noSpeech')); },
     );
-    this.host = createHost(this.page, language(), this.direction);
-    this.geometry = new Geometry(session, this.host.element, () => {
+    this.geometry = new Geometry(session, host.element, () => {
       const { layout, narrow, panelOpen } = this.store.get();
       const isNowNarrow = innerWidth < narrowBelow;
       this.store.set({
@@ -79,22 +62,16 @@ export class Overlay {
     this.applyRules(settings.rules[this.page.location.host] ?? []);
     this.store.subscribe(() => { this.reserveRoom(); });
     this.reserveRoom();
-    listenForKeys(this, this.stop.signal);
-    listenForPointer(this, this.stop.signal);
-    render(h(OverlayView, { overlay: this }), this.host.layer);
   }
 
   dispose(): void {
     clearTimeout(this.toastTimer);
-    this.stop.abort();
     this.picker?.stop();
     this.speech.stop();
     for (const stop of this.stopListening) stop();
     this.font.remove();
     this.geometry.dispose();
     this.host.reserve(0);
-    render(null, this.host.layer);
-    this.host.remove();
   }
 
   /** Whether an event came from within the overlay (a closed root shows only its host to the page). */
