@@ -4,6 +4,7 @@ import type { Reply, Request, StateRequest } from '../core/messages.ts';
 import { isLook } from '../core/look.ts';
 import { setAlwaysOn, watchPages } from './always_on.ts';
 import { legibleFont } from './font.ts';
+import { toggleInFrames } from './frames.ts';
 import { readInBackground, writeInBackground } from './read.ts';
 import { highlightSheet, styleSheet } from './style.ts';
 
@@ -89,6 +90,8 @@ async function answer(message: unknown, sender: chrome.runtime.MessageSender): P
       return setStyle(request.look, request.insert, tabId, sender);
     case 'state':
       return showState(tabId, request.state);
+    case 'frames':
+      return toggleInFrames(tabId);
     case 'font':
       return legibleFont();
     case 'always':

@@ -7,6 +7,7 @@ import { mountOverlay } from '../ui/mount_overlay.ts';
 import { showToast } from '../ui/toast.ts';
 import { request, type StateRequest } from '../core/messages.ts';
 import { bodyOf, documentElement } from './dom.ts';
+import { whenOrphaned } from './orphaned.ts';
 import { openSession, type Session } from './session.ts';
 
 declare global {
@@ -28,21 +29,23 @@ class Run {
   async start(isSilent: boolean): Promise<void> {
     if (!isPage()) {
       this.end();
-      tell('restricted');
+      if (isSilent || !(await isInFrame())) tell('restricted');
       return;
     }
     const core = startCore(globalThis.verbatimModule ?? '');
     globalThis.verbatimModule = undefined;
     const settings = await loadSettings();
+    const turnedOff = chrome.i18n.getMessage('turnedOff');
     this.session = await openSession(await core, readingFor(settings, location.host), isSilent);
     if (this.session) {
       this.session.onClose(mountOverlay(this.session, settings));
       this.session.onClose(() => { this.end(); });
+      this.session.onClose(whenOrphaned(() => { this.leave(turnedOff); }));
       tell('clean');
       if (this.ended) this.session.close();
     } else {
       this.end();
-      if (!isSilent) showToast(document, chrome.i18n.getMessage('noStory'));
+      if (!isSilent && !(await isInFrame())) showToast(document, chrome.i18n.getMessage('noStory'));
     }
   }
 
@@ -50,6 +53,12 @@ class Run {
   toggle(): void {
     this.end();
     this.session?.close();
+  }
+
+  /** Puts the page back because the extension is gone, and says so. */
+  private leave(message: string): void {
+    this.session?.close();
+    showToast(document, message);
   }
 
   private end(): void {
@@ -62,6 +71,11 @@ class Run {
 /** Whether this is a page with a body: no frame set, picture, SVG or XML document. */
 function isPage(): boolean {
   return documentElement(document) instanceof HTMLHtmlElement && bodyOf(document) instanceof HTMLBodyElement;
+}
+
+/** Whether a frame of the page has been cleaned, or put back, in its place. */
+async function isInFrame(): Promise<boolean> {
+  return window === window.top && request({ type: 'frames' });
 }
 
 /** Shows on the toolbar button what the page is. That the background is gone is no harm then. */

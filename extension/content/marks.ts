@@ -47,17 +47,40 @@ function markPath(column: Element, marks: Map<Element, Mark>): void {
   for (let at = composedParent(column); at; at = composedParent(at)) {
     marks.set(at, 'path');
     for (const child of children(at)) {
-      if (!marks.has(child)) marks.set(child, 'beside');
+      if (!marks.has(child) && !holdsBack(child)) marks.set(child, 'beside');
     }
   }
 }
 
-/** The column that is centred: the story's root, or the body when the story has no smaller one. */
+/**
+ * The column that is centred: the story's root, or the body when the story has no smaller one. What the site holds back
+ * stays held back: the column, which loses everything that squeezes it, is not in such a box.
+ */
 export function columnOf(snapshot: PageSnapshot, reading: Reading): Element {
+  const body = bodyOf(document);
   const root = snapshot.nodes[reading.root];
-  if (root instanceof Element && root !== documentElement(document)) return root;
-  return bodyOf(document);
+  if (!(root instanceof Element) || root === documentElement(document)) return body;
+  let column = root;
+  for (let at: Element | null = root; at && at !== body; at = composedParent(at)) {
+    if (holdsBack(at)) column = composedParent(at) ?? body;
+  }
+  return column;
 }
+
+/**
+ * Whether a box shows only the beginning of what is in it, or blurs it, as paywalls do. A box as high as the screen is no
+ * such box: it stops the page from being scrolled under a dialog.
+ */
+function holdsBack(element: Element): boolean {
+  const { overflowY, filter } = getComputedStyle(element);
+  if (filter.includes('blur(')) return true;
+  if (overflowY !== 'hidden' && overflowY !== 'clip') return false;
+  const { scrollHeight, clientHeight } = element;
+  return clientHeight > 0 && scrollHeight > clientHeight + tolerance && Math.abs(clientHeight - innerHeight) > tolerance;
+}
+
+/** Letters that hang out of a box are not held back (CSS px). */
+const tolerance = 24;
 
 /** The mark of the nearest element that has one, the node itself included. */
 export function markAbove(node: Node, marks: ReadonlyMap<Element, Mark>): Mark | null {

@@ -19,6 +19,9 @@ export interface StyleRequest { type: 'style'; look: Look; insert: boolean }
 /** What the page is now, for the toolbar button to show; `restricted`: nothing that can be read. */
 export interface StateRequest { type: 'state'; state: 'clean' | 'untouched' | 'restricted' }
 
+/** Cleans a frame of the page, which holds no story itself, or puts it back. Answered with whether there is such a frame. */
+export interface FramesRequest { type: 'frames' }
+
 /** The bundled legible font. Answered with its bytes, base64. */
 export interface FontRequest { type: 'font' }
 
@@ -28,10 +31,10 @@ export interface AlwaysRequest { type: 'always'; host: string; on: boolean }
 /** Opens the options page, at a site where one is named. */
 export interface OptionsRequest { type: 'options'; host?: string }
 
-export type Request = ReadRequest | WriteRequest | StyleRequest | StateRequest | FontRequest | AlwaysRequest | OptionsRequest;
+export type Request = ReadRequest | WriteRequest | StyleRequest | StateRequest | FramesRequest | FontRequest | AlwaysRequest | OptionsRequest;
 
 export type Answer<R extends Request> =
-  R extends ReadRequest ? Reading : R extends FontRequest | WriteRequest ? string : R extends AlwaysRequest ? boolean :
+  R extends ReadRequest ? Reading : R extends FontRequest | WriteRequest ? string : R extends AlwaysRequest | FramesRequest ? boolean :
   R extends StyleRequest ? string | null : null;
 
 /** What comes back over the wire. */

@@ -6,7 +6,7 @@
 import { h, render } from 'preact';
 
 import type { Settings } from '../settings/settings.ts';
-import { direction, language } from './i18n.ts';
+import { direction, language, t } from './i18n.ts';
 import { listenForKeys } from './keyboard.ts';
 import { Overlay } from './overlay.ts';
 import type { OverlaySession } from './overlay_session.ts';
@@ -22,6 +22,8 @@ export function mountOverlay(session: OverlaySession, settings: Settings): () =>
   listenForKeys(overlay, stop.signal);
   listenForPointer(overlay, stop.signal);
   render(h(OverlayView, { overlay }), host.layer);
+  const { cut } = session.reading;
+  if (cut.nodes > 0 || cut.bytes > 0) overlay.toast(t('pageCut'));
   return () => {
     stop.abort();
     overlay.dispose();

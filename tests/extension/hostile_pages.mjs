@@ -1,7 +1,7 @@
 // Pages that get in the way, by accident or on purpose. Each has the same story and the same clutter; what differs is
 // what the page does to whoever reads it.
 
-const story = `<nav class="clutter"><a href="/">Home</a> <a href="/sport">Sport</a> <a href="/weather">Weather</a></nav>
+export const story = `<nav class="clutter"><a href="/">Home</a> <a href="/sport">Sport</a> <a href="/weather">Weather</a></nav>
 <main><article id="story"><h1>Old crane is to come down</h1>
 <p>The last of the harbour’s hand-worked cranes is to come down in spring, the trust that owns it said on Thursday.</p>
 <p>“It held when nothing else held,” said Ilse Marten, the island’s mayor, who learned to swim in its shadow.</p>
@@ -12,7 +12,7 @@ const story = `<nav class="clutter"><a href="/">Home</a> <a href="/sport">Sport<
 <li class="comment"><b>old_tar</b> <time>1 day ago</time><p>My father worked it.</p><a href="#r2">Reply</a></li></ol></section></main>
 <footer class="clutter"><p>© The Harbour Post. All rights reserved.</p></footer>`;
 
-function page({ head = '', before = '', body = story, after = '', bodyAttributes = '' }) {
+export function page({ head = '', before = '', body = story, after = '', bodyAttributes = '' }) {
   return `<!DOCTYPE html><html lang="en"><head><title>Old crane is to come down - The Harbour Post</title>${head}</head>
 <body ${bodyAttributes}>${before}${body}${after}</body></html>`;
 }
