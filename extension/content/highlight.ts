@@ -6,8 +6,8 @@ import { distinctColours } from '../ui/palette.ts';
 /** What a highlight needs of the page: the places of a span. */
 export type Locate = (span: TextSpan) => AbstractRange[];
 
-/** Paints every quotation of `reading`, or only those of one speaker. The rules are in `background/style.ts`. */
-export function paint(reading: Reading, locate: Locate, prefix: string, only: number | null): void {
+/** Paints every quotation of `reading`, or only those of one speaker (null: without a source). The rules are in `background/style.ts`. */
+export function paint(reading: Reading, locate: Locate, prefix: string, only?: number | null): void {
   const ranges = new Map<string, AbstractRange[]>();
   const add = (name: string, spans: (TextSpan | null)[]): void => {
     const list = ranges.get(name) ?? [];
@@ -15,7 +15,7 @@ export function paint(reading: Reading, locate: Locate, prefix: string, only: nu
     ranges.set(name, list);
   };
   for (const quotation of reading.quotations) {
-    if (!isSpeech(quotation) || (only !== null && quotation.speaker !== only)) continue;
+    if (!isSpeech(quotation) || (only !== undefined && quotation.speaker !== only)) continue;
     const colour = quotation.speaker === null ? -1 : quotation.speaker % distinctColours;
     add(`${prefix}-q${colour}`, quotation.spans);
     add(`${prefix}-c${colour}`, source(quotation));

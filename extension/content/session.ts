@@ -3,11 +3,12 @@
 import type { WriteFormat } from '../../wasm/module.ts';
 import type { Core } from '../core/core.ts';
 import type { Look, Mark } from '../core/look.ts';
-import type { Quotation, Reading, TextSpan } from '../core/reading.ts';
+import type { Reading, TextSpan } from '../core/reading.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
 import { resolveTheme, themeColours } from '../settings/themes.ts';
 import type { HiddenBox, OverlaySession } from '../ui/overlay_session.ts';
 import { Arrivals } from './arrivals.ts';
+import { Corrections } from './corrections.ts';
 import { documentElement, removeMark, setMark } from './dom.ts';
 import { isSpeech, paint, unpaint } from './highlight.ts';
 import { columnOf, decide } from './marks.ts';
@@ -45,11 +46,10 @@ export class Session implements OverlaySession {
   private readonly late = new Set<Element>();
   private readonly arrivals: Arrivals;
   private readonly rereading = new Rereading(() => this.readAgain());
-  /** Who said it, by the person's word: the quotation's text to the speaker's name. */
-  private readonly corrections = new Map<string, string>();
+  private readonly corrections = new Corrections();
   private readonly listeners = new Set<() => void>();
   private readonly endings = new Set<() => void>();
-  private speaker: number | null = null;
+  private speaker: number | null | undefined;
   private closed = false;
   private restyled = Promise.resolve();
 
@@ -134,18 +134,15 @@ export class Session implements OverlaySession {
     this.changed();
   }
 
-  /** Paints only this speaker's quotations; null paints all. */
-  focusSpeaker(speaker: number | null): void {
+  /** Paints only this speaker's quotations, with null those without a source; undefined paints all. */
+  focusSpeaker(speaker: number | null | undefined): void {
     this.speaker = speaker;
     this.paint();
   }
 
-  /** Takes the person's word for who said a quotation. */
+  /** Takes the person's word for who said a quotation; the speaker that the core had found takes it back. */
   correct(quotation: number, speaker: number): void {
-    const corrected = this.reading.quotations[quotation];
-    if (!corrected) return;
-    corrected.speaker = speaker;
-    this.corrections.set(this.textOf(corrected), this.reading.speakers[speaker]?.name ?? '');
+    this.corrections.choose(this.reading, quotation, speaker);
     this.paint();
     this.changed();
   }
@@ -241,23 +238,11 @@ export class Session implements OverlaySession {
     this.snapshot = snapshot;
     this.reading = reading;
     this.root = columnOf(snapshot, reading);
-    this.applyCorrections();
+    this.corrections.apply(reading);
     this.mark();
     this.paint();
     this.watch();
     this.changed();
-  }
-
-  private applyCorrections(): void {
-    for (const quotation of this.reading.quotations) {
-      const name = this.corrections.get(this.textOf(quotation));
-      const speaker = this.reading.speakers.find((each) => each.name === name);
-      if (speaker) quotation.speaker = speaker.id;
-    }
-  }
-
-  private textOf({ spans }: Quotation): string {
-    return spans.map(({ start, end }) => this.reading.text.slice(start, end)).join(' ');
   }
 
   private paint(): void {

@@ -43,6 +43,8 @@ export interface Quotation {
   /** One short English sentence. */
   reason: string;
   candidates: Candidate[];
+  /** What the core had found, where the person has chosen another speaker. */
+  found?: Quotation;
 }
 
 export interface Speaker { id: number; name: string; role: string; kind: SpeakerKind }

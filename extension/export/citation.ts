@@ -25,6 +25,7 @@ function sourceOf(reading: Reading, quotation: Quotation): string {
   return [nameOf(speaker), roleOf(speaker)].filter(Boolean).join(', ');
 }
 
-function escapeMarkdown(text: string): string {
+/** The text with nothing in it that Markdown would take for markup. */
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }

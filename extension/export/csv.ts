@@ -3,15 +3,15 @@
 import type { Reading } from '../core/reading.ts';
 import { isShown, quotedText, speakerOf } from '../ui/who_said_what.ts';
 
-/** One quotation a line: text, speaker, role, what kind of source, cue, confidence (0 to 1), title, address. */
+/** One quotation a line: text, speaker, role, what kind of source, cue, confidence (0 to 1), whether corrected, title, address. */
 export function quotationsAsCsv(reading: Reading, url: string): string {
-  const head = ['quotation', 'speaker', 'role', 'kind', 'cue', 'confidence', 'title', 'url'];
+  const head = ['quotation', 'speaker', 'role', 'kind', 'cue', 'confidence', 'corrected', 'title', 'url'];
   const rows = reading.quotations.filter(isShown).map((quotation) => {
     const speaker = speakerOf(reading, quotation);
     const cue = quotation.cue ? reading.text.slice(quotation.cue.start, quotation.cue.end) : '';
     return [
       quotedText(reading, quotation), speaker?.name ?? '', speaker?.role ?? '', speaker?.kind ?? '', cue,
-      quotation.confidence.toFixed(2), reading.metadata.title, url,
+      quotation.confidence.toFixed(2), quotation.found ? 'yes' : '', reading.metadata.title, url,
     ];
   });
   return [head, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');

@@ -1,15 +1,16 @@
 /** One quotation's card: who, why, how sure, and what can be done with it. */
 
-import { autoUpdate, computePosition, flip, inline, offset, shift } from '@floating-ui/dom';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
-import type { Candidate, Quotation, Reading } from '../core/reading.ts';
+import type { Quotation, Reading } from '../core/reading.ts';
 import { citeAsMarkdown, citeAsText } from '../export/citation.ts';
 import { linkToText } from '../export/text_fragment.ts';
+import { Candidates } from './candidates.tsx';
 import { copyText } from './clipboard.ts';
 import { language, number, percent, t } from './i18n.ts';
 import type { Overlay } from './overlay.ts';
 import type { OverlayState } from './overlay_state.ts';
+import { usePlaced } from './placing.ts';
 import { explain } from './reason.ts';
 import { markStyle, SpeakerMark } from './speaker_mark.tsx';
 import { isShown, nameOf, quotedText, roleOf, speakerOf } from './who_said_what.ts';
@@ -23,8 +24,12 @@ export function Card({ overlay, quotation: index, state }: Props) {
   const { reading } = overlay.session;
   const quotation = reading.quotations[index]!;
   const speaker = speakerOf(reading, quotation);
-  const card = usePlacedAt(overlay, index, state);
   const isUnclear = !speaker || quotation.confidence < unclearBelow;
+  const [isChoosing, setChoosing] = useState(isUnclear);
+  const card = usePlaced<HTMLElement>(overlay, state, {
+    key: String(index), lines: () => overlay.geometry.lines(index), placement: 'bottom-start',
+  });
+  useLayoutEffect(() => card.current?.focus({ preventScroll: true }), []);
   const said = reading.quotations.filter((other) => isShown(other) && other.speaker === quotation.speaker).length;
   return (
     <section
@@ -40,7 +45,15 @@ export function Card({ overlay, quotation: index, state }: Props) {
       </header>
       <p class="reason">{explain(reading, quotation, language())}</p>
       <Confidence quotation={quotation} isUnclear={isUnclear} />
-      {isUnclear && <Candidates overlay={overlay} index={index} candidates={quotation.candidates} state={state} />}
+      {isChoosing && (
+        <Candidates
+          overlay={overlay} state={state} quotation={quotation}
+          onChoose={(chosen) => {
+            setChoosing(false);
+            overlay.correct(index, chosen);
+          }}
+        />
+      )}
       <div class="actions">
         <CopyButtons overlay={overlay} quotation={quotation} reading={reading} />
         {speaker && said > 1 && (
@@ -48,44 +61,23 @@ export function Card({ overlay, quotation: index, state }: Props) {
             {t('allBySpeaker', number(said), shortName(speaker.name))}
           </button>
         )}
+        <button type="button" class="button" aria-expanded={isChoosing} onClick={() => { setChoosing(!isChoosing); }}>
+          {t('anotherSpeaker')}
+        </button>
       </div>
     </section>
   );
 }
 
+/** How sure the core is; that the person has said it needs no number. */
 function Confidence({ quotation, isUnclear }: { quotation: Quotation; isUnclear: boolean }) {
-  const share = percent(quotation.confidence);
-  const label = isUnclear ? t('unclear') : t('sure');
+  if (quotation.found) return <p class="confidence">{t('chosenByYou')}</p>;
   return (
     <p class="confidence">
-      <span>{label}</span>
+      <span>{isUnclear ? t('unclear') : t('sure')}</span>
       <span class="bar" aria-hidden="true"><span style={{ width: `${100 * quotation.confidence}%` }} /></span>
-      <span>{share}</span>
+      <span>{percent(quotation.confidence)}</span>
     </p>
-  );
-}
-
-/** The sources that it could be, for the person to choose. */
-function Candidates({ overlay, index, candidates, state }: {
-  overlay: Overlay; index: number; candidates: Candidate[]; state: OverlayState;
-}) {
-  const { speakers } = overlay.session.reading;
-  if (!candidates.length) return null;
-  const choose = (speaker: number): void => {
-    overlay.session.correct(index, speaker);
-    overlay.toast(t('corrected', nameOf(speakers[speaker] ?? null)));
-  };
-  return (
-    <div class="candidates" role="group" aria-label={t('whoSaidThis')}>
-      <p>{t('whoSaidThis')}</p>
-      {candidates.map(({ speaker, confidence }) => (
-        <button key={speaker} type="button" class="button candidate" onClick={() => { choose(speaker); }}>
-          <SpeakerMark speaker={speakers[speaker] ?? null} onDark={state.onDark} />
-          <span>{nameOf(speakers[speaker] ?? null)}</span>
-          <span class="role">{percent(confidence)}</span>
-        </button>
-      ))}
-    </div>
   );
 }
 
@@ -108,34 +100,6 @@ function CopyButtons({ overlay, quotation, reading }: { overlay: Overlay; quotat
       ))}
     </>
   );
-}
-
-/** Keeps the card beside its quotation, within the viewport and clear of the panel, and gives it the focus. */
-function usePlacedAt(overlay: Overlay, quotation: number, state: OverlayState) {
-  const card = useRef<HTMLElement>(null);
-  const taken = state.panelOpen && !state.narrow ? overlay.panelWidth() : 0;
-  const side = overlay.direction === 'rtl' ? 'left' : 'right';
-  useLayoutEffect(() => {
-    const element = card.current;
-    if (!element) return undefined;
-    const lines = (): DOMRect[] => overlay.geometry.lines(quotation);
-    const reference = {
-      getBoundingClientRect: () => lines()[0] ?? new DOMRect(),
-      getClientRects: lines,
-      contextElement: overlay.session.root,
-    };
-    const padding = { top: 8, bottom: 8, left: 8, right: 8, [side]: 8 + taken };
-    const place = async (): Promise<void> => {
-      const { x, y } = await computePosition(reference, element, {
-        placement: 'bottom-start',
-        middleware: [inline(), offset(8), flip({ padding }), shift({ padding, crossAxis: true })],
-      });
-      Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
-    };
-    return autoUpdate(reference, element, () => void place(), { ancestorScroll: false });
-  }, [overlay, quotation, taken, side, state.layout]);
-  useLayoutEffect(() => card.current?.focus({ preventScroll: true }), []);
-  return card;
 }
 
 /** The last word of a person's name; other names whole. */

@@ -1,6 +1,7 @@
-/** The story as a file: what the core writes, and the quotations as CSV. */
+/** The story as a file: what the core writes, with who said what, and the quotations as CSV. */
 
 import type { Reading } from '../core/reading.ts';
+import { withAttribution } from '../export/attribution.ts';
 import { quotationsAsCsv } from '../export/csv.ts';
 import type { OverlaySession } from './overlay_session.ts';
 
@@ -17,7 +18,8 @@ const types: Record<ExportFormat, { suffix: string; mime: string }> = {
 
 /** Rejects when the core fails. */
 export async function exportedAs(format: ExportFormat, session: OverlaySession, url: string): Promise<string> {
-  return format === 'csv' ? quotationsAsCsv(session.reading, url) : session.write(format);
+  if (format === 'csv') return quotationsAsCsv(session.reading, url);
+  return withAttribution(format, await session.write(format), session.reading);
 }
 
 /** The title as a file name that every system takes. */

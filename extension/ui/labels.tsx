@@ -1,4 +1,4 @@
-/** Who is speaking, beside or above the quotation. */
+/** Who is speaking, beside each quotation where the margin has room. */
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
@@ -46,25 +46,10 @@ export function MarginLabels({ overlay, state }: Props) {
   );
 }
 
-/** Where the margin has no room: the label of the quotation under the pointer, last tapped or reached by keyboard. */
-export function HoverLabel({ overlay, state }: Props) {
-  if (!state.hover || overlay.geometry.margin || state.card !== null) return null;
-  const { quotation, x, y } = state.hover;
-  const left = Math.max(4, Math.min(x, overlay.page.documentElement.clientWidth - hoverLabelWidth));
-  return (
-    <Label
-      overlay={overlay} state={state} quotation={quotation} side="above"
-      position={{ left: `${left}px`, top: `${y}px`, maxWidth: `${hoverLabelWidth}px` }}
-    />
-  );
-}
-
-const hoverLabelWidth = 240;
-
 interface LabelProps extends Props {
   quotation: number;
   position: Record<string, string>;
-  side: 'left' | 'right' | 'above';
+  side: 'left' | 'right';
 }
 
 function Label({ overlay, state, quotation, position, side }: LabelProps) {

@@ -2,6 +2,7 @@
 
 import { Geometry } from './geometry.ts';
 import { request } from '../core/messages.ts';
+import type { Reading } from '../core/reading.ts';
 import { readingFor, without, type PanelSettings, type ReadingSettings, type Settings } from '../settings/settings.ts';
 import { changeSettings, watchSettings } from '../settings/storage.ts';
 import { direction, plural, t } from './i18n.ts';
@@ -14,12 +15,15 @@ import type { ShadowHost } from './shadow_host.ts';
 import { Speech } from './speech.ts';
 import { Store } from './store.ts';
 import { toastStays } from './toast.ts';
-import { nameOf, quotedText, speakerOf } from './who_said_what.ts';
+import { counterpart, nameOf, quotedText, speakerOf } from './who_said_what.ts';
 
 /** Below this width of the viewport (CSS px) the panel is a sheet at the foot of the page. */
 const narrowBelow = 720;
 /** From this width on the panel is open at first: the column keeps its measure beside it. */
 const openFrom = 1000;
+
+/** How long the pointer rests on a quotation before its tip comes (ms), where a label says already who it is. */
+const restsAfter = 400;
 
 /** The overlay's state and everything that can be done in it; components call these methods. */
 export class Overlay {
@@ -28,14 +32,18 @@ export class Overlay {
   readonly page: Document;
   readonly speech: Speech;
   readonly direction = direction();
+  /** What the numbers in the state mean. */
+  private lastReading: Reading;
   private picker: Picker | null = null;
   private readonly font: LegibleFont;
   private readonly stopListening: (() => void)[];
   private focusBefore: Element | null = null;
   private toastTimer = 0;
+  private hoverTimer = 0;
 
   constructor(readonly session: OverlaySession, settings: Settings, private readonly host: ShadowHost) {
     this.page = session.root.ownerDocument;
+    this.lastReading = session.reading;
     this.font = new LegibleFont(this.page);
     this.store = new Store(initialState(session, settings));
     this.speech = new Speech(
@@ -53,6 +61,7 @@ export class Overlay {
     this.geometry.measure();
     this.stopListening = [
       session.onChange(() => {
+        this.follow();
         this.store.set({ revision: this.store.get().revision + 1 });
         this.geometry.invalidate();
       }),
@@ -66,6 +75,7 @@ export class Overlay {
 
   dispose(): void {
     clearTimeout(this.toastTimer);
+    clearTimeout(this.hoverTimer);
     this.picker?.stop();
     this.speech.stop();
     for (const stop of this.stopListening) stop();
@@ -89,25 +99,28 @@ export class Overlay {
     return this.host.activeElement()?.matches('input, textarea, select') ?? false;
   }
 
-  /** Shows a quotation's label above the line at a point of the viewport. */
+  /** Says who said a quotation at a point of the viewport: at once where no label does, else when the pointer rests. */
   hover(quotation: number, x: number, y: number): void {
-    if (this.geometry.margin) return;
     const lines = this.geometry.lines(quotation);
-    const line = lines.find((rect) => y >= rect.top - 4 && y <= rect.bottom + 4) ?? lines[0];
-    if (!line) return;
-    const zero = this.origin();
-    const left = Math.min(Math.max(x, line.left), line.right);
-    this.store.set({ hover: { quotation, x: left - zero.left, y: line.top - zero.top } });
+    const line = Math.max(lines.findIndex((rect) => y >= rect.top - 4 && y <= rect.bottom + 4), 0);
+    const rect = lines[line];
+    if (!rect) return;
+    const hover = { quotation, line, along: Math.min(Math.max(x, rect.left), rect.right) - rect.left };
+    clearTimeout(this.hoverTimer);
+    if (!this.geometry.margin) this.store.set({ hover });
+    else this.hoverTimer = window.setTimeout(() => { this.store.set({ hover }); }, restsAfter);
   }
 
   leaveHover(): void {
+    clearTimeout(this.hoverTimer);
     this.store.set({ hover: null });
   }
 
   /** Opens a quotation's card. */
   openCard(quotation: number): void {
     this.rememberFocus();
-    this.store.set({ card: quotation, current: quotation, hover: null });
+    this.leaveHover();
+    this.store.set({ card: quotation, current: quotation });
   }
 
   closeCard(): void {
@@ -125,6 +138,7 @@ export class Overlay {
     this.store.set({
       current: quotation,
       card: null,
+      hover: this.geometry.margin ? null : { quotation, line: 0, along: 0 },
       announcement: `${nameOf(speakerOf(reading, found))}: ${quotedText(reading, found)}`,
     });
     this.uncover();
@@ -165,7 +179,7 @@ export class Overlay {
   chooseSpeaker(speaker: number | null | undefined): void {
     const chosen = speaker === this.store.get().speaker ? undefined : speaker;
     this.store.set({ speaker: chosen, announcement: chosen === undefined ? t('allSpeakersShown') : this.counted(chosen) });
-    this.session.focusSpeaker(chosen ?? null);
+    this.session.focusSpeaker(chosen);
   }
 
   /** Opens the panel with a speaker chosen. */
@@ -205,6 +219,13 @@ export class Overlay {
     this.openPanel();
     this.store.set({ view: 'who' });
     this.host.focus('.search');
+  }
+
+  /** Takes the person's word for who said a quotation. */
+  correct(quotation: number, speaker: number): void {
+    this.session.correct(quotation, speaker);
+    this.toast(t('corrected', nameOf(this.session.reading.speakers[speaker] ?? null)));
+    this.host.focus('.card');
   }
 
   toast(message: string): void {
@@ -317,6 +338,19 @@ export class Overlay {
     const reading = this.reading();
     void this.font.use(reading.look === 'ours' && reading.font === 'legible');
     void this.session.restyle(reading);
+  }
+
+  /** What is chosen and open stays so when the page has been read anew, though the numbers may be others. */
+  private follow(): void {
+    const [before, after] = [this.lastReading, this.session.reading];
+    if (before === after) return;
+    this.lastReading = after;
+    const { card, current, speaker } = this.store.get();
+    const moved = (quotation: number | null): number | null => quotation === null ? null : counterpart(before, quotation, after);
+    const name = before.speakers[speaker ?? -1]?.name;
+    const chosen = name === undefined ? speaker : after.speakers.find((other) => other.name === name)?.id;
+    this.store.set({ card: moved(card), current: moved(current), hover: null, speaker: chosen });
+    this.session.focusSpeaker(chosen);
   }
 
   private counted(speaker: number | null): string {

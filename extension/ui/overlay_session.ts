@@ -33,11 +33,11 @@ export interface OverlaySession {
   spotlight(ranges: Range[]): void;
   show(box: HiddenBox): void;
   hide(box: HiddenBox): void;
-  /** Paints only this speaker's quotations; null paints all. */
-  focusSpeaker(speaker: number | null): void;
-  /** Takes the person's word for who said a quotation. */
+  /** Paints only this speaker's quotations, with null those without a source; undefined paints all. */
+  focusSpeaker(speaker: number | null | undefined): void;
+  /** Takes the person's word for who said a quotation; the speaker that the core had found takes it back. */
   correct(quotation: number, speaker: number): void;
-  /** The story in one of the core's own formats. Rejects when the core fails. */
+  /** The story in one of the core's own formats, without corrections. Rejects when the core fails. */
   write(format: WriteFormat): Promise<string>;
   /** Gives the page the look of other settings. Resolves when it has it. */
   restyle(settings: ReadingSettings): Promise<void>;

@@ -5,8 +5,8 @@ import type { SpeechState } from './speech.ts';
 
 export type PanelView = 'who' | 'reading' | 'contents' | 'listen' | 'export';
 
-/** A quotation under the pointer or reached by tapping: its label stands above that line (overlay's coordinates). */
-export interface Hover { quotation: number; x: number; y: number }
+/** A quotation under the pointer, last tapped or reached by keyboard: on which of its lines, how far along it (CSS px). */
+export interface Hover { quotation: number; line: number; along: number }
 
 export interface OverlayState {
   settings: Settings;

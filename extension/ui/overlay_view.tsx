@@ -2,8 +2,9 @@
 
 import { Card } from './card.tsx';
 import { CurrentMark } from './current_mark.tsx';
-import { HoverLabel, MarginLabels } from './labels.tsx';
+import { HoverTip } from './hover_tip.tsx';
 import { t } from './i18n.ts';
+import { MarginLabels } from './labels.tsx';
 import type { Overlay } from './overlay.ts';
 import type { OverlayState } from './overlay_state.ts';
 import { Panel } from './panel.tsx';
@@ -19,7 +20,7 @@ export function OverlayView({ overlay }: { overlay: Overlay }) {
       class={`surface ${state.onDark ? 'dark' : 'light'} ${state.narrow ? 'narrow' : state.panelOpen ? 'docked' : ''}`}>
       <MarginLabels overlay={overlay} state={state} />
       <CurrentMark overlay={overlay} state={state} />
-      <HoverLabel overlay={overlay} state={state} />
+      <HoverTip overlay={overlay} state={state} />
       {state.card !== null && <Card key={state.card} overlay={overlay} quotation={state.card} state={state} />}
       <ProgressLine overlay={overlay} state={state} />
       <Strip overlay={overlay} state={state} />

@@ -9,6 +9,7 @@ const oneReach = 40;
 
 /** The explanation in the interface's language. English comes from the core itself, which knows most. */
 export function explain(reading: Reading, quotation: Quotation, language: string): string {
+  if (quotation.found) return t('reasonChosen', nameOf(speakerOf(reading, quotation.found)));
   if (language === 'en' && quotation.reason) return quotation.reason;
   const sentences = [whatTies(quotation, sourcePhrase(reading, quotation)), whoIsMeant(reading, quotation)];
   if (quotation.teller) sentences.push(t('reasonTeller', words(reading, quotation.teller)));

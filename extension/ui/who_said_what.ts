@@ -30,6 +30,22 @@ export function quotedText(reading: Reading, quotation: Quotation): string {
   return quotation.spans.map((span) => reading.text.slice(span.start, span.end).replace(/\s+/g, ' ')).join(' … ');
 }
 
+/** How much of the text before a quotation tells it from another of the same words (UTF-16 code units). */
+const context = 60;
+
+/** What a quotation is known by in another reading of the same page. */
+export function keyOf({ text }: Reading, { spans }: Quotation): string {
+  const start = spans[0]?.start ?? 0;
+  return text.slice(Math.max(start - context, 0), spans.at(-1)?.end);
+}
+
+/** Where a quotation of one reading stands in another of the same page; null where it is gone. */
+export function counterpart(before: Reading, quotation: number, after: Reading): number | null {
+  const key = keyOf(before, before.quotations[quotation]!);
+  const found = after.quotations.findIndex((other) => keyOf(after, other) === key);
+  return found < 0 ? null : found;
+}
+
 export function speakerOf(reading: Reading, quotation: Quotation): Speaker | null {
   return quotation.speaker === null ? null : (reading.speakers[quotation.speaker] ?? null);
 }

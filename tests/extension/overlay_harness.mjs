@@ -20,15 +20,21 @@ export async function overlayOf(page) {
     return result.value;
   }
 
-  /** Waits until `selector` has a match whose text contains `text`; returns the centre of its box. */
+  /** Waits until `selector` has a match whose text contains `text` and which rests; returns the centre of its box. */
   async function centreOf(selector, text = '') {
-    return until(() => evaluate((shadow, [wanted, contains]) => {
-      const element = [...shadow.querySelectorAll(wanted)].find((one) => one.textContent.includes(contains));
-      if (!element) return null;
-      element.scrollIntoView({ block: 'nearest' });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return width > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
-    }, [selector, text]), `${selector} with “${text}”`);
+    let before = null;
+    return until(async () => {
+      const centre = await evaluate((shadow, [wanted, contains]) => {
+        const element = [...shadow.querySelectorAll(wanted)].find((one) => one.textContent.includes(contains));
+        if (!element) return null;
+        element.scrollIntoView({ block: 'nearest' });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return width > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
+      }, [selector, text]);
+      const rests = centre && before && centre.x === before.x && centre.y === before.y;
+      before = centre;
+      return rests && centre;
+    }, `${selector} with “${text}”`);
   }
 
   return {

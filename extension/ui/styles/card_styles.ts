@@ -2,7 +2,7 @@
 
 export const cardStyles = /* css */ `
 .card {
-  position: absolute; width: 23em; max-width: calc(100vw - 16px); padding: 1em; display: grid; gap: .75em;
+  position: absolute; width: 25em; max-width: calc(100vw - 16px); padding: 1em; display: grid; gap: .75em;
   background: var(--bg); border: 1px solid var(--edge); border-top: 3px var(--line-style) var(--line);
   border-radius: 10px; box-shadow: 0 8px 32px rgb(0 0 0 / .22);
 }
@@ -11,7 +11,7 @@ export const cardStyles = /* css */ `
 .reason { padding: .6em .8em; border-radius: 6px; background: var(--soft); overflow-wrap: anywhere; }
 .confidence { display: flex; align-items: center; gap: .6em; color: var(--quiet); }
 .confidence .bar { flex: 1; }
-.candidates { display: grid; gap: .4em; }
+.candidates { display: grid; gap: .4em; max-height: 15em; overflow-y: auto; }
 .candidate { display: flex; align-items: center; gap: .6em; }
 .candidate .role { margin-inline-start: auto; }
 .actions { display: flex; flex-wrap: wrap; gap: .5em; }

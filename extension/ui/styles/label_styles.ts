@@ -10,9 +10,10 @@ export const labelStyles = /* css */ `
 .label.left { padding-inline-end: .75em; border-inline-end: 2px var(--line-style) var(--line); text-align: end; }
 .overlay[dir="rtl"] .label.right { border-inline: 0; border-left: 2px var(--line-style) var(--line); padding: 0 0 0 .75em; text-align: left; }
 .overlay[dir="rtl"] .label.left { border-inline: 0; border-right: 2px var(--line-style) var(--line); padding: 0 .75em 0 0; text-align: right; }
+.label .why { display: block; color: var(--text); margin-block: .2em; overflow-wrap: anywhere; }
 .label:hover .name { text-decoration: underline; }
 .label.above {
-  width: max-content; transform: translate(0, calc(-100% - 4px)); padding: .35em .7em;
+  width: max-content; max-width: min(24em, calc(100vw - 16px)); padding: .35em .7em;
   background: var(--bg); border: 1px solid var(--edge); border-inline-start: 3px var(--line-style) var(--line);
   border-radius: 6px; box-shadow: 0 2px 10px rgb(0 0 0 / .16);
 }

@@ -1,0 +1,28 @@
+/** Who it could be instead, for the person to choose: the core's candidates, then everybody else in the story. */
+
+import type { Quotation } from '../core/reading.ts';
+import { percent, t } from './i18n.ts';
+import type { Overlay } from './overlay.ts';
+import type { OverlayState } from './overlay_state.ts';
+import { SpeakerMark } from './speaker_mark.tsx';
+import { nameOf } from './who_said_what.ts';
+
+export function Candidates({ overlay, state, quotation, onChoose }: {
+  overlay: Overlay; state: OverlayState; quotation: Quotation; onChoose: (speaker: number) => void;
+}) {
+  const { speakers } = overlay.session.reading;
+  const confidence = new Map(quotation.candidates.map((candidate) => [candidate.speaker, candidate.confidence]));
+  const offered = [...new Set([...confidence.keys(), ...speakers.keys()])].filter((id) => id !== quotation.speaker);
+  return (
+    <div class="candidates" role="group" aria-label={t('whoSaidThis')}>
+      <p>{t('whoSaidThis')}</p>
+      {offered.map((id) => (
+        <button key={id} type="button" class="button candidate" onClick={() => { onChoose(id); }}>
+          <SpeakerMark speaker={speakers[id] ?? null} onDark={state.onDark} />
+          <span>{nameOf(speakers[id] ?? null)}</span>
+          <span class="role">{confidence.has(id) ? percent(confidence.get(id)!) : ''}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
