@@ -249,7 +249,7 @@ class ParagraphPairing {
       const bool ends = text_[at] == '.' || text_[at] == '!' || text_[at] == '?';
       if (ends && text_[at + 1] == ' ') return at + 2;
     }
-    while (begin < close && is_space(code_point_at(text_, begin).value)) ++begin;
+    while (begin < close && is_space(code_point_at(text_, begin).value)) begin += code_point_at(text_, begin).size;
     return begin;
   }
 
