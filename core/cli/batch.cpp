@@ -1,109 +1,101 @@
 #include "cli/batch.h"
 
-#include <unistd.h>
-
+#include <algorithm>
+#include <iostream>
+#include <memory>
 #include <nlohmann/json.hpp>
+#include <numeric>
 
-#include "cli/commands.h"
-#include "cli/line_reader.h"
+#include "cli/file_stream.h"
+#include "cli/input.h"
 #include "cli/ordered_pipeline.h"
-#include "cli/output.h"
-#include "output/formats.h"
+#include "cli/progress.h"
+#include "cli/record_reader.h"
+#include "cli/resumable_file.h"
 #include "verbatim/verbatim.h"
 
 namespace verbatim::cli {
 namespace {
 
-using nlohmann::json;
+constexpr std::size_t most_bytes_held = std::size_t{24} << 20U;  // of records that wait
+constexpr std::size_t record_overhead = 512;
 
-constexpr std::size_t most_line_bytes = std::size_t{64} << 20U;
-constexpr std::size_t most_bytes_held = std::size_t{64} << 20U;
-
-std::string error_line(const std::string& id, std::string_view error) {
-  std::string out;
-  JsonWriter writer(out);
-  writer.begin_object();
-  writer.key("id");
-  writer.raw(id);
-  writer.key("error");
-  writer.string(error);
-  writer.end_object();
-  out += '\n';
-  return out;
+// What a run must have in common with one that it continues.
+std::string run_of(const BatchOptions& options) {
+  nlohmann::ordered_json run = {{"version", version()},
+                                {"members", options.format.members},
+                                {"only_quotations", options.format.only_quotations},
+                                {"inputs", nlohmann::ordered_json::array()}};
+  for (const std::string& input : options.inputs) run["inputs"].push_back({input, file_size(input)});
+  return run.dump();
 }
 
-// The document that the object describes, or what is wrong with it.
-std::string parse_record(const json& record, Document& document) {
-  const auto text_of = [&](const char* key) -> const std::string* {
-    const auto found = record.find(key);
-    return found == record.end() ? nullptr : found->get_ptr<const json::string_t*>();
-  };
-  if (record.contains("url") && text_of("url") == nullptr) return "\"url\" is not a string";
-  const std::string* html = text_of("html");
-  const std::string* text = text_of("text");
-  if (html != nullptr && text != nullptr) return "both \"html\" and \"text\" are given";
-  if (html == nullptr && text == nullptr) return "neither \"html\" nor \"text\" is given as a string";
-  if (text != nullptr) {
-    document = parse_plain_text(*text);
-  } else {
-    const std::string* url = text_of("url");
-    document = parse_html(*html, url == nullptr ? std::string_view() : std::string_view(*url));
+std::uint64_t total_size(const std::vector<std::string>& inputs) {
+  const bool known = std::none_of(inputs.begin(), inputs.end(), [](const std::string& path) { return path == "-"; });
+  if (!known) return 0;
+  return std::accumulate(inputs.begin(), inputs.end(), std::uint64_t{0},
+                         [](std::uint64_t sum, const std::string& path) { return sum + file_size(path); });
+}
+
+// Passes over the records that an earlier run has done: they are found again, but not read.
+void pass_over(RecordReader& reader, std::uint64_t records) {
+  while (reader.records() < records) {
+    if (!reader.next()) throw InputError("the inputs end before the record where the ended run was");
   }
-  return {};
 }
 
-std::string record_line(const json& record) {
-  if (!record.is_object()) return error_line("null", "not a JSON object");
-  const auto found = record.find("id");
-  if (found == record.end()) return error_line("null", "no \"id\"");
-  const std::string id = found->dump();
-  Document document;
-  if (const std::string wrong = parse_record(record, document); !wrong.empty()) return error_line(id, wrong);
-  const Reading reading = read(document);
-  std::string out;
-  JsonWriter writer(out);
-  writer.begin_object();
-  writer.key("id");
-  writer.raw(id);
-  append_json_members(writer, document, reading);
-  writer.end_object();
-  out += '\n';
-  return out;
-}
+class Batch {
+ public:
+  Batch(const BatchOptions& options, BatchOutput& output, Summary summary)
+      : options_(options),
+        output_(output),
+        summary_(std::move(summary)),
+        reader_(options.inputs),
+        memory_(most_memory * std::max(1U, options.jobs / 2)),
+        progress_(total_size(options.inputs), summary_.records()) {}
 
-bool is_blank(const std::string& line) { return line.find_first_not_of(" \t\r") == std::string::npos; }
+  int run() {
+    pass_over(reader_, summary_.records());
+    OrderedPipeline<Record, RecordResult>(options_.jobs, most_bytes_held)
+        .run([&] { return reader_.next(); }, [](const Record& record) { return record.bytes.size() + record_overhead; },
+             [&](const Record& record) { return read_record(record, options_.format, memory_); },
+             [&](const RecordResult& result) { add(result); });
+    progress_.finish();
+    if (reader_.records() != summary_.records()) throw InputError("the summary does not add up");
+    if (!options_.summary.empty()) replace_file(options_.summary, summary_.to_json() + '\n');
+    output_.finish(summary_);
+    return reader_.unreadable_inputs() == 0 ? 0 : 1;
+  }
+
+ private:
+  void add(const RecordResult& result) {
+    summary_.add(result);
+    output_.add(result.lines, summary_);
+    progress_.update(summary_.records(), reader_.bytes_read());
+  }
+
+  const BatchOptions& options_;
+  BatchOutput& output_;
+  Summary summary_;
+  RecordReader reader_;
+  MemoryBudget memory_;
+  Progress progress_;
+};
 
 }  // namespace
 
-std::string batch_line(const std::string& line) {
-  try {
-    return record_line(json::parse(line));
-  } catch (const json::parse_error& error) {
-    // The library's own message quotes the line, which may be no UTF-8.
-    return error_line("null", "not JSON at byte " + std::to_string(error.byte));
-  } catch (const json::exception&) {
-    return error_line("null", "not JSON");
-  } catch (const std::bad_alloc&) {
-    return error_line("null", "not enough memory for this line");
+int read_batch(const BatchOptions& options) {
+  if (options.output.empty()) {
+    StandardOutput output;
+    return Batch(options, output, {}).run();
   }
-}
-
-int read_batch(unsigned jobs) {
-  LineReader lines(STDIN_FILENO, most_line_bytes);
-  const std::string too_long = "!";  // what stands for a line that was skipped: no JSON begins so
-  const auto source = [&]() -> std::optional<std::string> {
-    while (std::optional<Line> line = lines.next()) {
-      if (line->too_long) return too_long;
-      if (!is_blank(line->text)) return std::move(line->text);
-    }
-    return std::nullopt;
-  };
-  const auto work = [&](const std::string& line) {
-    if (line != too_long) return batch_line(line);
-    return error_line("null", "longer than " + std::to_string(most_line_bytes >> 20U) + " MB");
-  };
-  OrderedPipeline(jobs, most_bytes_held).run(source, work, [](const std::string& line) { write_output(line); });
-  return 0;
+  const auto start = options.resume ? ResumableFile::Start::resume : ResumableFile::Start::fresh;
+  ResumableFile output(options.output, run_of(options), start);
+  if (output.complete()) {
+    std::cerr << "verbatim: " << options.output << " is complete\n";
+    return 0;
+  }
+  return Batch(options, output, output.resumed()).run();
 }
 
 }  // namespace verbatim::cli

@@ -1,13 +1,26 @@
-// One line of `verbatim batch`.
+// `verbatim batch`: many pages in, a line each out.
 #pragma once
 
 #include <string>
+#include <vector>
+
+#include "cli/record_work.h"
 
 namespace verbatim::cli {
 
-/// Takes {"id", "url"?, "html"} or {"id", "text"} and returns what `verbatim read --format json` writes, with "id"
-/// first; or {"id", "error"} when the line is not such an object ("id" is null where it is not known). Ends with a line
-/// feed. Never throws.
-[[nodiscard]] std::string batch_line(const std::string& line);
+struct BatchOptions {
+  std::vector<std::string> inputs;  ///< files of JSON Lines or WARC, gzip or not; "-" is standard input
+  std::string output;               ///< a file, compressed when its name ends in ".gz"; standard output when empty
+  std::string summary;              ///< a file for the counts; none when empty
+  unsigned jobs = 1;                ///< threads that read pages
+  bool resume = false;              ///< go on where a run with the same inputs and output was ended
+  BatchFormat format;
+};
+
+/// Reads every record of the inputs and writes what it finds, in order. Returns the exit status: 0, or 1 when an input
+/// could not be read, whose name is then on standard error; the other inputs are read all the same. Throws OutputError
+/// when the output cannot be written, Interrupted when somebody wishes to stop. Memory: 44 MB and `most_memory` for
+/// each two jobs, however long the input.
+int read_batch(const BatchOptions& options);
 
 }  // namespace verbatim::cli

@@ -8,20 +8,14 @@
 #include <cstdint>
 #include <optional>
 
+#include "cli/header_field.h"
+
 namespace verbatim::cli {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 constexpr std::size_t most_declaration = 1024;
 constexpr std::size_t most_sniffed = 1445;
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-  }
-  return out;
-}
 
 struct Mark {
   std::string_view bytes;
@@ -88,7 +82,7 @@ std::string declared_after(std::string_view head, std::string_view word, std::si
 }
 
 std::string declared(std::string_view bytes) {
-  const std::string head = lower(bytes.substr(0, most_declaration));
+  const std::string head = lower_case(bytes.substr(0, most_declaration));
   if (head.starts_with("<?xml")) {
     if (std::string name = declared_after(head.substr(0, head.find('>')), "encoding", 0); !name.empty()) return name;
   }
@@ -112,6 +106,12 @@ std::string meant(const std::string& name) {
   if (name == "iso-8859-9") return "windows-1254";
   if (name == "big5") return "big5-hkscs";
   return name;
+}
+
+// What a server means by `name`: unlike a declaration within the page, it may be UTF-16.
+std::string sent_meaning(const std::string& name) {
+  if (name == "utf-16" || name == "utf-16le") return "utf-16le";
+  return name == "utf-16be" ? name : meant(name);
 }
 
 class Converter {
@@ -150,8 +150,9 @@ class Converter {
 
 }  // namespace
 
-std::string html_charset(std::string_view bytes) {
+std::string html_charset(std::string_view bytes, std::string_view sent_as) {
   if (const Mark* mark = byte_order_mark(bytes)) return std::string(mark->charset);
+  if (!sent_as.empty()) return sent_meaning(lower_case(sent_as));
   if (const std::string name = declared(bytes); !name.empty()) return meant(name);
   return first_ill_formed(bytes) == bytes.size() ? "utf-8" : "windows-1252";
 }

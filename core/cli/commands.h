@@ -1,5 +1,5 @@
-// The subcommands of `verbatim`. Each writes to standard output and returns the exit status; input that cannot be read
-// or makes no sense is thrown as InputError.
+// The subcommands of `verbatim` for one page or text. Each writes to standard output and returns the exit status; input
+// that cannot be read or makes no sense is thrown as InputError.
 #pragma once
 
 #include <string>
@@ -13,8 +13,5 @@ int read_page(const std::string& file, const std::string& url, Format format);
 
 /// `verbatim quotes`: the quotations of one plain text, UTF-8, a paragraph a line. `format` is text or json.
 int read_quotations(const std::string& file, Format format);
-
-/// `verbatim batch`: JSON Lines from standard input to standard output, in order, on `jobs` threads.
-int read_batch(unsigned jobs);
 
 }  // namespace verbatim::cli

@@ -5,29 +5,26 @@
 #include <optional>
 #include <string>
 
+#include "cli/buffered_reader.h"
+
 namespace verbatim::cli {
 
 struct Line {
   std::string text;       ///< without its line end; empty when too_long
-  bool too_long = false;  ///< it was skipped, because it is longer than the reader allows
+  bool too_long = false;  ///< it was passed over, because it is longer than the reader allows
 };
 
 class LineReader {
  public:
-  /// Reads from `descriptor`, which stays open; a line has at most `most_bytes` bytes.
-  LineReader(int descriptor, std::size_t most_bytes) : descriptor_(descriptor), most_bytes_(most_bytes) {}
+  /// Reads from `stream`, which must outlive the reader; a line has at most `most_bytes` bytes.
+  LineReader(ByteStream& stream, std::size_t most_bytes) : reader_(stream), most_bytes_(most_bytes) {}
 
-  /// The next line, or nothing at the end of the stream. A last line needs no line end.
-  /// Throws InputError when the stream cannot be read.
+  /// The next line, or nothing at the end of the stream. A last line needs no line end. Throws what the stream throws.
   [[nodiscard]] std::optional<Line> next();
 
  private:
-  bool refill();
-
-  int descriptor_;
+  BufferedReader reader_;
   std::size_t most_bytes_;
-  std::string buffer_;
-  std::size_t position_ = 0;
 };
 
 }  // namespace verbatim::cli

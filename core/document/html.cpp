@@ -38,11 +38,11 @@ class Arena {
 
 // One parse: its bounds, and the memory that counts against them.
 struct Parse : VerbatimParseBounds {
-  explicit Parse(std::size_t size) : VerbatimParseBounds() {
+  Parse(std::size_t size, std::size_t granted) : VerbatimParseBounds() {
     most_depth = limits::depth;
     most_attributes = limits::attributes;
     most_formatting = limits::formatting;
-    most_allocated = limits::parser_bytes(size);
+    most_allocated = std::min(limits::parser_bytes(size), granted);
   }
   Arena arena;
 };
@@ -80,7 +80,8 @@ std::string_view element_name(const GumboElement& element, std::string& lower) {
 
 class Copier {
  public:
-  explicit Copier(Document& document) : document_(document), builder_(document) {}
+  Copier(Document& document, std::size_t most_nodes)
+      : document_(document), builder_(document), most_nodes_(most_nodes) {}
 
   // Walks without recursion: a page may nest as deep as it likes.
   void copy(const GumboNode* root) {
@@ -99,7 +100,7 @@ class Copier {
  private:
   // Copies the node itself; returns its children when an element was opened for it.
   const GumboVector* enter(const GumboNode* node) {
-    if (document_.size() >= limits::nodes) {
+    if (document_.size() >= most_nodes_) {
       document_.cut.nodes += 1;
       return nullptr;
     }
@@ -145,25 +146,26 @@ class Copier {
 
   Document& document_;
   DocumentBuilder builder_;
+  std::size_t most_nodes_;
   std::string lower_;
 };
 
 }  // namespace
 
-Document parse_html(std::string_view html, std::string_view url) {
+Document parse_html(std::string_view html, std::string_view url, const HtmlLimits& granted) {
   Document document;
   document.door = Door::html;
   document.url = url;
-  const std::string_view read = html.substr(0, limits::html_bytes);
+  const std::string_view read = html.substr(0, std::min(limits::html_bytes, granted.bytes));
   document.strings.reserve(read.size());
-  Parse parse(read.size());
+  Parse parse(read.size(), granted.parser_bytes);
   GumboOptions options = kGumboDefaultOptions;
   options.allocator = allocate;
   options.deallocator = [](void* /*userdata*/, void* /*memory*/) {};
   options.userdata = static_cast<VerbatimParseBounds*>(&parse);
   options.max_errors = 0;
   const GumboOutput* output = gumbo_parse_with_options(&options, read.data(), read.size());
-  Copier(document).copy(output->root);
+  Copier(document, std::min(limits::nodes, granted.nodes)).copy(output->root);
   document.cut.nodes += parse.dropped_tags;
   document.cut.bytes += static_cast<std::uint32_t>(html.size() - read.size() + parse.dropped_bytes);
   return document;

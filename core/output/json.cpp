@@ -1,4 +1,6 @@
 // The JSON of the command line.
+#include <array>
+
 #include "output/formats.h"
 #include "output/offset_index.h"
 #include "output/quotation_text.h"
@@ -9,28 +11,33 @@ namespace {
 
 class ReadingJson {
  public:
-  ReadingJson(JsonWriter& json, const Reading& reading)
-      : json_(json), reading_(reading), index_(reading.text, OffsetUnit::code_point) {}
+  ReadingJson(JsonWriter& json, const Document& document, const Reading& reading)
+      : json_(json), document_(document), reading_(reading), index_(reading.text, OffsetUnit::code_point) {}
 
-  void metadata() {
-    const Metadata& metadata = reading_.metadata;
-    field("title", metadata.title);
+  using Write = void (ReadingJson::*)();
+  using WriteQuotation = void (ReadingJson::*)(const Quotation&);
+
+  void url() { field("url", document_.url); }
+  void title() { field("title", reading_.metadata.title); }
+  void authors() {
     json_.key("authors");
     json_.begin_array();
-    for (const std::string& author : metadata.authors) json_.string(author);
+    for (const std::string& author : reading_.metadata.authors) json_.string(author);
     json_.end_array();
-    field("published", metadata.published);
-    field("modified", metadata.modified);
-    field("site", metadata.site);
-    field("wire", metadata.wire);
-    field("language", metadata.language);
   }
+  void published() { field("published", reading_.metadata.published); }
+  void modified() { field("modified", reading_.metadata.modified); }
+  void site() { field("site", reading_.metadata.site); }
+  void wire() { field("wire", reading_.metadata.wire); }
+  void language() { field("language", reading_.metadata.language); }
+  void text() { field("text", reading_.text); }
+  void word_count() { field("word_count", reading_.word_count); }
 
-  void hidden(const Document& document) {
+  void hidden() {
     json_.key("hidden");
     json_.begin_array();
     if (!reading_.hidden.empty()) {
-      const SelectorNamer names(document);
+      const SelectorNamer names(document_);
       for (const Hidden& hidden : reading_.hidden) {
         json_.begin_object();
         field("kind", name_of(hidden.kind));
@@ -63,21 +70,19 @@ class ReadingJson {
     json_.end_array();
   }
 
-  void field(std::string_view key, std::string_view value) {
-    json_.key(key);
-    json_.string(value);
-  }
-
-  void field(std::string_view key, std::uint32_t value) {
-    json_.key(key);
-    json_.number(value);
-  }
-
- private:
-  void quotation(const Quotation& quotation) {
+  void cut() {
+    const Cut& cut = document_.cut;
+    if (cut.nodes == 0 && cut.bytes == 0) return;
+    json_.key("cut");
     json_.begin_object();
-    field("text", quotation_text(reading_.text, quotation));
-    field("kind", name_of(quotation.kind));
+    field("nodes", cut.nodes);
+    field("bytes", cut.bytes);
+    json_.end_object();
+  }
+
+  void words_quoted(const Quotation& quotation) { field("text", quotation_text(reading_.text, quotation)); }
+  void kind(const Quotation& quotation) { field("kind", name_of(quotation.kind)); }
+  void spans(const Quotation& quotation) {
     json_.key("spans");
     json_.begin_array();
     for (const Span& span : quotation.spans) {
@@ -86,14 +91,55 @@ class ReadingJson {
       json_.end_object();
     }
     json_.end_array();
-    words("cue", quotation.cue);
-    words("mention", quotation.mention);
+  }
+  void cue(const Quotation& quotation) { words("cue", quotation.cue); }
+  void mention(const Quotation& quotation) { words("mention", quotation.mention); }
+  void speaker_id(const Quotation& quotation) {
     json_.key("speaker");
     quotation.speaker ? json_.number(*quotation.speaker) : json_.null();
+  }
+  void confidence(const Quotation& quotation) {
     json_.key("confidence");
     json_.decimal(static_cast<double>(quotation.confidence));
-    field("reason", quotation.reason);
+  }
+  void reason(const Quotation& quotation) { field("reason", quotation.reason); }
+
+  // The speaker spelt out, for a quotation that stands alone.
+  void speaker_name(const Quotation& quotation) {
+    json_.key("speaker");
+    quotation.speaker ? json_.string(speaker_of(quotation).name) : json_.null();
+  }
+  void role(const Quotation& quotation) { field("role", quotation.speaker ? speaker_of(quotation).role : ""); }
+  void speaker_kind(const Quotation& quotation) {
+    field("speaker_kind", quotation.speaker ? name_of(speaker_of(quotation).kind) : "");
+  }
+
+ private:
+  [[nodiscard]] const Speaker& speaker_of(const Quotation& quotation) const {
+    return reading_.speakers[*quotation.speaker];
+  }
+
+  void quotation(const Quotation& quotation) {
+    json_.begin_object();
+    words_quoted(quotation);
+    kind(quotation);
+    spans(quotation);
+    cue(quotation);
+    mention(quotation);
+    speaker_id(quotation);
+    confidence(quotation);
+    reason(quotation);
     json_.end_object();
+  }
+
+  void field(std::string_view key, std::string_view value) {
+    json_.key(key);
+    json_.string(value);
+  }
+
+  void field(std::string_view key, std::uint32_t value) {
+    json_.key(key);
+    json_.number(value);
   }
 
   void bounds(Span span) {
@@ -114,33 +160,61 @@ class ReadingJson {
   }
 
   JsonWriter& json_;
+  const Document& document_;
   const Reading& reading_;
   OffsetIndex index_;
 };
 
-void append_cut(JsonWriter& json, const Cut& cut) {
-  if (cut.nodes == 0 && cut.bytes == 0) return;
-  json.key("cut");
-  json.begin_object();
-  json.key("nodes");
-  json.number(cut.nodes);
-  json.key("bytes");
-  json.number(cut.bytes);
-  json.end_object();
-}
+constexpr auto page_members =
+    std::to_array<std::string_view>({"url", "title", "authors", "published", "modified", "site", "wire", "language",
+                                     "text", "word_count", "hidden", "quotations", "speakers", "cut"});
+constexpr std::array<ReadingJson::Write, page_members.size()> page_writers = {
+    &ReadingJson::url,      &ReadingJson::title,      &ReadingJson::authors, &ReadingJson::published,
+    &ReadingJson::modified, &ReadingJson::site,       &ReadingJson::wire,    &ReadingJson::language,
+    &ReadingJson::text,     &ReadingJson::word_count, &ReadingJson::hidden,  &ReadingJson::quotations,
+    &ReadingJson::speakers, &ReadingJson::cut};
+
+// The first ones are about the page, the others about the quotation.
+constexpr auto quotation_members =
+    std::to_array<std::string_view>({"url", "title", "published", "site", "language", "text", "kind", "spans", "cue",
+                                     "mention", "speaker", "role", "speaker_kind", "confidence", "reason"});
+constexpr std::array<ReadingJson::Write, 5> about_page = {
+    &ReadingJson::url, &ReadingJson::title, &ReadingJson::published, &ReadingJson::site, &ReadingJson::language};
+constexpr std::array<ReadingJson::WriteQuotation, quotation_members.size() - about_page.size()> about_quotation = {
+    &ReadingJson::words_quoted, &ReadingJson::kind,         &ReadingJson::spans, &ReadingJson::cue,
+    &ReadingJson::mention,      &ReadingJson::speaker_name, &ReadingJson::role,  &ReadingJson::speaker_kind,
+    &ReadingJson::confidence,   &ReadingJson::reason};
+
+bool is_member(MemberSet members, std::size_t i) { return (members >> i & 1U) != 0; }
 
 }  // namespace
 
-void append_json_members(JsonWriter& json, const Document& document, const Reading& reading) {
-  ReadingJson members(json, reading);
-  members.field("url", document.url);
-  members.metadata();
-  members.field("text", reading.text);
-  members.field("word_count", reading.word_count);
-  members.hidden(document);
-  members.quotations();
-  members.speakers();
-  append_cut(json, document.cut);
+std::span<const std::string_view> json_member_names() { return page_members; }
+std::span<const std::string_view> json_quotation_member_names() { return quotation_members; }
+
+void append_json_members(JsonWriter& json, const Document& document, const Reading& reading, MemberSet members) {
+  ReadingJson writer(json, document, reading);
+  for (std::size_t i = 0; i < page_members.size(); ++i) {
+    if (is_member(members, i)) (writer.*page_writers[i])();
+  }
+}
+
+void append_json_quotations(JsonWriter& json, std::string_view id, const Document& document, const Reading& reading,
+                            MemberSet members) {
+  ReadingJson writer(json, document, reading);
+  for (const Quotation& quotation : reading.quotations) {
+    json.begin_object();
+    json.key("id");
+    json.raw(id);
+    for (std::size_t i = 0; i < about_page.size(); ++i) {
+      if (is_member(members, i)) (writer.*about_page[i])();
+    }
+    for (std::size_t i = 0; i < about_quotation.size(); ++i) {
+      if (is_member(members, about_page.size() + i)) (writer.*about_quotation[i])(quotation);
+    }
+    json.end_object();
+    json.end_line();
+  }
 }
 
 }  // namespace verbatim

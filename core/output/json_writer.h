@@ -43,6 +43,12 @@ class JsonWriter {
   void boolean(bool value);
   void null();
 
+  /// Ends a line of JSON Lines; the next value is a text of its own.
+  void end_line() {
+    out_ += '\n';
+    first_ = true;
+  }
+
  private:
   void begin(char bracket);
   void end(char bracket);

@@ -87,9 +87,16 @@ struct Document {
   [[nodiscard]] bool has(Node node, AttributeName name) const;
 };
 
+/// What a caller with little memory grants to one page, below the core's own limits (`document/limits.h`).
+struct HtmlLimits {
+  std::size_t bytes = SIZE_MAX;         ///< of HTML that are parsed
+  std::size_t parser_bytes = SIZE_MAX;  ///< of memory for the parser
+  std::size_t nodes = SIZE_MAX;         ///< of the document
+};
+
 /// Parses HTML (the WHATWG standard, by gumbo-parser). `html` is UTF-8; ill-formed bytes become U+FFFD. Never fails:
 /// any bytes are some page; what the limits cut off is in Document::cut.
-[[nodiscard]] Document parse_html(std::string_view html, std::string_view url);
+[[nodiscard]] Document parse_html(std::string_view html, std::string_view url, const HtmlLimits& granted = {});
 
 /// Makes a document of plain text, UTF-8. Each line that is not blank is a paragraph; the text node of a paragraph is
 /// its line without surrounding white space.

@@ -1,0 +1,31 @@
+// Where the lines of a batch go.
+#pragma once
+
+#include <string_view>
+
+#include "cli/summary.h"
+
+namespace verbatim::cli {
+
+class BatchOutput {
+ public:
+  BatchOutput() = default;
+  BatchOutput(const BatchOutput&) = delete;
+  BatchOutput& operator=(const BatchOutput&) = delete;
+  virtual ~BatchOutput() = default;
+
+  /// Takes the lines of one record; `summary` counts it already. Throws OutputError.
+  virtual void add(std::string_view lines, const Summary& summary) = 0;
+
+  /// Everything has been added. Throws OutputError.
+  virtual void finish(const Summary& summary) = 0;
+};
+
+/// Standard output: lines go out at once.
+class StandardOutput : public BatchOutput {
+ public:
+  void add(std::string_view lines, const Summary& summary) override;
+  void finish(const Summary& /*summary*/) override {}
+};
+
+}  // namespace verbatim::cli

@@ -1,0 +1,42 @@
+// Reads lines and blocks from a stream, and can put bytes back.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "cli/byte_stream.h"
+
+namespace verbatim::cli {
+
+/// Every function may throw what ByteStream::read throws. DamagedInput drops what is buffered: it belongs to what is
+/// damaged.
+class BufferedReader {
+ public:
+  /// Reads from `stream`, which must outlive the reader.
+  explicit BufferedReader(ByteStream& stream) : stream_(stream) {}
+
+  /// The next bytes, `size` of them or fewer at the end of the stream; they stay to be read. Valid until the next call.
+  [[nodiscard]] std::string_view peek(std::size_t size);
+
+  /// All that is buffered and at least one byte; empty at the end of the stream. They stay to be read.
+  [[nodiscard]] std::string_view some();
+
+  /// The next `size` bytes, or fewer at the end of the stream.
+  [[nodiscard]] std::string take(std::size_t size);
+
+  /// Passes over bytes that peek() or some() has shown.
+  void skip(std::size_t size) { next_ += size; }
+
+  /// Puts bytes back before those still to be read.
+  void put_back(std::string_view bytes);
+
+ private:
+  bool refill();
+
+  ByteStream& stream_;
+  std::string buffer_;
+  std::size_t next_ = 0;
+};
+
+}  // namespace verbatim::cli

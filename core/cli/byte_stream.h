@@ -1,0 +1,27 @@
+// A stream of bytes that is read once, from its beginning to its end.
+#pragma once
+
+#include <cstddef>
+#include <stdexcept>
+
+namespace verbatim::cli {
+
+/// A stretch of a stream that cannot be made sense of; what lies behind it can still be read.
+class DamagedInput : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+class ByteStream {
+ public:
+  ByteStream() = default;
+  ByteStream(const ByteStream&) = delete;
+  ByteStream& operator=(const ByteStream&) = delete;
+  virtual ~ByteStream() = default;
+
+  /// Up to `size` bytes into `buffer`: how many; 0 only at the end. Throws InputError when the stream cannot be read,
+  /// and DamagedInput once for each damaged stretch: the next call goes on behind it.
+  [[nodiscard]] virtual std::size_t read(char* buffer, std::size_t size) = 0;
+};
+
+}  // namespace verbatim::cli

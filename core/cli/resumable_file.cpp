@@ -1,0 +1,121 @@
+#include "cli/resumable_file.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <iostream>
+#include <nlohmann/json.hpp>
+
+#include "cli/gzip_member.h"
+#include "cli/input.h"
+#include "cli/output.h"
+
+namespace verbatim::cli {
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr std::size_t block_bytes = std::size_t{1} << 20U;
+constexpr unsigned block_records = 1000;  // so that little is lost where records write little
+
+std::string partial_of(const std::string& path) { return path + ".partial"; }
+std::string journal_of(const std::string& path) { return path + ".journal"; }
+
+[[noreturn]] void fail(const std::string& path) { throw OutputError(path + ": " + std::strerror(errno)); }
+
+bool exists(const std::string& path) { return ::access(path.c_str(), F_OK) == 0; }
+
+// Whether the descriptor is still the file of that name.
+bool is_still(int descriptor, const std::string& path) {
+  struct stat opened {};
+  struct stat named {};
+  return ::fstat(descriptor, &opened) == 0 && ::stat(path.c_str(), &named) == 0 && opened.st_ino == named.st_ino &&
+         opened.st_dev == named.st_dev;
+}
+
+void lock(int descriptor, const std::string& path) {
+  if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) return;
+  std::cerr << "verbatim: another run writes to " << path << "; waiting for its end\n";
+  while (::flock(descriptor, LOCK_EX) != 0) {
+    if (errno != EINTR) fail(path);
+  }
+}
+
+}  // namespace
+
+ResumableFile::ResumableFile(std::string path, std::string run, Start start)
+    : path_(std::move(path)), run_(std::move(run)) {
+  do {
+    complete_ = start == Start::resume && exists(path_) && !exists(partial_of(path_));
+  } while (!complete_ && !open_partial());
+  if (complete_) return;
+  if (start == Start::resume) read_journal();
+  if (::ftruncate(partial_.number(), static_cast<off_t>(written_)) != 0) fail(partial_of(path_));
+  if (::lseek(partial_.number(), 0, SEEK_END) < 0) fail(partial_of(path_));
+  if (written_ == 0) (void)std::remove(journal_of(path_).c_str());
+}
+
+// False when the file that was opened is no longer the partial file, because the run that it belonged to has ended.
+bool ResumableFile::open_partial() {
+  const std::string path = partial_of(path_);
+  constexpr mode_t readable_by_all = 0666;
+  FileDescriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, readable_by_all));  // NOLINT(*-vararg)
+  if (!file.valid()) fail(path);
+  lock(file.number(), path);
+  if (!is_still(file.number(), path)) return false;
+  partial_ = std::move(file);
+  return true;
+}
+
+void ResumableFile::read_journal() {
+  if (!exists(journal_of(path_))) return;
+  const ordered_json journal = ordered_json::parse(read_input(journal_of(path_)), nullptr, false);
+  if (!journal.is_object() || journal.value("run", "") != run_) {
+    throw OutputError(journal_of(path_) + ": from a run with other inputs or options; remove it to start anew");
+  }
+  const std::uint64_t bytes = journal.value("bytes", std::uint64_t{0});
+  const std::optional<Summary> summary = Summary::from_json(journal.value("summary", ""));
+  struct stat status {};
+  const bool fits = ::fstat(partial_.number(), &status) == 0 && static_cast<std::uint64_t>(status.st_size) >= bytes;
+  if (!summary || !fits) throw OutputError(journal_of(path_) + ": does not fit " + partial_of(path_));
+  written_ = bytes;
+  resumed_ = *summary;
+}
+
+void ResumableFile::add(std::string_view lines, const Summary& summary) {
+  block_ += lines;
+  ++block_records_;
+  if (block_.size() >= block_bytes || block_records_ >= block_records) write_block(summary);
+}
+
+void ResumableFile::write_block(const Summary& summary) {
+  const std::string& bytes = path_.ends_with(".gz") ? gzip_member(block_) : block_;
+  if (!write_whole(partial_.number(), bytes) || ::fdatasync(partial_.number()) != 0) fail(partial_of(path_));
+  written_ += bytes.size();
+  block_.clear();
+  block_records_ = 0;
+  const ordered_json journal = {{"run", run_}, {"bytes", written_}, {"summary", summary.to_json()}};
+  replace_file(journal_of(path_), journal.dump() + '\n');
+}
+
+void ResumableFile::finish(const Summary& summary) {
+  if (!block_.empty()) write_block(summary);
+  if (std::rename(partial_of(path_).c_str(), path_.c_str()) != 0) fail(path_);
+  (void)std::remove(journal_of(path_).c_str());
+}
+
+void replace_file(const std::string& path, std::string_view text) {
+  const std::string next = path + ".new";
+  constexpr mode_t readable_by_all = 0666;
+  const FileDescriptor file(
+      ::open(next.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, readable_by_all));  // NOLINT(*-vararg)
+  if (!file.valid() || !write_whole(file.number(), text)) fail(next);
+  if (std::rename(next.c_str(), path.c_str()) != 0) fail(path);
+}
+
+}  // namespace verbatim::cli
