@@ -1,20 +1,29 @@
-#include "cli/batch.h"
-
 #include <gtest/gtest.h>
-#include <unistd.h>
 
-#include <atomic>
 #include <nlohmann/json.hpp>
 
-#include "cli/line_reader.h"
-#include "cli/ordered_pipeline.h"
+#include "cli/record_work.h"
 
 namespace verbatim::cli {
 namespace {
 
 using nlohmann::json;
 
-json line(const std::string& input) { return json::parse(batch_line(input)); }
+RecordResult result(Record::Kind kind, std::string bytes, const BatchFormat& format = {}) {
+  MemoryBudget memory(most_memory);
+  Record record;
+  record.kind = kind;
+  record.bytes = std::move(bytes);
+  record.id = kind == Record::Kind::http_response ? "urn:uuid:1" : "";
+  record.url = kind == Record::Kind::http_response ? "https://harbor.example/story" : "";
+  return read_record(record, format, memory);
+}
+
+json line(const std::string& input) { return json::parse(result(Record::Kind::json_line, input).lines); }
+
+RecordResult response(const std::string& fields, const std::string& body, const std::string& status = "200 OK") {
+  return result(Record::Kind::http_response, "HTTP/1.1 " + status + "\r\n" + fields + "\r\n" + body);
+}
 
 TEST(Batch, OffsetsAreCodePointsOfTheTextThatIsGivenBack) {
   const json out = line(R"({"id":7,"text":"Ünï 𝄞 said: “We go.”\n\n“No,” said Ana Silva."})");
@@ -53,52 +62,65 @@ TEST(Batch, HasTheKeysOfRead) {
   EXPECT_FALSE(out.contains("cut"));
 }
 
-TEST(Pipeline, KeepsTheOrderAndHoldsNoMoreThanItsBound) {
-  constexpr std::size_t count = 500;
-  std::size_t next = 0;
-  std::atomic<std::size_t> held = 0;
-  std::size_t most_held = 0;
-  std::size_t handed_on = 0;
-  OrderedPipeline(4, 1000).run(
-      [&]() -> std::optional<std::string> {
-        if (next == count) return std::nullopt;
-        most_held = std::max<std::size_t>(most_held, ++held);
-        const std::string number = std::to_string(next++);
-        return std::string(100 - number.size(), ' ') + number;
-      },
-      [](const std::string& item) { return item; },
-      [&](const std::string& result) {
-        --held;
-        EXPECT_EQ(std::stoul(result), handed_on++);
-      });
-  EXPECT_EQ(handed_on, count);
-  EXPECT_LE(most_held, 12U);  // ten of 100 bytes, one being admitted, one being handed on
+TEST(Batch, AResponseIsReadInItsCharacterSet) {
+  const RecordResult out = response("Content-Type: text/html; charset=windows-1251\r\n", "<title>\xCC\xE8\xF0</title>");
+  ASSERT_EQ(out.outcome, Outcome::read);
+  const json object = json::parse(out.lines);
+  EXPECT_EQ(object["id"], "urn:uuid:1");
+  EXPECT_EQ(object["url"], "https://harbor.example/story");
+  EXPECT_EQ(object["title"], "Мир");
 }
 
-TEST(Pipeline, AFailureOfTheSinkEndsTheRun) {
-  std::size_t taken = 0;
-  const auto run = [&] {
-    OrderedPipeline(2, 100).run([&]() -> std::optional<std::string> { return std::to_string(taken++); },
-                                [](const std::string& item) { return item; },
-                                [](const std::string& /*result*/) { throw std::runtime_error("full"); });
-  };
-  EXPECT_THROW(run(), std::runtime_error);
-  EXPECT_LT(taken, 1000U);
+TEST(Batch, OnlySuccessfulHtmlIsRead) {
+  EXPECT_EQ(response("Content-Type: text/html\r\n", "<p>x", "404 Not Found").reason, "an HTTP status other than 2xx");
+  EXPECT_EQ(response("Content-Type: image/png\r\n", "\x89PNG").reason, "not HTML");
+  EXPECT_EQ(response("Content-Type: text/html\r\n", "").outcome, Outcome::skipped);
+  EXPECT_EQ(response("", "<!DOCTYPE html><p>x").outcome, Outcome::read) << "what it is, its first bytes tell";
+  EXPECT_EQ(response("Content-Type: Text/HTML\r\n", "<p>x").outcome, Outcome::read);
+  for (const RecordResult& broken :
+       {result(Record::Kind::http_response, "SSH-2.0"),
+        response("Content-Type: text/html\r\nContent-Encoding: zstd\r\n", "\x28\xB5\x2F\xFD"),
+        response("Content-Type: text/html\r\nContent-Encoding: gzip\r\n", "\x1F\x8B\x08 cut short"),
+        response("Content-Type: text/html\r\n", std::string("\0\1\2", 3))}) {
+    EXPECT_EQ(broken.outcome, Outcome::failed);
+    EXPECT_EQ(json::parse(broken.lines)["id"], "urn:uuid:1");
+    EXPECT_FALSE(json::parse(broken.lines)["error"].get<std::string>().empty());
+  }
 }
 
-TEST(Lines, LongOnesAreSkippedAndTheRestIsRead) {
-  std::array<int, 2> ends{};
-  ASSERT_EQ(::pipe(ends.data()), 0);
-  const std::string input = "one\n" + std::string(5000, 'x') + "\n\nlast";
-  ASSERT_EQ(::write(ends[1], input.data(), input.size()), static_cast<ssize_t>(input.size()));
-  ::close(ends[1]);
-  LineReader lines(ends[0], 100);
-  EXPECT_EQ(lines.next()->text, "one");
-  EXPECT_TRUE(lines.next()->too_long);
-  EXPECT_EQ(lines.next()->text, "");
-  EXPECT_EQ(lines.next()->text, "last");
-  EXPECT_FALSE(lines.next().has_value());
-  ::close(ends[0]);
+TEST(Batch, FieldsAreChosen) {
+  const std::span<const std::string_view> names = json_member_names();
+  BatchFormat format;
+  format.members = 0;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i] == "title" || names[i] == "text") format.members |= MemberSet{1} << i;
+  }
+  EXPECT_EQ(result(Record::Kind::json_line, R"({"id":1,"text":"x"})", format).lines,
+            "{\"id\":1,\"title\":\"\",\"text\":\"x\"}\n");
+}
+
+TEST(Batch, ALineAQuotation) {
+  BatchFormat format;
+  format.only_quotations = true;
+  const RecordResult out = result(
+      Record::Kind::json_line,
+      R"({"id":7,"text":"“We go at dawn,” said the shop owner Pavel Horn.\n\n“It is too late for that,” said Ana Silva."})",
+      format);
+  EXPECT_EQ(out.quotations, 2U);
+  const std::size_t end = out.lines.find('\n');
+  const json first = json::parse(out.lines.substr(0, end));
+  EXPECT_EQ(first["id"], 7);
+  EXPECT_EQ(first["text"], "“We go at dawn,”");
+  EXPECT_EQ(first["speaker"], "Pavel Horn");
+  EXPECT_EQ(json::parse(out.lines.substr(end + 1))["speaker"], "Ana Silva");
+}
+
+TEST(Batch, APageMadeToCostMemoryIsCut) {
+  std::string html;
+  while (html.size() < most_page_bytes) html += "<p>x";
+  const RecordResult out = response("Content-Type: text/html\r\n", html + "<p>beyond");
+  ASSERT_EQ(out.outcome, Outcome::read);
+  EXPECT_TRUE(json::parse(out.lines).contains("cut"));
 }
 
 }  // namespace
