@@ -15,7 +15,7 @@ export function styleSheet(look: Look): string {
   const select: Select = (mark) => `[${look.attribute}="${mark}"]`;
   const story = `${select('column')}, ${select('beside')}`;
   const settings = readingRules(look.reading, story, select('path')).map(([selector, declarations]) => rule(selector, declarations));
-  return [...cleanRules(look, select), ...settings].join('\n');
+  return [...cleanRules(look, select, story), ...settings].join('\n');
 }
 
 /** Beside the column a label fits, the gap before it and the strip after it (CSS px; see `ui/geometry.ts`). */
@@ -34,7 +34,7 @@ function placed(measure: number): string[] {
   ];
 }
 
-function cleanRules(look: Look, select: Select): string[] {
+function cleanRules(look: Look, select: Select, story: string): string[] {
   const { background } = look;
   const unsqueezed = [
     'position: static', 'float: none', 'inset: auto', 'width: auto', 'min-width: 0', 'max-width: none', 'height: auto',
@@ -52,6 +52,8 @@ function cleanRules(look: Look, select: Select): string[] {
     rule(select('beside'), [...unsqueezed, ...column]),
     rule(`${select('column')} :is(img, video, iframe, embed, object, canvas, svg, table, pre, figure)`, ['max-width: 100%']),
     rule(select('static'), ['position: static']),
+    // On paper the column has the sheet's width, and what marks the quotations is printed; a dark page stays unprinted.
+    `@media print { ${rule(story, ['max-width: none', 'margin: 0', `print-color-adjust: ${look.dark ? 'economy' : 'exact'}`])} }`,
   ];
 }
 

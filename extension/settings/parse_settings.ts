@@ -29,6 +29,9 @@ export function parseSettings(value: unknown): Settings {
     panel: {
       open: boolean(panel.open) ?? defaults.panel.open,
       width: within(limits.width)(panel.width) ?? defaults.panel.width,
+      floating: boolean(panel.floating) ?? defaults.panel.floating,
+      top: within(limits.offset)(panel.top) ?? defaults.panel.top,
+      end: within(limits.offset)(panel.end) ?? defaults.panel.end,
       order: oneOf(['appearance', 'share'])(panel.order) ?? defaults.panel.order,
     },
   };

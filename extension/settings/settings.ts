@@ -29,6 +29,10 @@ export interface PanelSettings {
   open: boolean | null;
   /** CSS px. */
   width: number;
+  /** Over the page instead of beside it: this far from the window's top and from the edge where reading lines end (CSS px). */
+  floating: boolean;
+  top: number;
+  end: number;
   order: 'appearance' | 'share';
 }
 
@@ -55,6 +59,7 @@ export const limits = {
   measure: { min: 40, max: 100, step: 4 },
   rate: { min: 0.5, max: 2, step: 0.1 },
   width: { min: 260, max: 560, step: 20 },
+  offset: { min: 0, max: 4000, step: 20 },
 } as const;
 
 export const themes = ['system', 'light', 'sepia', 'dark', 'contrast'] as const;
@@ -70,7 +75,7 @@ export const defaults: Settings = {
   rules: {},
   always: { everywhere: false, on: [], never: [] },
   listen: { rate: 1, pitchQuotations: true },
-  panel: { open: null, width: 320, order: 'share' },
+  panel: { open: null, width: 320, floating: false, top: 24, end: 24, order: 'share' },
 };
 
 /** What holds on a site: its own choices over the general ones. */

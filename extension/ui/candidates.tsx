@@ -20,9 +20,14 @@ export function Candidates({ overlay, state, quotation, onChoose }: {
         <button key={id} type="button" class="button candidate" onClick={() => { onChoose(id); }}>
           <SpeakerMark speaker={speakers[id] ?? null} onDark={state.onDark} />
           <span>{nameOf(speakers[id] ?? null)}</span>
-          <span class="role">{confidence.has(id) ? percent(confidence.get(id)!) : ''}</span>
+          <span class="role">{likelihood(confidence.get(id))}</span>
         </button>
       ))}
     </div>
   );
+}
+
+/** In percent; nothing for what comes to none. */
+function likelihood(confidence = 0): string {
+  return confidence >= 0.005 ? percent(confidence) : '';
 }

@@ -3,7 +3,7 @@
 import { Geometry } from './geometry.ts';
 import { request } from '../core/messages.ts';
 import type { Reading } from '../core/reading.ts';
-import { readingFor, without, type PanelSettings, type ReadingSettings, type Settings } from '../settings/settings.ts';
+import { limits, readingFor, without, type PanelSettings, type ReadingSettings, type Settings } from '../settings/settings.ts';
 import { changeSettings, watchSettings } from '../settings/storage.ts';
 import { direction, plural, t } from './i18n.ts';
 import { LegibleFont } from './legible_font.ts';
@@ -21,6 +21,9 @@ import { counterpart, nameOf, quotedText, speakerOf } from './who_said_what.ts';
 const narrowBelow = 720;
 /** From this width on the panel is open at first: the column keeps its measure beside it. */
 const openFrom = 1000;
+
+/** How much of a floating panel stays within the window (CSS px). */
+const leastInSight = 120;
 
 /** How long the pointer rests on a quotation before its tip comes (ms), where a label says already who it is. */
 const restsAfter = 400;
@@ -189,9 +192,29 @@ export class Overlay {
     this.openPanel();
   }
 
-  /** Width of the docked panel, CSS px. */
-  panelWidth(): number {
-    return this.store.get().settings.panel.width;
+  /** How the panel is liked. */
+  panel(): PanelSettings {
+    return this.store.get().settings.panel;
+  }
+
+  /** Whether the open panel stands beside the page and not over it. */
+  isDocked(): boolean {
+    const { panelOpen, narrow } = this.store.get();
+    return panelOpen && !narrow && !this.panel().floating;
+  }
+
+  /** The room beside the page that the panel takes, CSS px. */
+  panelRoom(): number {
+    return this.isDocked() ? this.panel().width : 0;
+  }
+
+  /** Gives the panel another width or place (CSS px), within bounds; it is remembered when that is done. */
+  arrangePanel(wanted: Partial<Pick<PanelSettings, 'width' | 'top' | 'end' | 'floating'>>, isDone: boolean): void {
+    const { settings } = this.store.get();
+    const panel = within({ ...settings.panel, ...wanted });
+    this.store.set({ settings: { ...settings, panel } });
+    this.geometry.invalidate();
+    if (isDone) this.rememberPanel(panel);
   }
 
   openPanel(): void {
@@ -366,8 +389,7 @@ export class Overlay {
 
   /** The docked panel takes its width from the page, so that it covers no text. */
   private reserveRoom(): void {
-    const { panelOpen, narrow } = this.store.get();
-    this.host.reserve(panelOpen && !narrow ? this.panelWidth() : 0);
+    this.host.reserve(this.panelRoom());
   }
 
   private rememberFocus(): void {
@@ -395,6 +417,17 @@ function initialState(session: OverlaySession, settings: Settings): OverlayState
 
 function scrollBehaviour(): ScrollBehavior {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+}
+
+/** A panel that is neither too wide nor out of sight. */
+function within(panel: PanelSettings): PanelSettings {
+  const bounded = (value: number, { min, max }: { min: number; max: number }): number => Math.round(Math.min(Math.max(value, min), max));
+  return {
+    ...panel,
+    width: bounded(panel.width, limits.width),
+    top: bounded(panel.top, { min: 0, max: innerHeight - leastInSight }),
+    end: bounded(panel.end, { min: 0, max: innerWidth - leastInSight }),
+  };
 }
 
 /** What a selector matches; nothing for one that the browser does not know. */

@@ -8,16 +8,19 @@ import { MarginLabels } from './labels.tsx';
 import type { Overlay } from './overlay.ts';
 import type { OverlayState } from './overlay_state.ts';
 import { Panel } from './panel.tsx';
+import { PrintedSpeakers } from './printed_speakers.tsx';
 import { ProgressLine } from './progress_line.tsx';
 import { useStore } from './store.ts';
 import { Strip } from './strip.tsx';
 
 export function OverlayView({ overlay }: { overlay: Overlay }) {
   const state = useStore(overlay.store);
+  const { width, top, end, floating } = overlay.panel();
   return (
     <div
-      style={{ '--panel-width': `${overlay.panelWidth()}px` }}
-      class={`surface ${state.onDark ? 'dark' : 'light'} ${state.narrow ? 'narrow' : state.panelOpen ? 'docked' : ''}`}>
+      style={{ '--panel-width': `${width}px`, '--panel-top': `${top}px`, '--panel-end': `${end}px` }}
+      class={`surface ${state.onDark ? 'dark' : 'light'} ${state.narrow ? 'narrow' : floating ? 'floating' : overlay.isDocked() ? 'docked' : ''}`}
+    >
       <MarginLabels overlay={overlay} state={state} />
       <CurrentMark overlay={overlay} state={state} />
       <HoverTip overlay={overlay} state={state} />
@@ -29,6 +32,7 @@ export function OverlayView({ overlay }: { overlay: Overlay }) {
       {state.framed && <span class="framed" aria-hidden="true" style={boxStyle(state.framed)} />}
       {state.picking && <p class="toast">{t('pickHint')}</p>}
       {state.toast && <p class="toast">{state.toast}</p>}
+      <PrintedSpeakers reading={overlay.session.reading} />
       <p class="spoken" role="status">{state.announcement}</p>
     </div>
   );

@@ -5,6 +5,7 @@ import type { OverlayState, PanelView } from './overlay_state.ts';
 import { HiddenList } from './hidden_list.tsx';
 import { plural, t } from './i18n.ts';
 import { ContentsView, ExportView, ListenView, ReadingView } from './page_views.tsx';
+import { MoveHandle, ResizeHandle } from './panel_handles.tsx';
 import { PanelFooter } from './panel_footer.tsx';
 import { QuotationList } from './quotation_list.tsx';
 import { SpeakerList } from './speaker_list.tsx';
@@ -16,13 +17,24 @@ export function Panel({ overlay, state }: Props) {
   const titles: Record<PanelView, string> = {
     who: t('whoSaidWhat'), reading: t('viewReading'), contents: t('viewContents'), listen: t('viewListen'), export: t('viewExport'),
   };
+  const isFloating = state.settings.panel.floating && !state.narrow;
   return (
     <aside class="panel" aria-labelledby="panel-title" tabIndex={-1}>
+      {!state.narrow && <ResizeHandle overlay={overlay} />}
       <header>
+        {isFloating && <MoveHandle overlay={overlay} />}
         {state.view !== 'who' && (
           <button type="button" class="icon back" aria-label={t('back')} onClick={() => { overlay.showView('who'); }}>‹</button>
         )}
         <h2 id="panel-title">{titles[state.view]}</h2>
+        {!state.narrow && (
+          <button
+            type="button" class="icon" aria-label={t('floatPanel')} title={t('floatPanel')} aria-pressed={isFloating}
+            onClick={() => { overlay.arrangePanel({ floating: !isFloating }, true); }}
+          >
+            ⧉
+          </button>
+        )}
         <button type="button" class="icon" aria-label={t('closePanel')} onClick={() => { overlay.closePanel(); }}>✕</button>
       </header>
       <div class="scroll" tabIndex={-1}>

@@ -18,7 +18,7 @@ export interface Target {
 /** A reference for the box's element, which is placed from then on. */
 export function usePlaced<Box extends HTMLElement>(overlay: Overlay, state: OverlayState, { key, lines, placement }: Target) {
   const box = useRef<Box>(null);
-  const taken = state.panelOpen && !state.narrow ? overlay.panelWidth() : 0;
+  const taken = overlay.panelRoom();
   const side = overlay.direction === 'rtl' ? 'left' : 'right';
   useLayoutEffect(() => {
     const element = box.current;

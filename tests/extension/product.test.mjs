@@ -152,11 +152,67 @@ test('the strip shows a stretch for every quotation, and the progress line grows
   await page.close();
 });
 
-test('printing leaves the overlay out', async () => {
+test('printed, the story has its quotations marked and ends with a list of speakers; nothing else of the overlay is there', async () => {
   const { page, overlay } = await open();
+  assert.equal(await overlay.evaluate((shadow) => getComputedStyle(shadow.querySelector('.printed')).display), 'none');
+  await overlay.click('.label', 'Mara Lindqvist');
+  await overlay.see('.card');
   await page.emulateMedia({ media: 'print' });
-  assert.equal(await overlay.evaluate((shadow) => getComputedStyle(shadow.host).display), 'none');
   assert.equal(await page.evaluate(() => document.documentElement.getBoundingClientRect().width), 1280);
+  const shown = await overlay.evaluate((shadow) => [...shadow.querySelectorAll('.surface > *')].filter((one) => one.getClientRects().length > 0).map((one) => one.className));
+  assert.deepEqual(shown, ['printed']);
+  const { top, text } = await overlay.evaluate((shadow) => {
+    const list = shadow.querySelector('.printed');
+    return { top: list.getBoundingClientRect().top, text: list.innerText };
+  });
+  assert.match(text, /Who said what[\s\S]*Mara Lindqvist harbour master\s+“We looked[\s\S]*Ines Okafor/);
+  const article = await page.evaluate(() => document.querySelector('article').getBoundingClientRect().bottom);
+  assert.ok(top >= article, `the list at ${top}, the story's end at ${article}`);
+  assert.ok(await page.evaluate(() => [...CSS.highlights.keys()].some((name) => /-q\d+$/.test(name))));
+  assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('article p')).printColorAdjust), 'exact');
+  await page.close();
+});
+
+test('the panel is made wider with the pointer and the keys, floats, is moved, and all of it is remembered', async () => {
+  const { page, original, overlay } = await open();
+  const room = () => page.evaluate(() => document.documentElement.getBoundingClientRect().width);
+  const box = () => overlay.evaluate((shadow) => { const { x, y, width } = shadow.querySelector('.panel').getBoundingClientRect(); return { x, y, width }; });
+  const handle = await overlay.see('.resize');
+  await page.mouse.move(handle.x, handle.y);
+  await page.mouse.down();
+  await page.mouse.move(handle.x - 100, handle.y, { steps: 4 });
+  await page.mouse.up();
+  await until(async () => (await settings())?.panel.width === 420, 'the width stored');
+  assert.equal((await box()).width, 420);
+  await until(async () => (await room()) === 860, 'the page to make room');
+  await overlay.evaluate((shadow) => shadow.querySelector('.resize').focus());
+  await page.keyboard.press('ArrowRight');
+  await until(async () => (await settings()).panel.width === 400, 'the width changed by key');
+  assert.equal(await overlay.evaluate((shadow) => shadow.querySelector('.resize').getAttribute('aria-valuenow')), '400');
+
+  await overlay.click('.panel header .icon[aria-label="Let the panel float"]');
+  await until(async () => (await room()) === 1280, 'the page to have its whole width');
+  const before = await box();
+  const move = await overlay.see('.move');
+  await page.mouse.move(move.x, move.y);
+  await page.mouse.down();
+  await page.mouse.move(move.x - 300, move.y + 90, { steps: 4 });
+  await page.mouse.up();
+  await until(async () => (await settings()).panel.end === 324, 'the place stored');
+  assert.deepEqual(await box(), { x: before.x - 300, y: before.y + 90, width: 400 });
+  await overlay.evaluate((shadow) => shadow.querySelector('.move').focus());
+  await page.keyboard.press('ArrowUp');
+  await until(async () => (await settings()).panel.top === 94, 'moved by key');
+  assert.deepEqual(await overlay.axe(), []);
+  await restore(browser, page);
+  assert.deepEqual(await stateOf(page), original);
+
+  await clean(browser, page);
+  const again = await overlayOf(page);
+  await again.see('.floating .panel');
+  assert.equal(await room(), 1280);
+  await again.click('.panel header .icon[aria-pressed="true"]');
+  await until(async () => (await room()) === 880, 'docked again, as wide as before');
   await page.close();
 });
 

@@ -4,6 +4,7 @@ import { cardStyles } from './card_styles.ts';
 import { fieldStyles } from './field_styles.ts';
 import { labelStyles } from './label_styles.ts';
 import { panelStyles } from './panel_styles.ts';
+import { printStyles } from './print_styles.ts';
 
 const base = /* css */ `
 :host {
@@ -11,7 +12,6 @@ const base = /* css */ `
   position: absolute !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important;
   z-index: 2147483647 !important;
 }
-@media print { :host { display: none !important; } }
 .overlay { position: absolute; inset: 0 auto auto 0; }
 .surface {
   --bg: #ffffff; --raised: #f7f8fb; --text: #1b1f24; --quiet: #565e69; --edge: #d9dde3; --soft: #eef0f4;
@@ -70,4 +70,4 @@ button:focus-visible, input:focus-visible, select:focus-visible, a:focus-visible
 }
 `;
 
-export const overlayStyles = base + fieldStyles + labelStyles + cardStyles + panelStyles;
+export const overlayStyles = base + fieldStyles + labelStyles + cardStyles + panelStyles + printStyles;

@@ -1,4 +1,4 @@
-/** The panel: docked at the side, or a sheet at the foot of a narrow page. */
+/** The panel: docked at the side, floating over the page, or a sheet at the foot of a narrow page. */
 
 export const panelStyles = /* css */ `
 .panel {
@@ -9,6 +9,15 @@ export const panelStyles = /* css */ `
   inset-block: auto 0; inset-inline: 0; width: auto; max-height: 60vh; border: 0; border-top: 1px solid var(--edge);
   border-radius: 14px 14px 0 0; box-shadow: 0 -6px 30px rgb(0 0 0 / .25);
 }
+.floating .panel {
+  inset-block: min(var(--panel-top), calc(100vh - 120px)) auto; inset-inline-end: min(var(--panel-end), calc(100vw - 120px));
+  max-height: min(44em, calc(100vh - var(--panel-top) - 16px)); min-height: 12em; border: 1px solid var(--edge); border-radius: 12px;
+  box-shadow: 0 8px 32px rgb(0 0 0 / .25);
+}
+.resize { position: absolute; z-index: 1; inset-block: 0; inset-inline-start: 0; width: 12px; cursor: col-resize; touch-action: none; }
+.resize:hover, .resize:focus-visible { border-inline-start: 3px solid var(--focus); }
+.move { cursor: move; touch-action: none; }
+.icon[aria-pressed="true"] { color: var(--text); background: var(--soft); }
 .panel > header { display: flex; align-items: center; justify-content: space-between; padding: .9em 1em .2em 1.2em; }
 .panel > .scroll { flex: 1; overflow-y: auto; padding: 0 1.2em 1.2em; overscroll-behavior: contain; }
 .panel > footer { display: flex; flex-wrap: wrap; gap: .5em; padding: .8em 1.2em; border-top: 1px solid var(--edge); }
