@@ -1,6 +1,6 @@
 /** The background: starts and ends the content script of a tab, and does for it what only the extension may do. */
 
-import type { Reply, Request, StateRequest } from '../core/messages.ts';
+import type { LastRead, Reply, Request, StateRequest } from '../core/messages.ts';
 import { isLook } from '../core/look.ts';
 import { setAlwaysOn, watchPages } from './always_on.ts';
 import { legibleFont } from './font.ts';
@@ -89,6 +89,7 @@ async function answer(message: unknown, sender: chrome.runtime.MessageSender): P
     case 'style':
       return setStyle(request.look, request.insert, tabId, sender);
     case 'state':
+      await rememberRead(request.read);
       return showState(tabId, request.state);
     case 'frames':
       return toggleInFrames(tabId);
@@ -125,6 +126,13 @@ async function setStyle(
   ] as const;
   await Promise.all(sheets.map((sheet) => insert ? chrome.scripting.insertCSS(sheet) : chrome.scripting.removeCSS(sheet)));
   return null;
+}
+
+/** Until the browser is closed. */
+async function rememberRead(read: unknown): Promise<void> {
+  if (typeof read !== 'object' || read === null) return;
+  const { carrier, ms } = read as Partial<LastRead>;
+  if ((carrier === 'page' || carrier === 'background') && typeof ms === 'number') await chrome.storage.session.set({ lastRead: { carrier, ms } });
 }
 
 async function showState(tabId: number, state: unknown): Promise<null> {

@@ -5,7 +5,7 @@ import { readingFor } from '../settings/settings.ts';
 import { loadSettings } from '../settings/storage.ts';
 import { mountOverlay } from '../ui/mount_overlay.ts';
 import { showToast } from '../ui/toast.ts';
-import { request, type StateRequest } from '../core/messages.ts';
+import { request, type LastRead, type StateRequest } from '../core/messages.ts';
 import { bodyOf, documentElement } from './dom.ts';
 import { whenOrphaned } from './orphaned.ts';
 import { openSession, type Session } from './session.ts';
@@ -41,7 +41,7 @@ class Run {
       this.session.onClose(mountOverlay(this.session, settings));
       this.session.onClose(() => { this.end(); });
       this.session.onClose(whenOrphaned(() => { this.leave(turnedOff); }));
-      tell('clean');
+      tell('clean', { carrier: this.session.carrier, ms: Math.round(this.session.readMs) });
       if (this.ended) this.session.close();
     } else {
       this.end();
@@ -79,8 +79,8 @@ async function isInFrame(): Promise<boolean> {
 }
 
 /** Shows on the toolbar button what the page is. That the background is gone is no harm then. */
-function tell(state: StateRequest['state']): void {
-  request({ type: 'state', state }).catch(() => undefined);
+function tell(state: StateRequest['state'], read?: LastRead): void {
+  request({ type: 'state', state, ...(read ? { read } : {}) }).catch(() => undefined);
 }
 
 /** Starts; where a second click has injected this script while the first is still at work, ends that one instead. */

@@ -23,13 +23,15 @@ import { toneOf, type Tone } from './tone.ts';
  * untouched then, and after an error.
  */
 export async function openSession(core: Core, settings: ReadingSettings, articlesOnly: boolean): Promise<Session | null> {
+  const start = performance.now();
   const snapshot = takeSnapshot(documentElement(document));
   const reading = await core.read(snapshot);
+  const readMs = performance.now() - start;
   if (!reading.hasStory || (articlesOnly && reading.page !== 'article')) return null;
   const tone = toneOf(snapshot, reading);
   const look = lookOf(randomName(), tone, settings);
   await insertStyle(look);
-  return new Session(core, snapshot, reading, tone, look);
+  return new Session(core, readMs, snapshot, reading, tone, look);
 }
 
 export class Session implements OverlaySession {
@@ -55,6 +57,7 @@ export class Session implements OverlaySession {
 
   constructor(
     private readonly core: Core,
+    readonly readMs: number,
     snapshot: PageSnapshot,
     reading: Reading,
     private readonly tone: Tone,
@@ -131,6 +134,13 @@ export class Session implements OverlaySession {
     box.shown = false;
     this.marks.set(box.element, 'hidden');
     setMark(box.element, this.look.attribute, 'hidden');
+    this.changed();
+  }
+
+  undoAll(): void {
+    this.yours.clear();
+    for (const box of this.hidden) box.shown = false;
+    this.mark();
     this.changed();
   }
 

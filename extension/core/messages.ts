@@ -17,7 +17,10 @@ export interface WriteRequest extends Snapshot { type: 'write'; format: WriteFor
 export interface StyleRequest { type: 'style'; look: Look; insert: boolean }
 
 /** What the page is now, for the toolbar button to show; `restricted`: nothing that can be read. */
-export interface StateRequest { type: 'state'; state: 'clean' | 'untouched' | 'restricted' }
+export interface StateRequest { type: 'state'; state: 'clean' | 'untouched' | 'restricted'; read?: LastRead }
+
+/** Where the core has run for a page and how long it took (ms): for the diagnostics, which know nothing else of pages. */
+export interface LastRead { carrier: 'page' | 'background'; ms: number }
 
 /** Cleans a frame of the page, which holds no story itself, or puts it back. Answered with whether there is such a frame. */
 export interface FramesRequest { type: 'frames' }

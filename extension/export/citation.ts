@@ -11,6 +11,11 @@ export function citeAsText(reading: Reading, quotation: Quotation, url: string):
   return `${quotedText(reading, quotation)} — ${sourceOf(reading, quotation)}. ${source}`;
 }
 
+/** Several quotations, a blank line between. */
+export function citeAllAsText(reading: Reading, quotations: number[], url: string): string {
+  return quotations.map((index) => citeAsText(reading, reading.quotations[index]!, url)).join('\n\n');
+}
+
 /** A block quotation in Markdown, its source linked. */
 export function citeAsMarkdown(reading: Reading, quotation: Quotation, url: string): string {
   const { title, site, published } = reading.metadata;

@@ -6,7 +6,6 @@ import type { Quotation, Reading } from '../core/reading.ts';
 import { citeAsMarkdown, citeAsText } from '../export/citation.ts';
 import { linkToText } from '../export/text_fragment.ts';
 import { Candidates } from './candidates.tsx';
-import { copyText } from './clipboard.ts';
 import { language, number, percent, t } from './i18n.ts';
 import type { Overlay } from './overlay.ts';
 import type { OverlayState } from './overlay_state.ts';
@@ -90,13 +89,10 @@ function CopyButtons({ overlay, quotation, reading }: { overlay: Overlay; quotat
     { label: t('copyMarkdown'), text: () => citeAsMarkdown(reading, quotation, url) },
     { label: t('copyLink'), text: () => linkToText(url, reading.text, span.start, span.end) },
   ];
-  const copy = async (text: string): Promise<void> => {
-    overlay.toast((await copyText(overlay.page, text)) ? t('copied') : t('copyFailed'));
-  };
   return (
     <>
       {copies.map(({ label, text }) => (
-        <button key={label} type="button" class="button" onClick={() => void copy(text())}>{label}</button>
+        <button key={label} type="button" class="button" onClick={() => void overlay.copy(text())}>{label}</button>
       ))}
     </>
   );

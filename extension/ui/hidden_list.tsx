@@ -26,6 +26,9 @@ export function HiddenList({ overlay, state }: { overlay: Overlay; state: Overla
       <button type="button" class="button" aria-pressed={state.picking} onClick={() => { overlay.startPicking(); }}>
         {t('hideMore')}
       </button>
+      {hidden.some((box) => box.shown || box.kind === 'you') && (
+        <button type="button" class="button" onClick={() => { overlay.session.undoAll(); }}>{t('undoAll')}</button>
+      )}
     </section>
   );
 }

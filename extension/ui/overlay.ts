@@ -5,6 +5,7 @@ import { request } from '../core/messages.ts';
 import type { Reading } from '../core/reading.ts';
 import { limits, readingFor, without, type PanelSettings, type ReadingSettings, type Settings } from '../settings/settings.ts';
 import { changeSettings, watchSettings } from '../settings/storage.ts';
+import { copyText } from './clipboard.ts';
 import { direction, plural, t } from './i18n.ts';
 import { LegibleFont } from './legible_font.ts';
 import type { OverlaySession } from './overlay_session.ts';
@@ -242,6 +243,11 @@ export class Overlay {
     this.openPanel();
     this.store.set({ view: 'who' });
     this.host.focus('.search');
+  }
+
+  /** Copies, and says whether that was allowed. */
+  async copy(text: string): Promise<void> {
+    this.toast(t((await copyText(this.page, text)) ? 'copied' : 'copyFailed'));
   }
 
   /** Takes the person's word for who said a quotation. */

@@ -19,8 +19,9 @@ export interface OverlaySession {
   /** The smallest element that holds all of the story. */
   readonly root: Element;
   readonly hidden: readonly HiddenBox[];
-  /** Where the core has run. */
+  /** Where the core has run, and how long the first reading took, the snapshot included (ms). */
   readonly carrier: 'page' | 'background';
+  readonly readMs: number;
   /** The element of a node that the reading names; null where the page has taken it away. */
   elementOf(node: number): Element | null;
   /** The live ranges of a span, in text order; empty when the page has taken those nodes away. */
@@ -33,6 +34,8 @@ export interface OverlaySession {
   spotlight(ranges: Range[]): void;
   show(box: HiddenBox): void;
   hide(box: HiddenBox): void;
+  /** Undoes all that the person has shown and hidden. */
+  undoAll(): void;
   /** Paints only this speaker's quotations, with null those without a source; undefined paints all. */
   focusSpeaker(speaker: number | null | undefined): void;
   /** Takes the person's word for who said a quotation; the speaker that the core had found takes it back. */

@@ -4,7 +4,7 @@ import { limits } from '../settings/settings.ts';
 import { copyText } from './clipboard.ts';
 import { exportFormats, exportedAs, fileName, saveFile, type ExportFormat } from './export_files.ts';
 import { Check, Slider } from './fields.tsx';
-import { plural, t } from './i18n.ts';
+import { number, plural, t } from './i18n.ts';
 import type { Overlay } from './overlay.ts';
 import type { OverlayState } from './overlay_state.ts';
 import { ReadingFields } from './reading_fields.tsx';
@@ -22,6 +22,9 @@ export function ReadingView({ overlay, state }: Props) {
       />
       <ReadingFields reading={overlay.reading()} onChange={(patch) => { overlay.changeReading(patch); }} />
       <button type="button" class="button" onClick={() => { overlay.openOptions(); }}>{t('allSettings')}</button>
+      <p class="quiet ran">
+        {t(overlay.session.carrier === 'page' ? 'aboutPage' : 'aboutBackground', number(Math.round(overlay.session.readMs)))}
+      </p>
     </>
   );
 }

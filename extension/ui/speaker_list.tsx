@@ -2,7 +2,8 @@
 
 import type { Overlay } from './overlay.ts';
 import type { OverlayState } from './overlay_state.ts';
-import { number, plural } from './i18n.ts';
+import { citeAllAsText } from '../export/citation.ts';
+import { number, plural, t } from './i18n.ts';
 import { QuotationList } from './quotation_list.tsx';
 import { markStyle, SpeakerMark } from './speaker_mark.tsx';
 import { nameOf, roleOf, type SpeakerShare } from './who_said_what.ts';
@@ -10,7 +11,8 @@ import { nameOf, roleOf, type SpeakerShare } from './who_said_what.ts';
 export function SpeakerList({ overlay, state, shares }: {
   overlay: Overlay; state: OverlayState; shares: SpeakerShare[];
 }) {
-  const { speakers } = overlay.session.reading;
+  const { reading } = overlay.session;
+  const { speakers } = reading;
   const most = Math.max(...shares.map((share) => share.words), 1);
   return (
     <ul class="speakers">
@@ -32,7 +34,17 @@ export function SpeakerList({ overlay, state, shares }: {
               <span class="spoken">{`${plural('nQuotations', share.quotations.length)}, ${plural('nWords', share.words)}`}</span>
               <span class="bar" aria-hidden="true"><span style={{ width: `${(100 * share.words) / most}%` }} /></span>
             </button>
-            {isChosen && <QuotationList overlay={overlay} state={state} quotations={share.quotations} />}
+            {isChosen && (
+              <>
+                <QuotationList overlay={overlay} state={state} quotations={share.quotations} />
+                <button
+                  type="button" class="button copy-all"
+                  onClick={() => void overlay.copy(citeAllAsText(reading, share.quotations, overlay.page.location.href))}
+                >
+                  {t('copyAll')}
+                </button>
+              </>
+            )}
           </li>
         );
       })}

@@ -71,10 +71,15 @@ test('sites that are never cleaned are added and removed', async () => {
   await page.close();
 });
 
-test('the diagnostics name version and browser, and no page', async () => {
+test('the diagnostics name version, browser, where the core ran and how long, and no page', async () => {
+  const welcome = await own('welcome');
+  await welcome.click('text=Try it on this article');
+  await (await overlayOf(welcome)).see('.panel');
+  await welcome.close();
   const page = await own('options');
   await until(async () => (await page.textContent('pre')).includes('WebAssembly: works'), 'the report');
   const report = await page.textContent('pre');
+  assert.match(report, /\nRead in this page, in \d+ ms\n/);
   assert.match(report, /^Verbatim \d+\.\d+\.\d+\n/);
   assert.doesNotMatch(report, /https?:/);
   await page.close();

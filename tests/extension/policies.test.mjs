@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { clean, launch, restore, serve, stateOf } from './harness.mjs';
+import { overlayOf } from './overlay_harness.mjs';
 
 const body = `<nav><a href="/">Home</a> <a href="/sport">Sport</a> <a href="/weather">Weather</a></nav>
 <main><article><h1>Lighthouse to stay lit</h1>
@@ -56,6 +57,9 @@ for (const [index, [name, [, carrier]]] of Object.entries(policies).entries()) {
     assert.equal(await page.locator('h1').isVisible(), true);
     const highlights = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
     assert.ok(highlights >= 2, `${highlights} ranges are highlighted`);
+    const overlay = await overlayOf(page);
+    await overlay.click('footer .button', 'Aa');
+    await overlay.see('.ran', carrier === 'page' ? 'Read in this page' : 'Read in the extension’s background');
     await restore(browser, page);
     assert.deepEqual(await stateOf(page), original);
     assert.deepEqual(complaints, []);

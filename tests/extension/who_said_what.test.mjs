@@ -154,6 +154,18 @@ test('all by a speaker: the panel lists theirs, and only theirs stay painted', a
   await page.close();
 });
 
+test('all quotations of a speaker are copied at once', async () => {
+  const { page, overlay } = await open();
+  await overlay.click('.speaker', 'Ines Okafor');
+  await overlay.click('.copy-all');
+  await overlay.see('.toast', 'Copied');
+  const [first, second, ...others] = (await copied(page)).split('\n\n');
+  assert.match(first, /^“Our members have .* — Ines Okafor, spokeswoman/);
+  assert.match(second, /^“We are patient people,” … “We are not.* — Ines Okafor/);
+  assert.deepEqual(others, []);
+  await page.close();
+});
+
 test('a quotation in the panel leads to its place', async () => {
   const { page, overlay } = await open(1280, 500);
   await overlay.click('.speaker', 'Tobias Renn');
@@ -240,6 +252,9 @@ test('what is hidden is listed by kind; a kind and a box can be shown and hidden
   await overlay.see('.boxes .role', 'gull_watcher');
   await overlay.click('.boxes .button');
   await until(() => comments.isVisible(), 'the box to be seen');
+  await overlay.click('.hidden > .button', 'Undo everything');
+  await until(async () => !(await comments.isVisible()), 'everything hidden again');
+  assert.equal((await overlay.texts('.hidden > .button')).length, 1, 'nothing is left to undo');
   await page.close();
 });
 

@@ -53,7 +53,9 @@ export const panelStyles = /* css */ `
 .overlay[dir="rtl"] .back { transform: scaleX(-1); }
 .panel > header h2 { flex: 1; }
 .contents { margin-block: .8em; }
-.hidden > .button { margin-top: .8em; }
+.hidden > .button { margin-block-start: .8em; margin-inline-end: .5em; }
+.ran { margin-top: 1.2em; }
+.copy-all { margin: .2em 1.2em .6em; }
 .hidden { margin-top: 1.2em; padding-top: 1.2em; border-top: 1px solid var(--edge); }
 .hidden > ul { margin-top: .6em; }
 .kind { display: flex; align-items: center; justify-content: space-between; gap: .7em; padding-block: .25em; }
