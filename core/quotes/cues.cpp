@@ -133,9 +133,19 @@ class CueFinder {
     return no_token;
   }
 
+  /// In "noted |NBC’s| Dante Chinni": the beginning of who owns the phrase that begins at `i`.
+  [[nodiscard]] std::uint32_t before_possessor(std::uint32_t i, std::uint32_t start) const {
+    if (i < start + 2 || !tokens_[i - 1].is_possessive) return i;
+    --i;
+    while (i > start && tokens_[i - 1].is_word() && tokens_[i - 1].is_capital()) --i;
+    if (i > start && tokens_[i - 1].is(wc::definite)) --i;
+    return i;
+  }
+
   void look_before(const Mention& mention, CueLinks& links) const {
     const std::uint32_t start = article_.sentence_start(mention.tokens.begin);
     std::uint32_t i = mention.tokens.begin;
+    i = before_possessor(i, start);
     while (i > start && tokens_[i - 1].is(wc::adverb) && !is_cue(i - 1)) --i;
     if (i == start) return;
     const Token& before = tokens_[i - 1];

@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "quotes/antecedents.h"
+
 namespace verbatim {
 namespace {
 
 namespace wc = word_class;
 
-/// How far back, in paragraphs, a pronoun or a role may find its antecedent.
-constexpr std::uint32_t pronoun_reach = 4;
+constexpr std::uint32_t no_paragraph = 0xFFFFFFFFU;
 
 /// How many mentions back a role finds its bearer; keeps a book linear.
 constexpr std::size_t role_reach = 400;
@@ -18,26 +19,31 @@ class Resolver {
  public:
   Resolver(const TokenizedText& article, const std::vector<Mention>& mentions, const Cues& cues, const Lexicon& lexicon,
            Entities& out)
-      : article_(article), tokens_(article.tokens), mentions_(mentions), cues_(cues), lexicon_(lexicon), out_(out) {}
+      : article_(article),
+        tokens_(article.tokens),
+        mentions_(mentions),
+        cues_(cues),
+        lexicon_(lexicon),
+        out_(out),
+        antecedents_(article, mentions, cues, out) {}
 
   void run() {
     out_.of_mention.assign(mentions_.size(), no_entity);
     out_.antecedent.assign(mentions_.size(), no_mention);
     full_names();
+    short_names();
     for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
       const Mention& mention = mentions_[m];
       if (mention.compound) {
         join(m, add(m));
-        recent_.push_back(m);  // whom "they" may mean
-      } else if (mention.form == MentionForm::name) {
-        if (out_.of_mention[m] == no_entity) short_name(m);
-        recent_.push_back(m);
       } else if (mention.form == MentionForm::nominal) {
         nominal(m);
-        recent_.push_back(m);
-      } else {
+      } else if (mention.form == MentionForm::pronoun) {
         pronoun(m);
       }
+      if (out_.of_mention[m] == no_entity) continue;
+      antecedents_.observe(m);
+      if (mention.form != MentionForm::pronoun) recent_.push_back(m);
     }
   }
 
@@ -95,7 +101,9 @@ class Resolver {
       for (const std::uint32_t e : bearers) {
         const Mention& other = mentions_[out_.entities[e].named_by];
         const Token& other_first = tokens_[other.name.begin];
-        if (other_first.hash == first || same_initial(other_first, tokens_[mention.name.begin])) found = e;
+        if (other_first.hash == first || same_initial(other_first, tokens_[mention.name.begin]) ||
+            ends_in(other, mention) || ends_in(mention, other))
+          found = e;
       }
       if (found == no_entity) {
         found = add(m);
@@ -110,6 +118,16 @@ class Resolver {
     }
   }
 
+  /// "Suu Kyi" and "Aung San Suu Kyi": whether a name of two words or more is the end of a longer one.
+  [[nodiscard]] bool ends_in(const Mention& whole, const Mention& part) const {
+    const std::uint32_t words = part.name.size();
+    if (words < 2 || whole.name.size() <= words) return false;
+    for (std::uint32_t i = 1; i <= words; ++i) {
+      if (tokens_[whole.name.end - i].hash != tokens_[part.name.end - i].hash) return false;
+    }
+    return true;
+  }
+
   /// "J. Smith" and "John Smith".
   [[nodiscard]] bool same_initial(const Token& a, const Token& b) const {
     return (a.is_initial || b.is_initial) && article_.text[a.span.begin] == article_.text[b.span.begin];
@@ -121,6 +139,16 @@ class Resolver {
       if (tokens_[i].is_capital()) letters += article_.text[tokens_[i].span.begin];
     }
     return word_hash(letters);
+  }
+
+  void short_names() {
+    for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
+      const Mention& mention = mentions_[m];
+      if (mention.form != MentionForm::name || mention.compound) continue;
+      if (out_.of_mention[m] == no_entity) short_name(m);
+      if (out_.of_mention[m] >= last_paragraph_.size()) last_paragraph_.resize(out_.entities.size(), no_paragraph);
+      last_paragraph_[out_.of_mention[m]] = tokens_[mention.tokens.begin].paragraph;
+    }
   }
 
   /// A name of one word: the last name of somebody, a first name, the initials of an institution, or somebody new.
@@ -141,9 +169,11 @@ class Resolver {
     join(m, found);
   }
 
-  /// Of several bearers of a name: the one whose gender fits, then the one named most so far.
+  /// Of several bearers of a name: the one whose gender and title fit; then one that was named just before, when the
+  /// others were not named for long; then the one named most, before this mention rather than after it.
   [[nodiscard]] std::uint32_t best_of(const std::unordered_map<WordHash, std::vector<std::uint32_t>>& index,
                                       WordHash word, std::uint32_t m) const {
+    constexpr std::uint32_t shortly = 2;  // paragraphs
     const auto it = index.find(word);
     if (it == index.end()) return no_entity;
     std::uint32_t best = no_entity;
@@ -151,8 +181,12 @@ class Resolver {
     for (const std::uint32_t e : it->second) {
       const Entity& entity = out_.entities[e];
       if (clashes(entity.gender, mentions_[m].gender)) continue;
-      const bool before = mentions_[entity.named_by].tokens.begin < mentions_[m].tokens.begin;
-      const std::int64_t score = (before ? 1000 : 0) + entity.count;
+      const std::uint32_t last = e < last_paragraph_.size() ? last_paragraph_[e] : no_paragraph;
+      const bool before = last != no_paragraph;
+      const bool just_before = before && tokens_[mentions_[m].tokens.begin].paragraph - last <= shortly;
+      const bool titled =
+          !mentions_[m].title.empty() && has_role(mentions_[entity.named_by], tokens_[mentions_[m].title.end - 1].hash);
+      const std::int64_t score = (titled ? 2000 : 0) + (just_before ? 4 : 0) + (before ? 1000 : 0) + entity.count;
       if (score > best_score) {
         best_score = score;
         best = e;
@@ -191,9 +225,9 @@ class Resolver {
   void nominal(std::uint32_t m) {
     const Mention& mention = mentions_[m];
     if (const std::uint32_t name = name_in_appositive(m); name != no_mention) {
-      if (out_.of_mention[name] == no_entity) short_name(name);
       return join(m, out_.of_mention[name]);
     }
+    if (const std::uint32_t host = named_host(m); host != no_mention) return join(m, out_.of_mention[host]);
     std::uint32_t found = no_mention;
     if (mention.definite || mention.tokens.size() == 1 || mention.kind == SpeakerKind::institution)
       found = earlier_role(m);
@@ -203,6 +237,21 @@ class Resolver {
     }
     out_.antecedent[m] = found;
     join(m, out_.of_mention[found]);
+  }
+
+  /// "Nick Witney, a former head of an agency,": the person whose appositive the role `m` opens, or no_mention.
+  [[nodiscard]] std::uint32_t named_host(std::uint32_t m) const {
+    if (!cues_.links[m].inside_appositive || mentions_[m].kind != SpeakerKind::unnamed || mentions_[m].possessive)
+      return no_mention;
+    constexpr std::uint32_t most_steps = 4;
+    for (std::uint32_t back = 1; back <= std::min(m, most_steps); ++back) {
+      const Mention& host = mentions_[m - back];
+      if (host.form == MentionForm::name && host.kind == SpeakerKind::person && !host.compound &&
+          host.appositive.begin == mentions_[m].tokens.begin && !host.appositive.empty()) {
+        return m - back;
+      }
+    }
+    return no_mention;
   }
 
   [[nodiscard]] std::uint32_t earlier_role(std::uint32_t m) const {
@@ -261,60 +310,16 @@ class Resolver {
     return false;
   }
 
-  /// A pronoun of the third person: the best of the people (or things) mentioned shortly before.
+  /// A pronoun of the third person, or a relative one.
   void pronoun(std::uint32_t m) {
-    const Mention& mention = mentions_[m];
-    const Token& token = tokens_[mention.name.begin];
+    const Token& token = tokens_[mentions_[m].name.begin];
     if (token.is(wc::first_person | wc::second_person | wc::indefinite)) return;
-    if (token.is(wc::relative)) {
-      if (!recent_.empty() && tokens_[mentions_[recent_.back()].tokens.begin].sentence == token.sentence)
-        refer(m, recent_.back());
-      return;
-    }
-    std::uint32_t best = no_mention;
-    int best_score = 0;
-    for (std::size_t i = recent_.size(); i-- > 0;) {
-      const Mention& other = mentions_[recent_[i]];
-      const Token& there = tokens_[other.tokens.begin];
-      if (token.paragraph - there.paragraph > pronoun_reach) break;
-      const int score = fit(m, recent_[i]);
-      if (score > best_score) {
-        best_score = score;
-        best = recent_[i];
-      }
-    }
-    if (best != no_mention) refer(m, best);
-  }
-
-  void refer(std::uint32_t m, std::uint32_t to) {
-    if (out_.of_mention[to] == no_entity) return;
+    const std::uint32_t to = token.is(wc::relative) ? antecedents_.of_relative(m) : antecedents_.of_pronoun(m);
+    if (to == no_mention) return;
     out_.antecedent[m] = to;
     join(m, out_.of_mention[to]);
     Entity& entity = out_.entities[out_.of_mention[to]];
-    if (entity.gender == Gender::unknown)
-      entity.gender = mentions_[m].gender == Gender::plural ? Gender::unknown : mentions_[m].gender;
-  }
-
-  /// How well an earlier mention fits a pronoun; 0: not at all.
-  [[nodiscard]] int fit(std::uint32_t m, std::uint32_t other_index) const {
-    const Mention& mention = mentions_[m];
-    const Mention& other = mentions_[other_index];
-    const Entity& entity = out_.entities[out_.of_mention[other_index]];
-    const CueLinks& links = cues_.links[other_index];
-    if (clashes(entity.gender, mention.gender)) return 0;
-    const bool human = entity.kind == SpeakerKind::person || entity.kind == SpeakerKind::unnamed;
-    const bool he_or_she = mention.gender == Gender::masculine || mention.gender == Gender::feminine;
-    if (he_or_she && (!human || entity.gender == Gender::plural)) return 0;
-    if (mention.gender == Gender::neuter && human) return 0;
-    if (mention.gender == Gender::plural && entity.kind == SpeakerKind::person) return 0;
-    const Token& here = tokens_[mention.tokens.begin];
-    const Token& there = tokens_[other.tokens.begin];
-    int score = 40 - 8 * static_cast<int>(std::min<std::uint32_t>(here.sentence - there.sentence, 4));
-    if (!links.object && !other.possessive && !links.inside_appositive) score += 12;
-    if (other.tokens.begin == article_.sentence_start(other.tokens.begin)) score += 4;
-    if (links.subject_of != no_token) score += 6;
-    if (entity.gender == mention.gender) score += 8;
-    return std::max(score, 1);
+    if (entity.gender == Gender::unknown && mentions_[m].gender != Gender::plural) entity.gender = mentions_[m].gender;
   }
 
   const TokenizedText& article_;
@@ -326,7 +331,9 @@ class Resolver {
   std::unordered_map<WordHash, std::vector<std::uint32_t>> by_last_;
   std::unordered_map<WordHash, std::vector<std::uint32_t>> by_first_;
   std::unordered_map<WordHash, std::uint32_t> by_initials_;
-  std::vector<std::uint32_t> recent_;  // names and nominals so far
+  std::vector<std::uint32_t> last_paragraph_;  // of each entity: where it was named last
+  std::vector<std::uint32_t> recent_;          // names and nominals so far
+  Antecedents antecedents_;
 };
 
 }  // namespace

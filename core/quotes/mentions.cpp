@@ -352,10 +352,17 @@ class MentionFinder {
     return mention.name.end;
   }
 
-  /// "in Ashton, Md.": a place after a comma and another capital says where, not who.
+  /// "of Ashton, Md.": after a preposition, a name, a comma and a place say where, not who.
   [[nodiscard]] bool names_place(std::uint32_t name, std::uint32_t end) const {
-    if (end - name != 1 || !tokens_[name].is(wc::place) || name < article_.sentence_start(name) + 2) return false;
-    return tokens_[name - 1].is_mark(',') && tokens_[name - 2].is_word() && tokens_[name - 2].is_capital();
+    const std::uint32_t start = article_.sentence_start(name);
+    if (end - name == 1 && tokens_[name].is(wc::place) && name >= start + 2 && tokens_[name - 1].is_mark(',') &&
+        tokens_[name - 2].is_word() && tokens_[name - 2].is_capital()) {
+      return true;
+    }
+    return name > start && tokens_[name - 1].is(wc::preposition) && end + 1 < article_.sentence_end(name) &&
+           tokens_[end].is_mark(',') && tokens_[end + 1].is_capital() &&
+           (tokens_[end + 1].is(wc::place) || (tokens_[end + 1].is(wc::abbreviation) && tokens_[end + 1].has_stop)) &&
+           !tokens_[name].is(wc::title | wc::first_name);
   }
 
   /// "the prosecutor, Delia Kwan": a description and the name after its comma are one mention.
@@ -410,14 +417,17 @@ class MentionFinder {
     const Token& first = tokens_[mention.name.begin];
     const Token& last = tokens_[mention.name.end - 1];
     const bool titled = !mention.title.empty();
+    const bool personal = titled && tokens_[mention.title.begin].is(wc::personal_title);
+    if (mention.name.size() == 1 && first.is(wc::place) && !first.is(wc::first_name) && !personal)
+      return SpeakerKind::institution;
     if (titled || first.is(wc::first_name)) return SpeakerKind::person;
     if (last.is(wc::place) && !last.is(wc::first_name)) return SpeakerKind::institution;
     if (last.is(wc::institution) || (definite && !last.is(wc::role))) return SpeakerKind::institution;
     for (std::uint32_t i = mention.name.begin; i < mention.name.end; ++i) {
       if (tokens_[i].is(wc::institution)) return SpeakerKind::institution;
     }
-    if (mention.name.size() == 1 && (first.is(wc::place) || (first.shape == Shape::all_capitals &&
-                                                             !first.is(wc::name_suffix) && first.span.size() <= 5))) {
+    if (mention.name.size() == 1 && first.shape == Shape::all_capitals && !first.is(wc::name_suffix) &&
+        first.span.size() <= 5) {
       return SpeakerKind::institution;
     }
     return SpeakerKind::person;

@@ -1,0 +1,127 @@
+#include "quotes/antecedents.h"
+
+#include <algorithm>
+
+namespace verbatim {
+namespace {
+
+/// How far back, in paragraphs and in mentions, a pronoun finds its antecedent.
+constexpr std::uint32_t reach = 4;
+constexpr std::size_t most_candidates = 80;
+
+/// Salience by the part that a mention plays in its sentence.
+constexpr int speaker_salience = 200;  // the subject of a verb of saying; who is introduced by name and role
+constexpr int subject_salience = 100;
+constexpr int object_salience = 50;  // and whoever owns the subject
+constexpr int minor_salience = 40;   // other possessives, and what stands inside an appositive
+constexpr int opening_bonus = 10;
+
+/// From how much weight on a cue makes its subject a speaker.
+constexpr int least_cue_weight = 30;
+
+bool is_human(SpeakerKind kind) { return kind == SpeakerKind::person || kind == SpeakerKind::unnamed; }
+bool is_he_or_she(Gender gender) { return gender == Gender::masculine || gender == Gender::feminine; }
+
+int percent(int value, int share) { return value * share / 100; }
+
+/// Salience halves with each sentence.
+int faded(int salience, std::uint32_t sentences) {
+  for (; sentences > 0 && salience > 0; --sentences) salience /= 2;
+  return salience;
+}
+
+/// Whether a pronoun may mean such an entity. "They" may be one unnamed person.
+bool fits(Gender pronoun, const Entity& entity) {
+  const bool human = is_human(entity.kind);
+  if (is_he_or_she(pronoun)) {
+    const bool clash = is_he_or_she(entity.gender) && entity.gender != pronoun;
+    return human && entity.gender != Gender::plural && !clash;
+  }
+  if (pronoun == Gender::neuter) return !human && entity.kind != SpeakerKind::group;
+  return pronoun != Gender::plural || (entity.kind != SpeakerKind::person && entity.kind != SpeakerKind::document);
+}
+
+}  // namespace
+
+bool Antecedents::is_subject_of_cue(std::uint32_t m) const {
+  const CueLinks& links = cues_.links[m];
+  const auto reports = [&](std::uint32_t cue) { return cue != no_token && cues_.weight[cue] >= least_cue_weight; };
+  if (reports(links.subject_of) || links.source_of != no_token) return true;
+  const std::uint32_t end = article_.sentence_end(mentions_[m].tokens.begin);
+  // "…, noted NBC’s Dante Chinni."
+  return reports(links.inverted) && (cues_.governor[links.inverted] == m || mentions_[m].after + 1 >= end);
+}
+
+int Antecedents::salience_of(std::uint32_t m, bool is_new) const {
+  const CueLinks& links = cues_.links[m];
+  const Mention& mention = mentions_[m];
+  const bool introduced = is_new && mention.kind == SpeakerKind::person && mention.form == MentionForm::name &&
+                          mention.name.size() > 1 && (!mention.title.empty() || !mention.appositive.empty());
+  if (is_subject_of_cue(m) || introduced) return speaker_salience;
+  const bool opens = mention.tokens.begin == article_.sentence_start(mention.tokens.begin);
+  if (mention.possessive && opens) return object_salience;
+  if (mention.possessive || links.inside_appositive) return minor_salience;
+  return links.object ? object_salience : subject_salience + (opens ? opening_bonus : 0);
+}
+
+void Antecedents::observe(std::uint32_t m) {
+  const std::uint32_t entity = entities_.of_mention[m];
+  if (!recent_.empty() && article_.tokens[mentions_[recent_.back()].tokens.begin].sentence !=
+                              article_.tokens[mentions_[m].tokens.begin].sentence) {
+    ++sentence_;
+  }
+  recent_.push_back(m);
+  if (entity >= traces_.size()) traces_.resize(entities_.entities.size());
+  Trace& trace = traces_[entity];
+  const int before = faded(trace.salience, sentence_ - trace.sentence);
+  const int added = salience_of(m, trace.named == no_mention);
+  trace.salience = std::max(before, added) + percent(std::min(before, added), 30);
+  trace.sentence = sentence_;
+  if (is_subject_of_cue(m)) trace.spoke_in = sentence_;
+  if (mentions_[m].form != MentionForm::pronoun) trace.named = m;
+}
+
+int Antecedents::score(std::uint32_t m, std::uint32_t entity_index) const {
+  const Entity& entity = entities_.entities[entity_index];
+  const Trace& trace = traces_[entity_index];
+  const Gender gender = mentions_[m].gender;
+  const bool same_sentence = article_.tokens[mentions_[recent_.back()].tokens.begin].sentence ==
+                             article_.tokens[mentions_[m].tokens.begin].sentence;
+  const std::uint32_t now = same_sentence ? sentence_ : sentence_ + 1;
+  int value = 1 + faded(trace.salience, now - trace.sentence);
+  const bool goes_on = trace.spoke_in != no_token && now - trace.spoke_in <= 1 && is_subject_of_cue(m);
+  if (goes_on) value = percent(value, 120);
+  if (is_he_or_she(gender) && entity.gender == Gender::unknown) value = percent(value, 70);
+  if (is_he_or_she(gender) && entity.kind == SpeakerKind::unnamed) value = percent(value, 50);
+  if (gender == Gender::plural && entity.kind == SpeakerKind::institution && entity.speaks == 0) value /= 2;
+  if (gender == Gender::plural && entity.gender == Gender::plural && !goes_on) value = percent(value, 150);
+  return value;
+}
+
+std::uint32_t Antecedents::of_pronoun(std::uint32_t m) const {
+  const std::uint32_t paragraph = article_.tokens[mentions_[m].tokens.begin].paragraph;
+  const std::size_t oldest = recent_.size() > most_candidates ? recent_.size() - most_candidates : 0;
+  std::uint32_t best = no_mention;
+  int best_score = 0;
+  for (std::size_t i = recent_.size(); i-- > oldest;) {
+    if (paragraph - article_.tokens[mentions_[recent_[i]].tokens.begin].paragraph > reach) break;
+    const std::uint32_t entity = entities_.of_mention[recent_[i]];
+    if (!fits(mentions_[m].gender, entities_.entities[entity])) continue;
+    const int value = score(m, entity);
+    if (value > best_score) {
+      best_score = value;
+      best = traces_[entity].named;
+    }
+  }
+  return best;
+}
+
+std::uint32_t Antecedents::of_relative(std::uint32_t m) const {
+  if (recent_.empty()) return no_mention;
+  const std::uint32_t before = recent_.back();
+  const bool same_sentence =
+      article_.tokens[mentions_[before].tokens.begin].sentence == article_.tokens[mentions_[m].tokens.begin].sentence;
+  return same_sentence ? traces_[entities_.of_mention[before]].named : no_mention;
+}
+
+}  // namespace verbatim

@@ -1,0 +1,53 @@
+// Whom a pronoun means: the one who is most in the reader's mind and fits in gender and number.
+//
+// After Lappin and Leass, "An Algorithm for Pronominal Anaphora Resolution" (1994): each mention gives its entity a
+// salience by its part in the sentence, a subject more than an object, and salience fades from sentence to sentence.
+#pragma once
+
+#include <vector>
+
+#include "quotes/cues.h"
+#include "quotes/entities.h"
+#include "quotes/mentions.h"
+
+namespace verbatim {
+
+class Antecedents {
+ public:
+  /// Keeps references to all; `entities` may grow while this lives.
+  Antecedents(const TokenizedText& article, const std::vector<Mention>& mentions, const Cues& cues,
+              const Entities& entities)
+      : article_(article), mentions_(mentions), cues_(cues), entities_(entities) {}
+
+  /// Takes note of mention `m`, whose entity is known. Mentions come in text order.
+  void observe(std::uint32_t m);
+
+  /// Whom the pronoun `m` means: the last name or description of that entity before it, or no_mention.
+  [[nodiscard]] std::uint32_t of_pronoun(std::uint32_t m) const;
+
+  /// Whom the relative pronoun `m` ("who", "which") belongs to, or no_mention.
+  [[nodiscard]] std::uint32_t of_relative(std::uint32_t m) const;
+
+ private:
+  /// What was observed of an entity.
+  struct Trace {
+    int salience = 0;                   // as of its last mention
+    std::uint32_t sentence = 0;         // of its last mention; counts only sentences with mentions
+    std::uint32_t spoke_in = no_token;  // the sentence in which it was last the subject of a cue
+    std::uint32_t named = no_mention;   // its last mention that is no pronoun
+  };
+
+  [[nodiscard]] bool is_subject_of_cue(std::uint32_t m) const;
+  [[nodiscard]] int salience_of(std::uint32_t m, bool is_new) const;
+  [[nodiscard]] int score(std::uint32_t m, std::uint32_t entity) const;
+
+  const TokenizedText& article_;
+  const std::vector<Mention>& mentions_;
+  const Cues& cues_;
+  const Entities& entities_;
+  std::vector<std::uint32_t> recent_;  // mentions so far whose entity is known
+  std::vector<Trace> traces_;          // of each entity
+  std::uint32_t sentence_ = 0;         // sentences with mentions so far
+};
+
+}  // namespace verbatim
