@@ -5,6 +5,8 @@
 namespace verbatim {
 namespace {
 
+namespace wc = word_class;
+
 /// How far back, in paragraphs and in mentions, a pronoun finds its antecedent.
 constexpr std::uint32_t reach = 4;
 constexpr std::size_t most_candidates = 80;
@@ -30,17 +32,6 @@ int faded(int salience, std::uint32_t sentences) {
   return salience;
 }
 
-/// Whether a pronoun may mean such an entity. "They" may be one unnamed person.
-bool fits(Gender pronoun, const Entity& entity) {
-  const bool human = is_human(entity.kind);
-  if (is_he_or_she(pronoun)) {
-    const bool clash = is_he_or_she(entity.gender) && entity.gender != pronoun;
-    return human && entity.gender != Gender::plural && !clash;
-  }
-  if (pronoun == Gender::neuter) return !human && entity.kind != SpeakerKind::group;
-  return pronoun != Gender::plural || (entity.kind != SpeakerKind::person && entity.kind != SpeakerKind::document);
-}
-
 }  // namespace
 
 bool Antecedents::is_subject_of_cue(std::uint32_t m) const {
@@ -50,6 +41,37 @@ bool Antecedents::is_subject_of_cue(std::uint32_t m) const {
   const std::uint32_t end = article_.sentence_end(mentions_[m].tokens.begin);
   // "…, noted NBC’s Dante Chinni."
   return reports(links.inverted) && (cues_.governor[links.inverted] == m || mentions_[m].after + 1 >= end);
+}
+
+/// A name that nothing shows to be a person's: "Corvane Logistics".
+bool Antecedents::may_be_institution(const Entity& entity) const {
+  const Mention& name = mentions_[entity.named_by];
+  if (name.form != MentionForm::name || name.compound || is_he_or_she(entity.gender)) return false;
+  return entity.kind == SpeakerKind::institution || (entity.kind == SpeakerKind::person && name.title.empty() &&
+                                                     !article_.tokens[name.name.begin].is(wc::first_name | wc::place));
+}
+
+/// Whether a pronoun may mean such an entity. "They" may be one unnamed person, or a named one of whom the text says
+/// so.
+bool Antecedents::fits_pronoun(std::uint32_t m, const Entity& entity) const {
+  const Gender pronoun = mentions_[m].gender;
+  const bool human = is_human(entity.kind);
+  if (is_he_or_she(pronoun)) {
+    const bool clash = is_he_or_she(entity.gender) && entity.gender != pronoun;
+    return human && entity.gender != Gender::plural && !clash;
+  }
+  if (pronoun == Gender::neuter) {
+    return (!human && entity.kind != SpeakerKind::group) || (is_subject_of_cue(m) && may_be_institution(entity));
+  }
+  if (pronoun != Gender::plural) return true;
+  return entity.kind == SpeakerKind::person ? entity.gender == Gender::plural : entity.kind != SpeakerKind::document;
+}
+
+bool Antecedents::fits_description(std::uint32_t m, const Entity& entity) const {
+  const Gender gender = mentions_[m].gender;
+  if (mentions_[m].kind == SpeakerKind::institution) return may_be_institution(entity);
+  return entity.kind == SpeakerKind::person &&
+         (!is_he_or_she(entity.gender) || !is_he_or_she(gender) || entity.gender == gender);
 }
 
 int Antecedents::salience_of(std::uint32_t m, bool is_new) const {
@@ -78,7 +100,7 @@ void Antecedents::observe(std::uint32_t m) {
   trace.salience = std::max(before, added) + percent(std::min(before, added), 30);
   trace.sentence = sentence_;
   if (is_subject_of_cue(m)) trace.spoke_in = sentence_;
-  if (mentions_[m].form != MentionForm::pronoun) trace.named = m;
+  if (mentions_[m].form != MentionForm::pronoun || entities_.entities[entity].named_by == m) trace.named = m;
 }
 
 int Antecedents::score(std::uint32_t m, std::uint32_t entity_index) const {
@@ -93,12 +115,15 @@ int Antecedents::score(std::uint32_t m, std::uint32_t entity_index) const {
   if (goes_on) value = percent(value, 120);
   if (is_he_or_she(gender) && entity.gender == Gender::unknown) value = percent(value, 70);
   if (is_he_or_she(gender) && entity.kind == SpeakerKind::unnamed) value = percent(value, 50);
-  if (gender == Gender::plural && entity.kind == SpeakerKind::institution && entity.speaks == 0) value /= 2;
+  if (gender == Gender::neuter && entity.kind == SpeakerKind::person) value = percent(value, 70);
+  if (gender == Gender::plural && entity.kind == SpeakerKind::institution) value /= 2;
   if (gender == Gender::plural && entity.gender == Gender::plural && !goes_on) value = percent(value, 150);
   return value;
 }
 
-std::uint32_t Antecedents::of_pronoun(std::uint32_t m) const {
+/// The last name or description of the best entity of those that `fits` lets pass.
+template <typename Fits>
+std::uint32_t Antecedents::best(std::uint32_t m, Fits fits) const {
   const std::uint32_t paragraph = article_.tokens[mentions_[m].tokens.begin].paragraph;
   const std::size_t oldest = recent_.size() > most_candidates ? recent_.size() - most_candidates : 0;
   std::uint32_t best = no_mention;
@@ -106,7 +131,7 @@ std::uint32_t Antecedents::of_pronoun(std::uint32_t m) const {
   for (std::size_t i = recent_.size(); i-- > oldest;) {
     if (paragraph - article_.tokens[mentions_[recent_[i]].tokens.begin].paragraph > reach) break;
     const std::uint32_t entity = entities_.of_mention[recent_[i]];
-    if (!fits(mentions_[m].gender, entities_.entities[entity])) continue;
+    if (!fits(entities_.entities[entity])) continue;
     const int value = score(m, entity);
     if (value > best_score) {
       best_score = value;
@@ -114,6 +139,14 @@ std::uint32_t Antecedents::of_pronoun(std::uint32_t m) const {
     }
   }
   return best;
+}
+
+std::uint32_t Antecedents::of_pronoun(std::uint32_t m) const {
+  return best(m, [&](const Entity& entity) { return fits_pronoun(m, entity); });
+}
+
+std::uint32_t Antecedents::of_description(std::uint32_t m) const {
+  return best(m, [&](const Entity& entity) { return fits_description(m, entity); });
 }
 
 std::uint32_t Antecedents::of_relative(std::uint32_t m) const {

@@ -25,6 +25,10 @@ class Antecedents {
   /// Whom the pronoun `m` means: the last name or description of that entity before it, or no_mention.
   [[nodiscard]] std::uint32_t of_pronoun(std::uint32_t m) const;
 
+  /// Whom a definite description `m` stands for that says what its bearer is and not who ("the woman", "the
+  /// 14-year-old", "the company"): a name before it, or no_mention.
+  [[nodiscard]] std::uint32_t of_description(std::uint32_t m) const;
+
   /// Whom the relative pronoun `m` ("who", "which") belongs to, or no_mention.
   [[nodiscard]] std::uint32_t of_relative(std::uint32_t m) const;
 
@@ -38,6 +42,11 @@ class Antecedents {
   };
 
   [[nodiscard]] bool is_subject_of_cue(std::uint32_t m) const;
+  [[nodiscard]] bool may_be_institution(const Entity& entity) const;
+  [[nodiscard]] bool fits_pronoun(std::uint32_t m, const Entity& entity) const;
+  [[nodiscard]] bool fits_description(std::uint32_t m, const Entity& entity) const;
+  template <typename Fits>
+  [[nodiscard]] std::uint32_t best(std::uint32_t m, Fits fits) const;
   [[nodiscard]] int salience_of(std::uint32_t m, bool is_new) const;
   [[nodiscard]] int score(std::uint32_t m, std::uint32_t entity) const;
 

@@ -83,8 +83,11 @@ class Assembler {
     if (token.sentence == article_.tokens[previous].sentence) return true;  // “shapeless” and ... “a rumor.”
     const std::uint32_t source = analysis_.mentions[here.mention].tokens.begin;
     const bool whole = before.pattern != Pattern::in_clause && before.pattern != Pattern::according_to;
+    const std::uint32_t sentences = token.sentence - article_.tokens[previous].sentence;
+    // “I could stay.” Tobias folded the map. “If it helps.”
+    const bool beat = sentences == 2 && article_.tokens[source].sentence + 1 == token.sentence;
     return whole && source > previous && source < q && token.paragraph == article_.tokens[previous].paragraph &&
-           token.sentence - article_.tokens[previous].sentence <= 1;
+           (sentences <= 1 || beat);
   }
 
   /// «…», añadió.: a cue of its own after the string, though its subject goes without saying.
@@ -148,6 +151,9 @@ class Assembler {
     quotation.mention = span_of(analysis_.mentions[m].tokens);
     if (attribution.cue != no_token) quotation.cue = cue_span(attribution);
     quotation.speaker = speaker_of(m);
+    if (attribution.teller != no_mention) quotation.teller = span_of(analysis_.mentions[attribution.teller].tokens);
+    if (attribution.addressee != no_mention)
+      quotation.addressee = span_of(analysis_.mentions[attribution.addressee].tokens);
     const std::uint32_t antecedent = analysis_.entities.antecedent[m];
     if (antecedent != no_mention) quotation.antecedent = span_of(analysis_.mentions[antecedent].tokens);
     for (const RankedMention& ranked : attribution.ranked) {

@@ -7,6 +7,7 @@
 #include "quotes/colon_labels.h"
 #include "quotes/dialogue_turns.h"
 #include "quotes/ranker.h"
+#include "quotes/relays.h"
 #include "quotes/rules.h"
 
 namespace verbatim {
@@ -24,6 +25,22 @@ float calibrated(const Calibration& calibration, int best, int lead, int speech)
   return 1.0F / (1.0F + std::exp(-value));
 }
 
+/// "Hana and Peter Dvorak said": the pair, where one of the two was chosen and both are subjects of the same verb.
+std::uint32_t whole_of_pair(const Analysis& analysis, std::uint32_t m) {
+  constexpr std::uint32_t most_steps = 3;
+  for (std::uint32_t back = 0; back <= std::min(m, most_steps); ++back) {
+    for (const std::uint32_t other : {m - back, m + back}) {
+      if (other >= analysis.mentions.size() || !analysis.mentions[other].compound) continue;
+      const TokenRange pair = analysis.mentions[other].tokens;
+      const TokenRange one = analysis.mentions[m].tokens;
+      const CueLinks& links = analysis.cues.links[other];
+      const bool speaks = links.subject_of != no_token || links.inverted != no_token || links.source_of != no_token;
+      if (speaks && pair.begin <= one.begin && one.end <= pair.end) return other;
+    }
+  }
+  return m;
+}
+
 /// Takes the best mentions of a string, one an entity, with probabilities that add up to no more than one.
 void choose(const Analysis& analysis, const Ranker& ranker, const Calibration& calibration, std::uint32_t string,
             Attribution& out) {
@@ -39,7 +56,7 @@ void choose(const Analysis& analysis, const Ranker& ranker, const Calibration& c
   std::partial_sort(
       scored.begin(), scored.begin() + static_cast<std::ptrdiff_t>(kept), scored.end(),
       [](const Scored& a, const Scored& b) { return a.score != b.score ? a.score > b.score : a.mention < b.mention; });
-  out.mention = scored[0].mention;
+  out.mention = whole_of_pair(analysis, scored[0].mention);
   const int lead = kept > 1 ? scored[0].score - scored[1].score : 8 * score_unit;
   out.confidence = calibrated(calibration, scored[0].score, lead, ranker.speech_score(string));
   float others = 0;
@@ -51,13 +68,16 @@ void choose(const Analysis& analysis, const Ranker& ranker, const Calibration& c
     });
     if (known) continue;
     const float share = others > 0 ? probability_of(scored[i].score) / others : 0;
-    out.ranked.push_back({scored[i].mention, i == 0 ? out.confidence : (1 - out.confidence) * std::min(share, 1.0F)});
+    out.ranked.push_back({i == 0 ? out.mention : scored[i].mention,
+                          i == 0 ? out.confidence : (1 - out.confidence) * std::min(share, 1.0F)});
   }
 }
 
 /// The strongest cue of a mention in the sentence of a marked string, or no_token.
 std::uint32_t cue_of(const Analysis& analysis, std::uint32_t m, std::uint32_t q) {
   const CueLinks& links = analysis.cues.links[m];
+  const std::uint32_t opening = analysis.article.sentence_start(q);
+  if (opening < q && q < analysis.mentions[m].tokens.begin && analysis.cues.governor[opening] == m) return opening;
   if (links.source_of != no_token) return links.source_of;
   if (links.inverted != no_token && analysis.cues.governor[links.inverted] == m) return links.inverted;
   if (links.later_verb != no_token && links.later_verb < q &&
@@ -110,6 +130,18 @@ Pattern pattern_in_sentence(const Analysis& analysis, std::uint32_t m, std::uint
   return comma && whole ? Pattern::before : Pattern::in_clause;
 }
 
+/// Which strings are nicknames inside a name: Delroy “Books” Pennant.
+std::vector<bool> strings_in_names(const Analysis& analysis) {
+  std::vector<bool> inside(analysis.article.strings.size());
+  for (const Mention& mention : analysis.mentions) {
+    for (std::uint32_t i = mention.name.begin; i < mention.name.end && mention.form == MentionForm::name; ++i) {
+      const Token& token = analysis.article.tokens[i];
+      if (token.kind == TokenKind::quotation) inside[token.marked] = true;
+    }
+  }
+  return inside;
+}
+
 }  // namespace
 
 void find_pattern(const Analysis& analysis, std::uint32_t string, Attribution& attribution) {
@@ -135,8 +167,9 @@ std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexic
   ranker.score_first();
   ranker.score_speech();
   ranker.score_second();
+  const std::vector<bool> in_name = strings_in_names(analysis);
   for (std::uint32_t s = 0; s < all.size(); ++s) {
-    all[s].speech = ranker.speech_score(s) > 0;
+    all[s].speech = ranker.speech_score(s) > 0 && !in_name[s];
     if (!all[s].speech) continue;
     choose(analysis, ranker, models.calibration, s, all[s]);
     find_pattern(analysis, s, all[s]);
@@ -145,6 +178,7 @@ std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexic
   attribute_labelled(analysis, all);
   take_turns(analysis, all);
   apply_rules(analysis, all);
+  find_relays(analysis, all);
   return all;
 }
 

@@ -19,6 +19,8 @@ struct Attribution {
   bool speech = true;
   std::uint32_t mention = no_mention;
   std::uint32_t cue = no_token;
+  std::uint32_t teller = no_mention;     ///< who passed it on
+  std::uint32_t addressee = no_mention;  ///< who it was said to
   Pattern pattern = Pattern::none;
   float confidence = 0;
   std::vector<RankedMention> ranked;  ///< best first; the chosen one is the first

@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-1.2643F, 0.472F, 0.1438F, 0.3586F};
+const Calibration learned_calibration = {-1.2536F, 0.4499F, 0.1524F, 0.3566F};
 
 }  // namespace verbatim

@@ -10,8 +10,9 @@ namespace wc = word_class;
 constexpr WordClasses any_verb = wc::cue_finite | wc::cue_base | wc::cue_participle | wc::cue_passive;
 
 /// The weight of a word that was not learned, by its classes.
-std::int8_t class_weight(const Token& token) {
-  if (!token.is_word() || (token.is_capital() && !token.is(wc::source_before))) return 0;
+/// `opens_sentence`: it is written with a capital only because it opens one.
+std::int8_t class_weight(const Token& token, bool opens_sentence) {
+  if (!token.is_word() || (token.is_capital() && !opens_sentence && !token.is(wc::source_before))) return 0;
   if (token.is(wc::source_before | wc::source_after)) return 70;
   const bool verb = token.is(any_verb);
   if (verb && token.is(wc::strong_cue)) return 70;
@@ -33,6 +34,7 @@ class CueFinder {
     cues_.governor.assign(tokens_.size(), no_mention);
     for (std::uint32_t m = 0; m < mentions_.size(); ++m) claim(m);
     fill_governors();
+    for (std::uint32_t i = 0; i < tokens_.size(); i = article_.sentence_end(i)) govern_opening(i);
   }
 
  private:
@@ -41,10 +43,17 @@ class CueFinder {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       const Token& token = tokens_[i];
       if (!token.is_word()) continue;
-      const std::int8_t learned = token.shape == Shape::lower ? weights_.of(token.hash).cue : std::int8_t{0};
-      const std::int8_t by_class = class_weight(token);
+      const bool opening = is_opening_participle(static_cast<std::uint32_t>(i));
+      const bool lower = token.shape == Shape::lower || opening;
+      const std::int8_t learned = lower ? weights_.of(token.hash).cue : std::int8_t{0};
+      const std::int8_t by_class = class_weight(token, opening);
       cues_.weight[i] = learned != 0 && !token.is(wc::source_before) ? std::max<std::int8_t>(learned, 0) : by_class;
     }
+  }
+
+  /// "|Calling| the ruling “a gift,” Belmonte promised an appeal."
+  [[nodiscard]] bool is_opening_participle(std::uint32_t i) const {
+    return i == article_.sentence_start(i) && tokens_[i].is(wc::cue_participle) && !tokens_[i].is(wc::cue_noun);
   }
 
   [[nodiscard]] bool is_cue(std::uint32_t i) const { return cues_.weight[i] > 0; }
@@ -160,8 +169,22 @@ class CueFinder {
       if (!tokens_[i - back].is_word()) break;
       if (tokens_[i - back].is(wc::source_before)) links.source_of = i - back;
     }
+    if (links.source_of == no_token && !mention.possessive) find_agent(mention, start, links);
     if (links.source_of == no_token && mention.after < tokens_.size() && tokens_[mention.after].is(wc::source_after)) {
       links.source_of = mention.after;
+    }
+  }
+
+  /// "was |described| by the mayor as", "a |warning| from the admiral that": the cue whose words come from a mention.
+  void find_agent(const Mention& mention, std::uint32_t start, CueLinks& links) const {
+    const std::uint32_t at = mention.tokens.begin;
+    if (at < start + 2 || !tokens_[at - 1].is(wc::agent)) return;
+    const std::uint32_t cue = tokens_[at - 2].is(wc::adverb) && at > start + 2 ? at - 3 : at - 2;
+    if (!is_cue(cue)) return;
+    if (tokens_[cue].is(wc::cue_noun) && links.owns_noun == no_token) {
+      links.owns_noun = cue;
+    } else if (tokens_[cue].is(wc::cue_passive)) {
+      links.source_of = cue;
     }
   }
 
@@ -225,6 +248,19 @@ class CueFinder {
       const bool inverted = !subject_acts && next < mentions_.size() && cues_.links[next].inverted == i;
       cues_.governor[i] = inverted && tokens_[i].is(wc::cue_finite) ? next : subject;
     }
+  }
+
+  /// A participle that opens its sentence belongs to the subject of the clause after the quotation.
+  void govern_opening(std::uint32_t start) {
+    if (!is_opening_participle(start) || !is_cue(start)) return;
+    const std::uint32_t end = article_.sentence_end(start);
+    std::uint32_t q = start;
+    while (q < end && tokens_[q].kind != TokenKind::quotation) ++q;
+    if (q == end) return;
+    auto m = std::lower_bound(mentions_.begin(), mentions_.end(), q,
+                              [](const Mention& mention, std::uint32_t at) { return mention.tokens.begin < at; });
+    if (m != mentions_.end() && m->tokens.begin <= q + 2 && m->tokens.begin < end && !m->possessive)
+      cues_.governor[start] = static_cast<std::uint32_t>(m - mentions_.begin());
   }
 
   const TokenizedText& article_;

@@ -45,12 +45,17 @@ class Resolver {
       antecedents_.observe(m);
       if (mention.form != MentionForm::pronoun) recent_.push_back(m);
     }
+    for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
+      if (mentions_[m].form == MentionForm::pronoun) look_ahead(m);
+    }
   }
 
  private:
   std::uint32_t add(std::uint32_t m) {
     Entity entity;
     entity.kind = mentions_[m].kind;
+    if (mentions_[m].form == MentionForm::pronoun && entity.kind == SpeakerKind::person)
+      entity.kind = SpeakerKind::unnamed;
     entity.gender = mentions_[m].gender;
     entity.named_by = m;
     out_.entities.push_back(entity);
@@ -231,12 +236,32 @@ class Resolver {
     std::uint32_t found = no_mention;
     if (mention.definite || mention.tokens.size() == 1 || mention.kind == SpeakerKind::institution)
       found = earlier_role(m);
+    if (found == no_mention && mention.definite && !mention.possessive && says_no_role(mention))
+      found = antecedents_.of_description(m);
     if (found == no_mention) {
       join(m, add(m));
       return;
     }
     out_.antecedent[m] = found;
     join(m, out_.of_mention[found]);
+    settle_kind(m);
+  }
+
+  /// "The woman", "the 14-year-old", "the company": what could be said of anybody of the kind.
+  [[nodiscard]] bool says_no_role(const Mention& mention) const {
+    const Token& head = tokens_[mention.name.begin];
+    const bool age = article_.text[head.span.begin] >= '0' && article_.text[head.span.begin] <= '9';
+    const bool institution = mention.kind == SpeakerKind::institution && head.shape == Shape::lower;
+    return age || institution || head.is(wc::generic);
+  }
+
+  /// A pronoun or a description may tell that a name is no person's.
+  void settle_kind(std::uint32_t m) {
+    Entity& entity = out_.entities[out_.of_mention[m]];
+    if (mentions_[m].gender == Gender::neuter && entity.kind == SpeakerKind::person) {
+      entity.kind = SpeakerKind::institution;
+      entity.gender = Gender::neuter;
+    }
   }
 
   /// "Nick Witney, a former head of an agency,": the person whose appositive the role `m` opens, or no_mention.
@@ -310,14 +335,54 @@ class Resolver {
     return false;
   }
 
+  /// "A drummer who uses |they|": a pronoun that the text speaks of is whom the last person goes by.
+  bool names_itself(std::uint32_t m) {
+    const std::uint32_t at = mentions_[m].tokens.begin;
+    if (at == article_.sentence_start(at) || !tokens_[at - 1].is(wc::uses)) return false;
+    constexpr std::size_t most_steps = 6;
+    const std::size_t oldest = recent_.size() > most_steps ? recent_.size() - most_steps : 0;
+    for (std::size_t i = recent_.size(); i-- > oldest;) {
+      Entity& entity = out_.entities[out_.of_mention[recent_[i]]];
+      if (tokens_[mentions_[recent_[i]].tokens.begin].sentence != tokens_[at].sentence) return true;
+      if (entity.kind == SpeakerKind::person) {
+        entity.gender = mentions_[m].gender;
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /// “…,” he said. It was Vance’s first interview: a pronoun that nobody before it explains, and who says something, is
+  /// the next person named in its paragraph or at the beginning of the next one.
+  void look_ahead(std::uint32_t m) {
+    const bool he_or_she = mentions_[m].gender == Gender::masculine || mentions_[m].gender == Gender::feminine;
+    if (!he_or_she || out_.of_mention[m] != no_entity || mentions_[m].possessive) return;
+    constexpr std::uint32_t most_steps = 6;
+    const std::uint32_t paragraph = tokens_[mentions_[m].tokens.begin].paragraph;
+    for (std::uint32_t next = m + 1; next < mentions_.size() && next <= m + most_steps; ++next) {
+      const Mention& name = mentions_[next];
+      if (tokens_[name.tokens.begin].paragraph > paragraph + 1) return;
+      const std::uint32_t e = out_.of_mention[next];
+      if (name.form != MentionForm::name || e == no_entity || out_.entities[e].kind != SpeakerKind::person ||
+          clashes(out_.entities[e].gender, mentions_[m].gender)) {
+        continue;
+      }
+      out_.antecedent[m] = next;
+      return join(m, e);
+    }
+  }
+
   /// A pronoun of the third person, or a relative one.
   void pronoun(std::uint32_t m) {
     const Token& token = tokens_[mentions_[m].name.begin];
-    if (token.is(wc::first_person | wc::second_person | wc::indefinite)) return;
+    if (token.is(wc::first_person | wc::second_person)) return;
+    if (token.is(wc::indefinite)) return join(m, add(m));  // "said another"
+    if (names_itself(m)) return;
     const std::uint32_t to = token.is(wc::relative) ? antecedents_.of_relative(m) : antecedents_.of_pronoun(m);
     if (to == no_mention) return;
     out_.antecedent[m] = to;
     join(m, out_.of_mention[to]);
+    settle_kind(m);
     Entity& entity = out_.entities[out_.of_mention[to]];
     if (entity.gender == Gender::unknown && mentions_[m].gender != Gender::plural) entity.gender = mentions_[m].gender;
   }

@@ -22,6 +22,15 @@ std::int8_t bounded(Number value, int low = -100, int high = 100) {
 
 std::uint32_t gap(std::uint32_t from, std::uint32_t to) { return to > from ? to - from : from - to; }
 
+/// What form a cue has.
+int code_of_cue(const Token& cue) {
+  if (cue.is(wc::source_before | wc::source_after)) return 1;
+  if (cue.is(wc::cue_participle)) return 2;
+  if (cue.is(wc::cue_finite)) return cue.is(wc::cue_passive) ? 3 : 4;
+  if (cue.is(wc::cue_base)) return 5;
+  return cue.is(wc::cue_noun) ? 6 : 7;
+}
+
 }  // namespace
 
 // NOLINTNEXTLINE(readability-function-cognitive-complexity): one pass, one list.
@@ -40,7 +49,13 @@ FeatureExtractor::FeatureExtractor(const Analysis& analysis, const Lexicon& lexi
     if (tokens[i].is_mark(':')) ++next.colons;
     if (tokens[i].kind == TokenKind::quotation) ++next.strings;
     if (analysis.cues.weight[i] >= 10) ++next.cues;
-    for (; m < mentions.size() && mentions[m].tokens.begin <= i; ++m) ++next.mentions;
+    if (tokens[i].is(wc::auxiliary | wc::cue_finite) && tokens[i].shape == Shape::lower) ++next.verbs;
+    if (tokens[i].is(wc::subordinator | wc::that_word | wc::relative | wc::conjunction)) ++next.clauses;
+    if (tokens[i].is(wc::preposition)) ++next.prepositions;
+    for (; m < mentions.size() && mentions[m].tokens.begin <= i; ++m) {
+      ++next.mentions;
+      if (acts(m)) ++next.subjects;
+    }
   }
   mention_from_[tokens.size()] = m;
   std::vector<std::uint16_t> counts(analysis.entities.entities.size());
@@ -124,6 +139,17 @@ std::int8_t FeatureExtractor::weight_at(std::uint32_t i, std::uint32_t begin, st
   return i < begin || i >= end ? std::int8_t{0} : analysis_.cues.weight[i];
 }
 
+WordWeight FeatureExtractor::word_at(std::uint32_t i, std::uint32_t begin, std::uint32_t end) const {
+  const bool word = i >= begin && i < end && analysis_.article.tokens[i].is_word();
+  return word ? weights_.of(analysis_.article.tokens[i].hash) : WordWeight{};
+}
+
+/// Whether a mention stands where a subject stands.
+bool FeatureExtractor::acts(std::uint32_t mention) const {
+  const CueLinks& links = analysis_.cues.links[mention];
+  return !links.object && !links.inside_appositive && !analysis_.mentions[mention].possessive;
+}
+
 StringFeatures FeatureExtractor::of_string(std::uint32_t string) const {
   StringFeatures out{};
   inside(string, out);
@@ -193,6 +219,10 @@ void FeatureExtractor::around(std::uint32_t string, StringFeatures& out) const {
   set(StringFeature::before2_weight, q < 2 ? 0 : weight_at(q - 2, begin, end));
   set(StringFeature::after_weight, weight_at(q + 1, begin, end));
   set(StringFeature::after2_weight, weight_at(q + 2, begin, end));
+  set(StringFeature::before_speech, q == 0 ? 0 : word_at(q - 1, begin, end).before);
+  set(StringFeature::before2_speech, q < 2 ? 0 : word_at(q - 2, begin, end).before);
+  set(StringFeature::after_speech, word_at(q + 1, begin, end).after);
+  set(StringFeature::after2_speech, word_at(q + 2, begin, end).after);
   set(StringFeature::opens_sentence, q == begin);
   set(StringFeature::opens_paragraph, q == first);
   set(StringFeature::closes_paragraph, q + 1 >= last);
@@ -229,6 +259,8 @@ void FeatureExtractor::cues_around(std::uint32_t string, StringFeatures& out) co
   const std::uint32_t q = article.token_of_string[string];
   const std::uint32_t left = nearest_cue(q, true);
   const std::uint32_t right = nearest_cue(q, false);
+  set(StringFeature::left_cue_code, left == no_token ? 0 : code_of_cue(article.tokens[left]));
+  set(StringFeature::right_cue_code, right == no_token ? 0 : code_of_cue(article.tokens[right]));
   set(StringFeature::left_cue_weight, left == no_token ? 0 : analysis_.cues.weight[left]);
   set(StringFeature::left_cue_gap, left == no_token ? far : bounded(q - left));
   set(StringFeature::right_cue_weight, right == no_token ? 0 : analysis_.cues.weight[right]);
@@ -302,11 +334,18 @@ void FeatureExtractor::position(std::uint32_t q, std::uint32_t mention, PairFeat
   set(PairFeature::sentence_distance, static_cast<int>(there.sentence) - static_cast<int>(here.sentence));
   set(PairFeature::before, before);
   set(PairFeature::token_gap, high - low);
-  set(PairFeature::mentions_between, static_cast<std::uint16_t>(totals_[high].mentions - totals_[low].mentions));
-  set(PairFeature::strings_between, static_cast<std::uint16_t>(totals_[high].strings - totals_[low].strings));
-  set(PairFeature::commas_between, static_cast<std::uint16_t>(totals_[high].commas - totals_[low].commas));
-  set(PairFeature::cues_between, static_cast<std::uint16_t>(totals_[high].cues - totals_[low].cues));
-  set(PairFeature::colon_between, static_cast<std::uint16_t>(totals_[high].colons - totals_[low].colons) != 0);
+  const auto between = [&](std::uint16_t Totals::*count) {
+    return static_cast<std::uint16_t>(totals_[high].*count - totals_[low].*count);
+  };
+  set(PairFeature::mentions_between, between(&Totals::mentions));
+  set(PairFeature::strings_between, between(&Totals::strings));
+  set(PairFeature::commas_between, between(&Totals::commas));
+  set(PairFeature::cues_between, between(&Totals::cues));
+  set(PairFeature::subjects_between, between(&Totals::subjects));
+  set(PairFeature::verbs_between, between(&Totals::verbs));
+  set(PairFeature::clauses_between, between(&Totals::clauses));
+  set(PairFeature::prepositions_between, between(&Totals::prepositions));
+  set(PairFeature::colon_between, between(&Totals::colons) != 0);
   set(PairFeature::gap_after, before ? far : bounded(m.tokens.begin - q - 1));
   set(PairFeature::gap_before, before ? bounded(q - std::min(m.after, q)) : far);
   const int rank = static_cast<int>(mention_from_[q]) - static_cast<int>(mention);
@@ -434,16 +473,16 @@ void FeatureExtractor::compare_rivals(std::uint32_t string, Range range, std::ve
   std::int8_t second = 0;
   int rivals = 0;
   std::uint32_t first_subject = no_mention;
+  std::uint32_t nearest_subject = no_mention;   // the last one before the string
   std::uint32_t previous_subject = no_mention;  // the first subject of the sentence before the string's
   for (std::uint32_t m = range.first; m < range.last; ++m) {
     const std::size_t i = m - range.first;
     const std::uint32_t there = article.tokens[analysis_.mentions[m].tokens.begin].sentence;
-    const CueLinks& links = analysis_.cues.links[m];
-    const bool acts = !links.object && !links.inside_appositive && !analysis_.mentions[m].possessive;
-    if (there + 1 == sentence && acts && previous_subject == no_mention) previous_subject = m;
+    if (there + 1 == sentence && acts(m) && previous_subject == no_mention) previous_subject = m;
     if (there != sentence) continue;
     ++rivals;
-    if (acts && first_subject == no_mention) first_subject = m;
+    if (acts(m) && first_subject == no_mention) first_subject = m;
+    if (acts(m) && analysis_.mentions[m].tokens.begin < q) nearest_subject = m;
     if (strength(i) > best) {
       second = best;
       best = strength(i);
@@ -462,6 +501,7 @@ void FeatureExtractor::compare_rivals(std::uint32_t string, Range range, std::ve
     set(PairFeature::best_rival, rival);
     set(PairFeature::lead_over_rivals, strength(i) - rival);
     set(PairFeature::first_subject, m == first_subject);
+    set(PairFeature::nearest_subject, m == nearest_subject);
     set(PairFeature::previous_subject, m == previous_subject);
     set(PairFeature::entity_subject_of_last_sentence, entity != no_entity && entity == before_entity);
     bool nearer = false;

@@ -18,7 +18,8 @@ namespace verbatim {
   X(words) X(opens_with_capital) X(last_mark) X(mark_after) X(title_case_share) X(first_person_inside) X(question) \
   X(opens_sentence) X(opens_paragraph) X(closes_paragraph) X(alone_in_paragraph) X(continues) X(missing_mark) X(single) \
   X(before_code) X(before2_code) X(after_code) X(after2_code) X(before_weight) X(before2_weight) X(after_weight) X(after2_weight) \
-  X(left_cue_weight) X(left_cue_gap) X(right_cue_weight) X(right_cue_gap) X(sentence_cue_weight) X(left_mentions) X(right_mentions) \
+  X(before_speech) X(before2_speech) X(after_speech) X(after2_speech) \
+  X(left_cue_code) X(right_cue_code) X(left_cue_weight) X(left_cue_gap) X(right_cue_weight) X(right_cue_gap) X(sentence_cue_weight) X(left_mentions) X(right_mentions) \
   X(strings_in_sentence) X(string_in_sentence) X(previous_string_gap) X(previous_same_sentence) X(previous_same_paragraph) \
   X(next_same_paragraph) X(paragraph_cues) X(paragraph_mentions) X(left_subject_cued) X(right_subject_cued) X(previous_sentence_colon) \
   X(previous_paragraph_ends_with_string) X(heading_like) X(list_before)
@@ -33,7 +34,8 @@ namespace verbatim {
   X(appositive) X(definite) X(compound) X(head_weight) X(pronoun_code) X(entity_count) X(entity_speaks) X(entity_share) X(entity_so_far) \
   X(named_inside) X(previous_subject) X(first_subject) X(rivals_in_sentence) X(best_rival) X(lead_over_rivals) X(same_entity_nearer) \
   X(sentence_opens_with_string) X(colon_between) X(entity_subject_of_last_sentence) X(string_in_its_sentence) X(in_first_sentence) \
-  X(in_last_sentence) X(strength)
+  X(in_last_sentence) X(strength) X(nearest_subject) X(subjects_between) X(verbs_between) X(clauses_between) \
+  X(prepositions_between)
 
 /// What the first ranker's choices say of a mention.
 #define VERBATIM_CONTEXT_FEATURES(X) \
@@ -88,13 +90,16 @@ class FeatureExtractor {
 
  private:
   struct Totals {
-    std::uint16_t commas = 0, cues = 0, mentions = 0, strings = 0, colons = 0;
+    std::uint16_t commas = 0, cues = 0, mentions = 0, strings = 0, colons = 0, subjects = 0, verbs = 0, clauses = 0,
+                  prepositions = 0;
   };
 
   [[nodiscard]] std::int8_t code_of(std::uint32_t token, std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] std::int8_t weight_at(std::uint32_t token, std::uint32_t begin, std::uint32_t end) const;
   void inside(std::uint32_t string, StringFeatures& out) const;
   void around(std::uint32_t string, StringFeatures& out) const;
+  [[nodiscard]] WordWeight word_at(std::uint32_t token, std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] bool acts(std::uint32_t mention) const;
   void cues_around(std::uint32_t string, StringFeatures& out) const;
   void layout(std::uint32_t string, StringFeatures& out) const;
   void position(std::uint32_t q, std::uint32_t mention, PairFeatures& out) const;

@@ -69,6 +69,9 @@ VERBATIM_WORD_CLASS(personal_title, 43);  ///< "mr.", "mrs.", "herr": a title th
 VERBATIM_WORD_CLASS(reflexive, 44);       ///< "herself": may stand between subject and verb
 VERBATIM_WORD_CLASS(weak_cue, 45);  ///< a verb that reports speech or thought only beside a quotation: "called", "felt"
 VERBATIM_WORD_CLASS(oblique, 47);   ///< a determiner that opens no subject: German "den", "dem", "des"
+VERBATIM_WORD_CLASS(agent, 48);     ///< leads to who did it: "described |by| the mayor", "a warning |from| the admiral"
+VERBATIM_WORD_CLASS(generic, 49);   ///< a role that says no more than that somebody is a person: "woman", "boy"
+VERBATIM_WORD_CLASS(uses, 50);      ///< "a drummer who |uses| they and them"
 VERBATIM_WORD_CLASS(phrase_first, 46);  ///< set by the lexicon: the word may open a listed phrase
 #undef VERBATIM_WORD_CLASS
 }  // namespace word_class

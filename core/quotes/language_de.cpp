@@ -35,6 +35,8 @@ constexpr WordList words[] = {
      "den dem des einen einem eines diesen diesem dieses keinen keinem seinen seinem seines ihren ihrem ihres unseren "
      "unserem ihn ihm ihnen"},
     {wc::ordinal, "zweite zweiter zweiten dritte dritter dritten andere anderer weitere weiterer"},
+    {wc::generic, "frau mann mädchen junge"},
+    {wc::agent, "von"},
     {wc::preposition | wc::function_word,
      "von vom in im an am auf aus bei beim mit nach seit zu zum zur für durch gegen ohne um über unter vor hinter "
      "neben "

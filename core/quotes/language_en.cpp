@@ -39,6 +39,9 @@ constexpr WordList words[] = {
      "within along across behind beyond near since until upon toward towards despite amid around off outside inside "
      "like unlike as than via per regarding concerning including following besides alongside throughout beneath above "
      "below onto"},
+    {wc::agent, "by from"},
+    {wc::uses, "use uses using"},
+    {wc::generic, "woman man girl boy gentleman lady teen teenager person"},
     {wc::conjunction | wc::function_word, "and or but nor yet so"},
     {wc::and_word, "and &"},
     {wc::subordinator | wc::function_word,
@@ -56,7 +59,7 @@ constexpr WordList words[] = {
      "reluctantly quietly bluntly famously flatly immediately angrily publicly privately jokingly simply actually "
      "apparently "
      "clearly perhaps maybe yes well oh ever too quickly subsequently promptly basically essentially really "
-     "certainly obviously indeed else so there here back almost nearly"},
+     "certainly obviously indeed else so there here back almost nearly up"},
     {wc::function_word,
      "there here what when where why how not no yes let's let please thanks thank hello goodbye today yesterday "
      "tomorrow tonight while until much more less least very own well "
@@ -146,7 +149,7 @@ constexpr VerbList verbs[] = {
      "pronounce preach intone gush rail fume thunder scoff mock deadpan:deadpanned:deadpanning crow "
      "brag:bragged:bragging "
      "speculate theorize estimate clarify specify summarize testify apologize affirm attest text email e-mail message "
-     "sing:sang:sung sign interrupt offer"},
+     "sing:sang:sung sign interrupt offer pipe foresee:foresaw:foreseen"},
     {wc::weak_cue,
      "call describe label brand dub:dubbed:dubbing characterize characterise portray depict denounce condemn criticize "
      "criticise "

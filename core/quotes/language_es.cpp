@@ -31,6 +31,8 @@ constexpr WordList words[] = {
      "un una unos unas dos tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas cada ningún "
      "ninguna otro otra otros otras muchos muchas"},
     {wc::ordinal, "segundo segunda tercer tercero tercera otro otra"},
+    {wc::generic, "mujer hombre niña niño"},
+    {wc::agent, "por"},
     {wc::preposition | wc::function_word,
      "de del a al en con sin por para desde hasta sobre bajo entre hacia contra ante tras durante mediante según junto "
      "dentro fuera cerca"},

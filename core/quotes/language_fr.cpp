@@ -32,6 +32,8 @@ constexpr WordList words[] = {
      "un une des deux trois quatre cinq six sept huit neuf dix plusieurs quelques certains certaines chaque aucun "
      "aucune autre autres"},
     {wc::ordinal, "second seconde deuxième troisième autre"},
+    {wc::generic, "femme homme fille garçon"},
+    {wc::agent, "par"},
     {wc::preposition | wc::function_word,
      "de d' du à au aux en dans sur sous par pour avec sans chez entre vers contre depuis pendant avant après devant "
      "derrière dès jusque jusqu' près malgré hors parmi selon outre envers"},

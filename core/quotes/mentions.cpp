@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "quotes/german_capitals.h"
+#include "text/characters.h"
 
 namespace verbatim {
 namespace {
@@ -190,9 +191,32 @@ class MentionFinder {
     return head + 1 == end ? end : i + 1;
   }
 
+  /// Delroy |“Books”| Pennant: a marked string of a word or two between the words of a name.
+  [[nodiscard]] bool is_nickname(std::uint32_t i) const {
+    constexpr std::uint32_t longest = 32;  // bytes
+    const Token& token = tokens_[i];
+    const std::uint32_t start = article_.sentence_start(i);
+    if (token.kind != TokenKind::quotation || token.span.size() > longest || !is_letter(token.mark) || i == start ||
+        i + 1 >= article_.sentence_end(i)) {
+      return false;
+    }
+    const Token& before = tokens_[i - 1];
+    const bool first_name = before.is(wc::first_name) || before.is_initial ||
+                            (before.is_capital() && before.is_word() && names_.is_name(i - 1));
+    return first_name && !before.is(wc::title | source_noun) && tokens_[i + 1].is_word() && names_.is_name(i + 1);
+  }
+
+  /// “…,” said |deputy harbor master Olav Brekke|: whether a verb of saying after a quotation stands before the token.
+  [[nodiscard]] bool follows_inverted_cue(std::uint32_t i) const {
+    if (i < article_.sentence_start(i) + 2 || !tokens_[i - 1].is(wc::cue_finite)) return false;
+    const Token& before = tokens_[i - 2];
+    return before.kind == TokenKind::quotation || before.is_mark(',');
+  }
+
   /// Whether the token may lie inside a noun phrase before its head.
   [[nodiscard]] bool fits(std::uint32_t i, bool determined, std::uint32_t length) const {
     const Token& token = tokens_[i];
+    if (token.kind == TokenKind::quotation) return length > 0 && is_nickname(i);
     if (token.kind == TokenKind::number) return length == 0 || determined;
     if (!token.is_word() || token.is_possessive) return false;
     if (names_.is_name(i) || (length > 0 && token.is(wc::particle) && names_.joins_names(i))) return true;
@@ -247,7 +271,7 @@ class MentionFinder {
            tokens_[content].is(wc::definite | wc::article)) {
       ++content;
     }
-    const bool determined = content > i;
+    const bool determined = content > i || follows_inverted_cue(i);
     const std::uint32_t end = phrase_end(content, limit, determined);
     if (end == content) return std::max(i + 1, content);
     return phrase(i, content, end);
@@ -256,6 +280,7 @@ class MentionFinder {
   /// The phrase is tokens [begin, end), its determiner [begin, content).
   std::uint32_t phrase(std::uint32_t begin, std::uint32_t content, std::uint32_t end) {
     const std::uint32_t name = trailing_name(content, end);
+    if (name < end && reports_itself(end)) return add_nominal(begin, end, false);
     const bool owns = end < article_.sentence_end(begin) && tokens_[end].is_possessive;
     std::uint32_t resume = end;
     if (name < end) {
@@ -269,6 +294,12 @@ class MentionFinder {
     }
     if (owns && resume >= end) return after_possessive(begin, end);
     return std::max(resume, begin + 1);
+  }
+
+  /// "US |rhetoric| saying": a noun of saying that goes on with a verb of saying is a source itself.
+  [[nodiscard]] bool reports_itself(std::uint32_t i) const {
+    return i + 1 < article_.sentence_end(i - 1) && tokens_[i].is(wc::cue_noun) && !tokens_[i].is(wc::cue_finite) &&
+           tokens_[i].shape == Shape::lower && tokens_[i + 1].is(wc::cue_participle);
   }
 
   [[nodiscard]] bool is_definite(std::uint32_t begin, std::uint32_t content) const {
@@ -295,7 +326,9 @@ class MentionFinder {
     while (name > content) {
       const Token& token = tokens_[name - 1];
       const bool inner = name < end && token.is(wc::particle) && name - 1 > content && names_.joins_names(name - 1);
-      if (!names_.is_name(name - 1) && !inner && !(token.is(wc::name_suffix) && name - 1 > content)) break;
+      if (!names_.is_name(name - 1) && !inner && !is_nickname(name - 1) &&
+          !(token.is(wc::name_suffix) && name - 1 > content))
+        break;
       --name;
     }
     if (name == end) return end;
@@ -383,6 +416,7 @@ class MentionFinder {
   /// A role in lower case before the name: "the department's spokesman Ned Price", "billionaire Warren Buffett".
   [[nodiscard]] std::uint32_t lower_role_before(std::uint32_t content, std::uint32_t name) const {
     if (name == content) return name;
+    if (follows_inverted_cue(content)) return content;
     return tokens_[name - 1].is(wc::role | wc::title | wc::institution) ? content : name;
   }
 

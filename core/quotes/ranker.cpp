@@ -191,10 +191,11 @@ SecondRow Ranker::second_row(std::uint32_t string, std::uint32_t mention) const 
 }
 
 void Ranker::score_second() {
-  std::vector<int> second(scores_.size());
+  std::vector<int> second(scores_.size(), no_score);
   for (std::uint32_t s = 0; s < ranges_.size(); ++s) {
     for (std::uint32_t m = ranges_[s].first; m < ranges_[s].last; ++m) {
-      second[offsets_[s] + (m - ranges_[s].first)] = models_.second.score(second_row(s, m).data());
+      if (is_weighed_again(s, m))
+        second[offsets_[s] + (m - ranges_[s].first)] = models_.second.score(second_row(s, m).data());
     }
   }
   scores_.swap(second);

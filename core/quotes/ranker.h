@@ -42,11 +42,17 @@ class Ranker {
   [[nodiscard]] SpeechRow speech_row(std::uint32_t string) const;
   void score_speech();
 
+  /// Whether step 3 weighs a mention: step 1 put it among the first ten. Needs score_speech.
+  [[nodiscard]] bool is_weighed_again(std::uint32_t string, std::uint32_t mention) const {
+    constexpr int most = 10;
+    return ranks_[offsets_[string] + (mention - ranges_[string].first)] < most;
+  }
+
   /// Needs score_speech.
   [[nodiscard]] SecondRow second_row(std::uint32_t string, std::uint32_t mention) const;
   void score_second();
 
-  /// Scores in 1/score_unit of log-odds, of the last step that ran.
+  /// Scores in 1/score_unit of log-odds, of the last step that ran; very low for a mention that it did not weigh.
   [[nodiscard]] int score(std::uint32_t string, std::uint32_t mention) const {
     return scores_[offsets_[string] + (mention - ranges_[string].first)];
   }

@@ -38,6 +38,8 @@ std::string reason_for(const Analysis& analysis, const Attribution& attribution)
   }
   const std::uint32_t antecedent = analysis.entities.antecedent[attribution.mention];
   if (antecedent != no_mention) reason += "; " + who + " is " + quoted(analysis, analysis.mentions[antecedent].tokens);
+  if (attribution.teller != no_mention)
+    reason += "; passed on by " + quoted(analysis, analysis.mentions[attribution.teller].tokens);
   return reason + ".";
 }
 

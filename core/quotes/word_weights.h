@@ -1,4 +1,5 @@
-// Learned weights of single words: how much a word speaks for reported speech, and how much a noun for being a source.
+// Learned weights of single words: how much a word speaks for reported speech, how much a noun for being a source, and
+// how much a word beside a marked string says of the string.
 #pragma once
 
 #include <cstddef>
@@ -12,6 +13,8 @@ struct WordWeight {
   WordHash hash = 0;
   std::int8_t cue = 0;     ///< log-odds, times 16, that the word is (part of) a cue
   std::int8_t source = 0;  ///< log-odds, times 16, that the word is the head of a source
+  std::int8_t before = 0;  ///< what it adds, right before a marked string, to the log-odds (times 16) of speech
+  std::int8_t after = 0;   ///< the same right after one: "the “Swift boat” |attacks|"
 };
 
 /// A table of weights in order of hash; does not own its memory.

@@ -27,9 +27,13 @@ ModelFile::ModelFile(const std::string& path) {
       for (WordWeight& word : words_) {
         int cue = 0;
         int source = 0;
-        file >> word.hash >> cue >> source;
+        int before = 0;
+        int after = 0;
+        file >> word.hash >> cue >> source >> before >> after;
         word.cue = static_cast<std::int8_t>(cue);
         word.source = static_cast<std::int8_t>(source);
+        word.before = static_cast<std::int8_t>(before);
+        word.after = static_cast<std::int8_t>(after);
       }
       models_.words = {words_.data(), words_.size()};
     } else if (section == "common") {

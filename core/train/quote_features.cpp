@@ -1,7 +1,8 @@
 // verbatim-quote-features: what scripts/train/quotes learns from, and how it measures what it learned.
 //
 //   verbatim-quote-features words CORPUS
-//       prints FOLD HASH WORD COUNT IN_CUE HEAD_OF_SOURCE OPENS_SENTENCE a line; COUNT to HEAD are in lower case
+//       prints FOLD HASH WORD COUNT IN_CUE HEAD_OF_SOURCE OPENS_SENTENCE BEFORE BEFORE_SPEECH AFTER AFTER_SPEECH a
+//       line; COUNT to HEAD are in lower case, BEFORE to AFTER_SPEECH tell how often it stands beside a marked string
 //   verbatim-quote-features widths
 //       prints STEP NUMBER_OF_FEATURES a line
 //   verbatim-quote-features first|speech|second CORPUS MODEL FOLD OUT
@@ -78,10 +79,18 @@ std::string lower_case(std::string_view word) {
   return lower;
 }
 
+/// The gold quotation that a marked string is, or none.
+const GoldQuote* gold_of(const GoldArticle& article, Span span) {
+  for (const GoldQuote& quote : article.quotes) {
+    if (quote.marked && same_string(article.text, quote.span, span)) return &quote;
+  }
+  return nullptr;
+}
+
 void print_words(const std::vector<GoldArticle>& corpus) {
   const Lexicon lexicon(english);
   struct Count {
-    int all = 0, cue = 0, source = 0, opens = 0;
+    int all = 0, cue = 0, source = 0, opens = 0, before = 0, before_speech = 0, after = 0, after_speech = 0;
   };
   std::map<std::pair<std::size_t, std::string>, Count> counts;
   for (std::size_t a = 0; a < corpus.size(); ++a) {
@@ -93,11 +102,28 @@ void print_words(const std::vector<GoldArticle>& corpus) {
       if (quote.cue) std::fill(cue.begin() + quote.cue->begin, cue.begin() + quote.cue->end, 1);
       if (quote.speaker) source[end_of_head(article.text, *quote.speaker) - 1] = 1;
     }
+    const auto count_of = [&](const Token& token) -> Count& {
+      return counts[{a % folds, lower_case(article.text.substr(token.span.begin, token.span.size()))}];
+    };
+    for (std::uint32_t s = 0; s < analysis.article.strings.size(); ++s) {
+      const std::uint32_t q = analysis.article.token_of_string[s];
+      const bool speech = gold_of(article, analysis.article.strings[s].span) != nullptr;
+      if (q > analysis.article.sentence_start(q) && analysis.article.tokens[q - 1].is_word()) {
+        Count& count = count_of(analysis.article.tokens[q - 1]);
+        ++count.before;
+        count.before_speech += speech;
+      }
+      if (q + 1 < analysis.article.sentence_end(q) && analysis.article.tokens[q + 1].is_word()) {
+        Count& count = count_of(analysis.article.tokens[q + 1]);
+        ++count.after;
+        count.after_speech += speech;
+      }
+    }
     for (const Token& token : analysis.article.tokens) {
       if (!token.is_word() || token.is_possessive) continue;
       if (token.shape == Shape::capital &&
           &token == &analysis.article.tokens[analysis.article.sentence_begin[token.sentence]]) {
-        ++counts[{a % folds, lower_case(article.text.substr(token.span.begin, token.span.size()))}].opens;
+        ++count_of(token).opens;
       }
       if (token.shape != Shape::lower) continue;
       Count& count = counts[{a % folds, article.text.substr(token.span.begin, token.span.size())}];
@@ -108,8 +134,14 @@ void print_words(const std::vector<GoldArticle>& corpus) {
   }
   for (const auto& [key, count] : counts) {
     std::cout << key.first << ' ' << word_hash(key.second) << ' ' << key.second << ' ' << count.all << ' ' << count.cue
-              << ' ' << count.source << ' ' << count.opens << '\n';
+              << ' ' << count.source << ' ' << count.opens << ' ' << count.before << ' ' << count.before_speech << ' '
+              << count.after << ' ' << count.after_speech << '\n';
   }
+}
+
+/// A slip of the annotators: the speaker of some quotations is the word "said".
+bool only_a_cue(const GoldArticle& article, const GoldQuote& gold) {
+  return article.text.compare(gold.speaker->begin, 4, "said") == 0;
 }
 
 /// Writes examples as rows of bytes.
@@ -145,24 +177,19 @@ class ExampleMaker {
       }
       if (gold == nullptr) {
         if (step_ == "second" && ranker.speech_score(s) > 0) add_mistaken(ranker, s);
-      } else if (gold->speaker) {
+      } else if (gold->speaker && !only_a_cue(article, *gold)) {
         add_pairs(ranker, s, gold_mention(analysis, *gold->speaker));
       }
     }
   }
 
  private:
-  static const GoldQuote* gold_of(const GoldArticle& article, Span span) {
-    for (const GoldQuote& quote : article.quotes) {
-      if (quote.marked && same_string(article.text, quote.span, span)) return &quote;
-    }
-    return nullptr;
-  }
-
   /// What was taken for speech and is not: of use for calibration only, and told by a number below zero.
   void add_mistaken(const Ranker& ranker, std::uint32_t s) {
     const FeatureExtractor::Range range = ranker.candidates(s);
-    for (std::uint32_t m = range.first; m < range.last; ++m) writer_.write(-1 - group_, false, ranker.second_row(s, m));
+    for (std::uint32_t m = range.first; m < range.last; ++m) {
+      if (ranker.is_weighed_again(s, m)) writer_.write(-1 - group_, false, ranker.second_row(s, m));
+    }
     ++group_;
   }
 
@@ -172,7 +199,7 @@ class ExampleMaker {
     for (std::uint32_t m = range.first; m < range.last; ++m) {
       if (step_ == "first") {
         writer_.write(group_, m == source, ranker.first_row(s, m));
-      } else {
+      } else if (ranker.is_weighed_again(s, m)) {
         writer_.write(group_, m == source, ranker.second_row(s, m));
       }
     }
@@ -201,7 +228,11 @@ void print_attributions(const GoldArticle& article, const QuoteModels& models) {
   out["quotations"] = nlohmann::json::array();
   out["speakers"] = nlohmann::json::array();
   for (const Quotation& quotation : found.quotations) {
-    nlohmann::json one = {{"kind", std::string(quotation.kind == QuotationKind::scare ? "scare" : "direct")},
+    const bool scare = quotation.kind == QuotationKind::scare;
+    const bool block = quotation.kind == QuotationKind::block;
+    nlohmann::json one = {{"kind", std::string(scare   ? "scare"
+                                               : block ? "block"
+                                                       : "direct")},
                           {"mention", in_code_points(article.text, quotation.mention)},
                           {"cue", in_code_points(article.text, quotation.cue)},
                           {"confidence", quotation.confidence}};

@@ -1,0 +1,115 @@
+#include "quotes/relays.h"
+
+#include <algorithm>
+
+namespace verbatim {
+namespace {
+
+namespace wc = word_class;
+
+class Relays {
+ public:
+  explicit Relays(const Analysis& analysis)
+      : analysis_(analysis), article_(analysis.article), tokens_(article_.tokens), mentions_(analysis.mentions) {}
+
+  void add_teller(std::uint32_t string, Attribution& attribution) const {
+    const std::uint32_t q = article_.token_of_string[string];
+    const std::uint32_t inner = inner_source(q);
+    if (inner == no_mention) return;
+    const std::uint32_t teller = outer_source(q);
+    if (teller == no_mention || same(inner, teller)) return;
+    if (!same(attribution.mention, inner) && !same(attribution.mention, teller)) return;
+    if (!same(attribution.mention, inner)) {
+      attribution.mention = inner;
+      find_pattern(analysis_, string, attribution);
+      put_first(inner, attribution.ranked);
+    }
+    attribution.teller = teller;
+  }
+
+  void add_addressee(Attribution& attribution) const {
+    if (attribution.cue == no_token || !tokens_[attribution.cue].is(wc::takes_addressee)) return;
+    const std::uint32_t m = first_mention_from(attribution.cue + 1);
+    if (m == mentions_.size() || mentions_[m].tokens.begin > attribution.cue + 2 || m == attribution.mention) return;
+    if (analysis_.cues.links[m].object && mentions_[m].tokens.begin < article_.sentence_end(attribution.cue))
+      attribution.addressee = m;
+  }
+
+ private:
+  [[nodiscard]] bool same(std::uint32_t a, std::uint32_t b) const {
+    const std::uint32_t entity = analysis_.entities.of_mention[a];
+    return a == b || (entity != no_entity && entity == analysis_.entities.of_mention[b]);
+  }
+
+  [[nodiscard]] std::uint32_t first_mention_from(std::uint32_t token) const {
+    const auto it = std::lower_bound(mentions_.begin(), mentions_.end(), token,
+                                     [](const Mention& m, std::uint32_t at) { return m.tokens.begin < at; });
+    return static_cast<std::uint32_t>(it - mentions_.begin());
+  }
+
+  [[nodiscard]] bool is_verb_of_saying(std::uint32_t i) const {
+    return analysis_.cues.weight[i] > 0 && tokens_[i].is(wc::cue_finite) &&
+           !tokens_[i].is(wc::weak_cue | wc::function_word);
+  }
+
+  /// The subject of the nearest verb of saying before a string that stands inside the clause of that verb.
+  [[nodiscard]] std::uint32_t inner_source(std::uint32_t q) const {
+    const std::uint32_t start = article_.sentence_start(q);
+    if (q == start || !tokens_[q - 1].is_word()) return no_mention;
+    for (std::uint32_t i = q; i-- > start;) {
+      if (tokens_[i].kind == TokenKind::quotation) return no_mention;
+      if (!is_verb_of_saying(i)) continue;
+      const std::uint32_t subject = analysis_.cues.governor[i];
+      return subject != no_mention && analysis_.cues.links[subject].subject_of == i ? subject : no_mention;
+    }
+    return no_mention;
+  }
+
+  /// Who is named at the end of the sentence with a verb of saying: "..., the official said", "..., according to two
+  /// tenants".
+  [[nodiscard]] std::uint32_t outer_source(std::uint32_t q) const {
+    const std::uint32_t end = article_.sentence_end(q);
+    bool comma = tokens_[q].mark == ',';
+    for (std::uint32_t i = q + 1; i < end && tokens_[i].kind != TokenKind::quotation; ++i) {
+      comma |= tokens_[i].is_mark(',');
+      const bool cue = is_verb_of_saying(i) || tokens_[i].is(wc::source_before);
+      const std::uint32_t source = cue ? analysis_.cues.governor[i] : no_mention;
+      if (!comma || source == no_mention || mentions_[source].tokens.begin <= q) continue;
+      const std::uint32_t begin = std::min(i, mentions_[source].tokens.begin);
+      const bool closes = end - std::max(i, mentions_[source].after) <= 2;
+      if (closes && (tokens_[begin - 1].is_mark(',') || begin == q + 1)) return source;
+    }
+    return no_mention;
+  }
+
+  /// Makes `mention` the first of the ranked ones, with the confidence that the first had.
+  void put_first(std::uint32_t mention, std::vector<RankedMention>& ranked) const {
+    const auto it = std::find_if(ranked.begin(), ranked.end(),
+                                 [&](const RankedMention& other) { return same(other.mention, mention); });
+    if (it == ranked.end()) {
+      ranked.insert(ranked.begin(), {mention, ranked.front().confidence});
+      ranked.pop_back();
+    } else {
+      std::swap(ranked.front().confidence, it->confidence);
+      std::rotate(ranked.begin(), it, it + 1);
+    }
+  }
+
+  const Analysis& analysis_;
+  const TokenizedText& article_;
+  const std::vector<Token>& tokens_;
+  const std::vector<Mention>& mentions_;
+};
+
+}  // namespace
+
+void find_relays(const Analysis& analysis, std::vector<Attribution>& attributions) {
+  const Relays relays(analysis);
+  for (std::uint32_t s = 0; s < attributions.size(); ++s) {
+    if (!attributions[s].speech || attributions[s].mention == no_mention) continue;
+    relays.add_teller(s, attributions[s]);
+    relays.add_addressee(attributions[s]);
+  }
+}
+
+}  // namespace verbatim
