@@ -86,7 +86,10 @@ class CueFinder {
   /// The first verb after the mention, and a further one of the same subject.
   void find_verbs(const Mention& mention, CueLinks& links) const {
     const std::uint32_t end = article_.sentence_end(mention.tokens.begin);
-    std::uint32_t i = skip_before_verb(mention.after, end);
+    const bool between_commas = mention.tokens.begin > article_.sentence_start(mention.tokens.begin) &&
+                                tokens_[mention.tokens.begin - 1].is_mark(',') && mention.after < end &&
+                                tokens_[mention.after].is_mark(',');  // "La sous-préfète, Claire Dumontel, assure"
+    std::uint32_t i = skip_before_verb(mention.after + (between_commas ? 1 : 0), end);
     if (i >= end || !tokens_[i].is_word()) return;
     if (is_cue_verb(i)) {
       links.subject_of = i++;

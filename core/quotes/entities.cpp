@@ -249,6 +249,7 @@ class Resolver {
 
   /// "The woman", "the 14-year-old", "the company": what could be said of anybody of the kind.
   [[nodiscard]] bool says_no_role(const Mention& mention) const {
+    if (mention.tokens.size() > 2) return false;
     const Token& head = tokens_[mention.name.begin];
     const bool age = article_.text[head.span.begin] >= '0' && article_.text[head.span.begin] <= '9';
     const bool institution = mention.kind == SpeakerKind::institution && head.shape == Shape::lower;
