@@ -41,8 +41,8 @@ export async function serve(pages) {
   };
 }
 
-/** A browser with the extension. `options` go to Playwright's `launchPersistentContext`. */
-export async function launch(options = {}) {
+/** A browser with the extension. `options` go to Playwright's `launchPersistentContext`; `flags` are added to its command line. */
+export async function launch({ flags = [], ...options } = {}) {
   const extension = join(top, 'dist/chromium');
   const profile = await mkdtemp(join(tmpdir(), 'verbatim-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -51,7 +51,7 @@ export async function launch(options = {}) {
     viewport: { width: 1280, height: 800 },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
-      '--disable-features=DisableLoadExtensionCommandLineSwitch'],
+      '--disable-features=DisableLoadExtensionCommandLineSwitch', ...flags],
     ...options,
   });
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker');

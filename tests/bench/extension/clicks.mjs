@@ -4,10 +4,13 @@
  * also where a script of ours asked for them.
  */
 import { isClean, press, restore } from '../../extension/harness.mjs';
+import { traced } from '../../extension/trace.mjs';
+import { summary } from '../statistics.mjs';
 
 const browserWork = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit', 'UpdateLayer', 'RasterTask']);
 const scriptWork = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'RunMicrotasks', 'FireAnimationFrame', 'TimerFire']);
 const clickAgainAfter = 2000;
+const runs = 5;
 
 /** Marks the time of the first frame that is painted after our attribute has come. */
 function watchForPaint() {
@@ -38,36 +41,24 @@ async function clickToPaint(browser, page) {
   return page.evaluate(() => performance.getEntriesByName('verbatim-painted')[0].startTime - performance.getEntriesByName('verbatim-press').at(-1).startTime);
 }
 
-/** Milliseconds from click to painted clean page, `runs` times in the same tab, restoring in between. */
-export async function timeClicks(browser, page, runs) {
-  const times = [];
-  for (let run = 0; run < runs; run++) {
-    times.push(await clickToPaint(browser, page));
+/**
+ * Clicks a page clean in the same tab, restoring in between. Milliseconds to the painted clean page, and how many of them the
+ * page's main thread spends in scripts of the extension and in the browser's own work.
+ */
+export async function timeClicks(browser, page) {
+  const clicks = [];
+  for (let click = 0; click <= runs; click++) {
+    const { events, result: milliseconds } = await traced(browser, () => clickToPaint(browser, page));
     await restore(browser, page);
+    // The first finds a cold browser.
+    if (click > 0) clicks.push({ milliseconds, ...split(events) });
   }
-  return times;
-}
-
-/** One click under the tracer: `{ ours, browser }` in milliseconds of the page's main thread. */
-export async function splitClick(browser, page) {
-  const events = [];
-  const collect = ({ value }) => events.push(...value);
-  browser.session.on('Tracing.dataCollected', collect);
-  await browser.session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'v8', 'toplevel'] },
-  });
-  await clickToPaint(browser, page);
-  const complete = new Promise((resolve) => { browser.session.once('Tracing.tracingComplete', resolve); });
-  await browser.session.send('Tracing.end');
-  await complete;
-  browser.session.off('Tracing.dataCollected', collect);
-  await restore(browser, page);
-  return split(events);
+  const of = (name) => summary(clicks.map((click) => click[name]));
+  return { milliseconds: of('milliseconds'), ours: of('ours'), browser: of('browser') };
 }
 
 /** Sums the main thread's work between the press and the paint. A piece inside another counts once, for its own kind. */
-export function split(events) {
+function split(events) {
   const press = events.findLast((event) => event.name === 'verbatim-press');
   const painted = events.findLast((event) => event.name === 'verbatim-painted');
   const work = events
