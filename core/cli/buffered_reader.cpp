@@ -1,6 +1,7 @@
 #include "cli/buffered_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace verbatim::cli {
 namespace {
@@ -36,21 +37,35 @@ void BufferedReader::put_back(std::string_view bytes) {
   next_ = 0;
 }
 
-// Appends a chunk behind what is still to be read; false at the end of the stream.
+// Appends a chunk behind what is still to be read; false at the end of the stream, and before damage while there is
+// something to read.
 bool BufferedReader::refill() {
   buffer_.erase(0, next_);
   next_ = 0;
+  if (damage_) {
+    if (!buffer_.empty()) return false;
+    throw *std::exchange(damage_, std::nullopt);
+  }
   const std::size_t old = buffer_.size();
   buffer_.resize(old + chunk);
-  std::size_t got = 0;
   try {
-    got = stream_.read(buffer_.data() + old, chunk);
-  } catch (...) {
-    buffer_.clear();
-    throw;
+    const std::size_t got = stream_.read(buffer_.data() + old, chunk);
+    buffer_.resize(old + got);
+    return got > 0;
+  } catch (const DamagedInput& damage) {
+    buffer_.resize(old);
+    meet(damage);
+    return false;
   }
-  buffer_.resize(old + got);
-  return got > 0;
+}
+
+// Drops what is buffered of the damaged stretch; throws where the damage is right here.
+void BufferedReader::meet(const DamagedInput& damage) {
+  const std::size_t buffered = std::min(damage.bytes(), buffer_.size());
+  buffer_.resize(buffer_.size() - buffered);
+  const DamagedInput rest(damage.what(), damage.bytes() - buffered);
+  if (buffer_.empty()) throw rest;
+  damage_ = rest;
 }
 
 }  // namespace verbatim::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -9,8 +10,9 @@
 
 namespace verbatim::cli {
 
-/// Every function may throw what ByteStream::read throws. DamagedInput drops what is buffered: it belongs to what is
-/// damaged.
+/// Every function may throw what ByteStream::read throws. Damage is met only where it is: first everything before it
+/// can be read, as if the stream ended there, then DamagedInput comes, whose bytes() are those that have been passed
+/// over already.
 class BufferedReader {
  public:
   /// Reads from `stream`, which must outlive the reader.
@@ -33,10 +35,12 @@ class BufferedReader {
 
  private:
   bool refill();
+  void meet(const DamagedInput& damage);
 
   ByteStream& stream_;
   std::string buffer_;
   std::size_t next_ = 0;
+  std::optional<DamagedInput> damage_;  ///< behind what is buffered
 };
 
 }  // namespace verbatim::cli

@@ -9,7 +9,12 @@ namespace verbatim::cli {
 /// A stretch of a stream that cannot be made sense of; what lies behind it can still be read.
 class DamagedInput : public std::runtime_error {
  public:
-  using std::runtime_error::runtime_error;
+  /// `bytes`: how many of the bytes read last belong to the damaged stretch.
+  DamagedInput(const char* what, std::size_t bytes) : std::runtime_error(what), bytes_(bytes) {}
+  [[nodiscard]] std::size_t bytes() const { return bytes_; }
+
+ private:
+  std::size_t bytes_;
 };
 
 class ByteStream {

@@ -24,7 +24,10 @@ bool GunzipStream::is_gzip(std::string_view bytes) { return bytes.starts_with(me
 std::size_t GunzipStream::read(char* buffer, std::size_t size) {
   if (lost_) find_member();
   while (in_member_ || begin_member()) {
-    if (const std::size_t got = inflate_some(buffer, size); got > 0) return got;
+    if (const std::size_t got = inflate_some(buffer, size); got > 0) {
+      given_ += got;
+      return got;
+    }
   }
   return 0;
 }
@@ -38,6 +41,7 @@ bool GunzipStream::begin_member() {
   while (input_.size() - next_ < member_start.size() && refill()) {
   }
   member_ = next_;
+  given_ = 0;
   if (!is_gzip(std::string_view(input_).substr(next_))) damaged("no gzip data");
   ::inflateReset(&inflater_);
   in_member_ = true;
@@ -69,7 +73,7 @@ std::size_t GunzipStream::inflate_some(char* buffer, std::size_t size) {
 void GunzipStream::damaged(const char* what) {
   in_member_ = false;
   lost_ = true;
-  throw DamagedInput(what);
+  throw DamagedInput(what, given_);
 }
 
 // The decoder may have run on into the next member before it noticed, so the search begins within the damaged one. No

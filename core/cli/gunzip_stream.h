@@ -34,6 +34,7 @@ class GunzipStream : public ByteStream {
   std::size_t next_ = 0;    ///< the first byte of input_ that is still to be read
   std::size_t member_ = 0;  ///< where in input_ the member begins, or the earliest byte of it that is still kept
   bool in_member_ = false;
+  std::size_t given_ = 0;   ///< bytes of this member that were handed out
   bool lost_ = false;       ///< behind damage; the next member is still to be found
   std::size_t total_ = 0;   ///< bytes read from compressed_
   std::size_t reread_ = 0;  ///< bytes that were gone back over

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 #include "cli/header_field.h"
 
@@ -54,6 +55,7 @@ std::optional<WarcRecord> WarcReader::next() {
 }
 
 std::optional<WarcRecord> WarcReader::next_or_damage() {
+  if (damage_) throw *std::exchange(damage_, std::nullopt);
   if (lost_ && !find_record()) return std::nullopt;
   while (reader_.peek(1) == "\r" || reader_.peek(1) == "\n") reader_.skip(1);
   if (reader_.peek(1).empty()) return std::nullopt;
@@ -79,8 +81,8 @@ bool WarcReader::find_record() {
       reader_.skip(found);
       return true;
     }
-    if (bytes.size() <= version_size) return false;
-    reader_.skip(bytes.size() - version_size);
+    if (bytes.empty()) return false;
+    reader_.skip(bytes.size() <= version_size ? bytes.size() : bytes.size() - version_size);
   }
 }
 
@@ -144,17 +146,27 @@ void WarcReader::pass_long_block(WarcRecord& record) {
   end_record(record);
 }
 
-// A record ends with two line ends, and then comes another one or nothing.
+// Damage right behind the record is not the record's, unless its own bytes do not add up.
 void WarcReader::end_record(WarcRecord& record) {
+  try {
+    if (ends_well()) return;
+    reader_.put_back(record.block);
+    fail(record, "the record's length is wrong");
+  } catch (const DamagedInput& damage) {
+    if (damage.bytes() > 0) throw;
+    damage_ = damage;
+  }
+}
+
+// A record ends with two line ends, and then comes another one or nothing.
+bool WarcReader::ends_well() {
   std::size_t blank = 0;
   while (blank < 4 && (reader_.peek(1) == "\r" || reader_.peek(1) == "\n")) {
     reader_.skip(1);
     ++blank;
   }
   const std::string_view next = reader_.peek(version_size);
-  if (next.empty() || (blank > 0 && is_version_line(next))) return;
-  reader_.put_back(record.block);
-  fail(record, "the record's length is wrong");
+  return next.empty() || (blank > 0 && is_version_line(next));
 }
 
 // The next line, without its end; false at the end of the stream or where it is too long for a header.

@@ -43,6 +43,7 @@ class WarcReader {
   void read_block(WarcRecord& record);
   void pass_long_block(WarcRecord& record);
   void end_record(WarcRecord& record);
+  bool ends_well();
   bool line(std::string& out);
   void fail(WarcRecord& record, std::string what);
 
@@ -50,6 +51,7 @@ class WarcReader {
   std::size_t most_bytes_;
   std::optional<std::uint64_t> length_;  ///< Content-Length of the record being read
   bool lost_ = false;                    ///< where the next record begins is not known
+  std::optional<DamagedInput> damage_;   ///< met behind the record that was read last
 };
 
 }  // namespace verbatim::cli

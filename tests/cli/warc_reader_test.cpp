@@ -4,6 +4,8 @@
 
 #include <vector>
 
+#include "cli/gunzip_stream.h"
+#include "cli/gzip_member.h"
 #include "memory_stream.h"
 
 namespace verbatim::cli {
@@ -18,11 +20,12 @@ std::string record(const std::string& id, const std::string& block, std::string 
          "\r\n\r\n";
 }
 
+using Records = std::vector<std::string>;
+
 // "id:block" for each record, "!reason" for each that failed.
-std::vector<std::string> records(const std::string& bytes, std::size_t piece = 1U << 20U) {
-  MemoryStream stream(bytes, piece);
+Records records_of(ByteStream& stream) {
   WarcReader reader(stream, 1000);
-  std::vector<std::string> out;
+  Records out;
   while (const std::optional<WarcRecord> record = reader.next()) {
     if (!record->failure.empty()) {
       out.push_back("!" + record->failure);
@@ -33,7 +36,18 @@ std::vector<std::string> records(const std::string& bytes, std::size_t piece = 1
   return out;
 }
 
-using Records = std::vector<std::string>;
+Records records(const std::string& bytes, std::size_t piece = 1U << 20U) {
+  MemoryStream stream(bytes, piece);
+  return records_of(stream);
+}
+
+// The same of an archive whose records are gzip members.
+Records records_of_members(const std::vector<std::string>& members) {
+  std::string bytes;
+  for (const std::string& member : members) bytes += member;
+  GunzipStream stream(std::make_unique<MemoryStream>(bytes));
+  return records_of(stream);
+}
 
 TEST(Warc, RecordsInPiecesOfAnySize) {
   const std::string bytes = record("1", "a\r\n\r\nb") + record("2", "") + record("3", "c");
@@ -85,6 +99,27 @@ TEST(Warc, WhatIsNoRecordIsPassedOver) {
             (Records{"!the record has no length", "urn:2:b"}));
   EXPECT_EQ(records(record("1", "a") + record("2", "cut off here").substr(0, 180)).size(), 2U);
   EXPECT_EQ(records("").size(), 0U);
+}
+
+TEST(Warc, DamageCostsTheRecordWhoseMemberIsDamaged) {
+  const std::string one = gzip_member(record("1", "first"));
+  const std::string two = gzip_member(record("2", "second"));
+  const std::string three = gzip_member(record("3", "third"));
+  std::string bad_sum = two;
+  bad_sum[bad_sum.size() - 6] = static_cast<char>(bad_sum[bad_sum.size() - 6] ^ 1);
+  std::string bad_start = two;
+  bad_start[1] = 'x';
+  std::string bad_middle = two;
+  for (std::size_t i = 30; i < 40; ++i) bad_middle[i] = '\x7F';
+  for (const std::string& damaged : {bad_sum, bad_start, bad_middle, two.substr(0, two.size() / 2)}) {
+    const Records found = records_of_members({one, damaged, three});
+    ASSERT_EQ(found.size(), 3U) << testing::PrintToString(found);
+    EXPECT_EQ(found[0], "urn:1:first");
+    EXPECT_EQ(found[1].front(), '!');
+    EXPECT_EQ(found[2], "urn:3:third");
+    EXPECT_EQ(records_of_members({one, damaged}).size(), 2U);
+    EXPECT_EQ(records_of_members({one, damaged, two, damaged, three}).size(), 5U);
+  }
 }
 
 TEST(Warc, AHeaderLineOfAnyLengthEnds) {
