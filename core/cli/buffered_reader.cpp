@@ -21,17 +21,6 @@ std::string_view BufferedReader::some() {
   return std::string_view(buffer_).substr(next_);
 }
 
-std::string BufferedReader::take(std::size_t size) {
-  std::string out;
-  while (out.size() < size) {
-    const std::string_view bytes = some().substr(0, size - out.size());
-    if (bytes.empty()) break;
-    out.append(bytes);
-    skip(bytes.size());
-  }
-  return out;
-}
-
 void BufferedReader::put_back(std::string_view bytes) {
   buffer_.replace(0, next_, bytes);
   next_ = 0;

@@ -24,9 +24,6 @@ class BufferedReader {
   /// All that is buffered and at least one byte; empty at the end of the stream. They stay to be read.
   [[nodiscard]] std::string_view some();
 
-  /// The next `size` bytes, or fewer at the end of the stream.
-  [[nodiscard]] std::string take(std::size_t size);
-
   /// Passes over bytes that peek() or some() has shown.
   void skip(std::size_t size) { next_ += size; }
 

@@ -116,11 +116,9 @@ void WarcReader::read_field(WarcRecord& record, std::string_view line) {
 
 void WarcReader::read_block(WarcRecord& record) {
   if (*length_ > most_bytes_) return pass_long_block(record);
-  record.block = reader_.take(*length_);
-  if (record.block.size() < *length_) {
-    reader_.put_back(record.block);
-    return fail(record, "the record ends too early");
-  }
+  record.block = reader_.peek(*length_);
+  if (record.block.size() < *length_) return fail(record, "the record ends too early");
+  reader_.skip(record.block.size());
   end_record(record);
 }
 
@@ -160,13 +158,13 @@ void WarcReader::end_record(WarcRecord& record) {
 
 // A record ends with two line ends, and then comes another one or nothing.
 bool WarcReader::ends_well() {
-  std::size_t blank = 0;
-  while (blank < 4 && (reader_.peek(1) == "\r" || reader_.peek(1) == "\n")) {
-    reader_.skip(1);
-    ++blank;
-  }
-  const std::string_view next = reader_.peek(version_size);
-  return next.empty() || (blank > 0 && is_version_line(next));
+  constexpr std::size_t two_line_ends = 4;
+  const std::string_view bytes = reader_.peek(two_line_ends + version_size);
+  const std::size_t blank = std::min(bytes.find_first_not_of("\r\n"), bytes.size());
+  const std::string_view next = bytes.substr(blank);
+  if (!next.empty() && (blank == 0 || !is_version_line(next))) return false;
+  reader_.skip(blank);
+  return true;
 }
 
 // The next line, without its end; false at the end of the stream or where it is too long for a header.

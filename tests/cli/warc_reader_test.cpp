@@ -73,7 +73,8 @@ TEST(Warc, FieldsOfTheHeader) {
 
 TEST(Warc, AWrongLengthCostsThatRecordAlone) {
   for (const std::size_t piece : {1U, 1U << 20U}) {
-    for (const char* length : {"3", "10", "60", "400", "100000", "99999999999", "-1", "x"}) {
+    for (const char* length :
+         {"3", "10", "26", "27", "28", "29", "30", "31", "60", "400", "100000", "99999999999", "-1", "x"}) {
       const Records found = records(record("1", "first") + record("2", "second", length) + record("3", "third"), piece);
       ASSERT_EQ(found.size(), 3U) << length;
       EXPECT_EQ(found[0], "urn:1:first");
