@@ -8,6 +8,7 @@
 
 #include "cli/file_stream.h"
 #include "cli/input.h"
+#include "cli/interruption.h"
 #include "cli/ordered_pipeline.h"
 #include "cli/progress.h"
 #include "cli/record_reader.h"
@@ -69,6 +70,7 @@ class Batch {
 
  private:
   void add(const RecordResult& result) {
+    stop_if_interrupted();  // here too: much may have been read ahead
     summary_.add(result);
     output_.add(result.lines, summary_);
     progress_.update(summary_.records(), reader_.bytes_read());

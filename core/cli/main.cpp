@@ -58,6 +58,7 @@ void declare_batch(CLI::App& app, Arguments& arguments) {
       ->option_text("N");
   batch->add_option("--fields", arguments.fields, "Members of each line, with commas between; all when not given")
       ->delimiter(',')
+      ->allow_extra_args(false)
       ->option_text("NAMES");
   batch->add_flag("--only-quotations", options.format.only_quotations, "A line a quotation instead of a line a page");
   batch->add_option("--summary", options.summary, "File for the counts: read, skipped, failed, and why")

@@ -80,7 +80,8 @@ std::optional<Record> RecordReader::next() {
 // Opens the next input.
 void RecordReader::open_next() {
   stream_ = std::make_unique<PeekedStream>(std::make_unique<FileStream>(paths_[opened_++], bytes_read_));
-  if (!GunzipStream::is_gzip(stream_->peek(head_size))) return;
+  const bool is_gzip = paths_[opened_ - 1].ends_with(".gz") || GunzipStream::is_gzip(stream_->peek(head_size));
+  if (!is_gzip) return;
   stream_ = std::make_unique<PeekedStream>(std::make_unique<GunzipStream>(std::move(stream_)));
 }
 

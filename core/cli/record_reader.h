@@ -1,5 +1,5 @@
 // The records of all inputs, one after the other, whatever they are written as: JSON Lines or WARC, compressed by gzip
-// or not. What an input is, its first bytes tell.
+// or not. What an input is, its first bytes tell; one named .gz is compressed, even if they are damaged.
 #pragma once
 
 #include <atomic>

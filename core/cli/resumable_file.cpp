@@ -20,8 +20,8 @@ namespace {
 
 using nlohmann::ordered_json;
 
-constexpr std::size_t block_bytes = std::size_t{1} << 20U;
-constexpr unsigned block_records = 1000;  // so that little is lost where records write little
+constexpr std::size_t block_bytes = std::size_t{256} << 10U;
+constexpr unsigned block_records = 500;  // so that little is lost where records write little
 
 std::string partial_of(const std::string& path) { return path + ".partial"; }
 std::string journal_of(const std::string& path) { return path + ".journal"; }

@@ -39,6 +39,7 @@ export const suites = [
   googleTest('core-asan', 'GoogleTest under ASan and UBSan', 'build/asan/tests/core_tests', sanitizers),
   googleTest('pages-asan', 'sample pages under ASan and UBSan', 'build/asan/tests/page_tests', sanitizers),
   { name: 'fuzz', about: 'a minute of each fuzz target', command: ['scripts/fuzz', '--seconds', '60'], minutes: 20, count: countLine },
+  nodeTests('cli', 'the command line: archives, resuming, faults, clusters', 'tests/cli/'),
   nodeTests('wasm', 'the WebAssembly module in node', 'tests/wasm/'),
   { name: 'known-failures', about: 'what the suites above excuse', command: ['node', 'scripts/lib/known_failures.mjs'], minutes: 1, count: countLine },
   nodeTests('extension', 'the extension in Chromium', 'tests/extension/'),

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { writeArchive } from '../archive/generate.mjs';
+import { batch, startBatch, temporaryFolder } from './program.mjs';
+
+const folder = temporaryFolder();
+const archive = `${folder}/pages.warc.gz`;
+writeArchive(archive, 1500);
+
+/** Runs to the end, killed by SIGKILL after a random share of `milliseconds`, `kills` times; returns how many kills hit. */
+async function runWithKills(args, kills, milliseconds) {
+  let hit = 0;
+  for (let i = 0; i < kills; i++) {
+    const { child, ended } = startBatch(args);
+    await sleep(Math.random() * milliseconds);
+    child.kill('SIGKILL');
+    if ((await ended).end === 'SIGKILL') hit++;
+  }
+  const { ended } = startBatch(args);
+  const { end, stderr } = await ended;
+  assert.equal(end, 0, stderr);
+  return hit;
+}
+
+for (const name of ['out.jsonl', 'out.jsonl.gz']) {
+  test(`killed ten times at random and resumed, ${name} is that of an undisturbed run`, async () => {
+    const start = performance.now();
+    assert.equal(batch([archive, '--jobs', '2', '--output', `${folder}/whole-${name}`, '--summary', `${folder}/whole.json`]).status, 0);
+    const time = performance.now() - start;
+    const output = `${folder}/${name}`;
+    const hit = await runWithKills([archive, '--jobs', '2', '--output', output, '--summary', `${folder}/killed.json`, '--resume'], 10, time / 3);
+    assert.ok(hit >= 5, `only ${hit} kills came before the end`);
+    assert.ok(readFileSync(output).equals(readFileSync(`${folder}/whole-${name}`)));
+    assert.equal(readFileSync(`${folder}/killed.json`, 'utf8'), readFileSync(`${folder}/whole.json`, 'utf8'));
+    assert.deepEqual(readdirSync(folder).filter((file) => /partial|journal|new/.test(file)), []);
+  });
+}
+
+test('an output appears whole or not at all', async () => {
+  const output = `${folder}/late.jsonl`;
+  const { child, ended } = startBatch([archive, '--output', output]);
+  while (!existsSync(`${output}.journal`)) await sleep(5);
+  assert.ok(!existsSync(output));
+  child.kill('SIGINT');
+  const { end, stderr } = await ended;
+  assert.equal(end, 130);
+  assert.match(stderr, /interrupted; --resume goes on from here/);
+  assert.ok(!existsSync(output));
+  const journal = JSON.parse(readFileSync(`${output}.journal`, 'utf8'));
+  const partial = readFileSync(`${output}.partial`);
+  assert.ok(partial.length >= journal.bytes);
+  assert.equal(partial.at(journal.bytes - 1), 10, 'the safe part ends with a whole line');
+});
+
+test('a run with other options or inputs is not resumed', () => {
+  const { status, stderr } = batch([archive, '--output', `${folder}/late.jsonl`, '--resume', '--fields', 'title']);
+  assert.equal(status, 1);
+  assert.match(stderr, /late\.jsonl\.journal: from a run with other inputs or options/);
+});
+
+test('what is done already is not done again', () => {
+  const { status, stderr } = batch([archive, '--output', `${folder}/out.jsonl`, '--resume']);
+  assert.equal(status, 0);
+  assert.match(stderr, /out\.jsonl is complete/);
+});
+
+test('two runs with one output do not mix: the second waits', async () => {
+  const output = `${folder}/both.jsonl`;
+  const args = [archive, '--output', output, '--resume', '--fields', 'title'];
+  const runs = [startBatch(args), startBatch(args)];
+  const ends = await Promise.all(runs.map(({ ended }) => ended));
+  assert.deepEqual(ends.map(({ end }) => end), [0, 0], JSON.stringify(ends));
+  assert.ok(ends.some(({ stderr }) => stderr.includes('waiting for its end')));
+  assert.ok(readFileSync(output, 'utf8') === batch([archive, '--fields', 'title']).stdout);
+});
