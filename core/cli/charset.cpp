@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "cli/header_field.h"
+#include "text/ascii.h"
 
 namespace verbatim::cli {
 namespace {
@@ -82,7 +83,7 @@ std::string declared_after(std::string_view head, std::string_view word, std::si
 }
 
 std::string declared(std::string_view bytes) {
-  const std::string head = lower_case(bytes.substr(0, most_declaration));
+  const std::string head = ascii_lower(bytes.substr(0, most_declaration));
   if (head.starts_with("<?xml")) {
     if (std::string name = declared_after(head.substr(0, head.find('>')), "encoding", 0); !name.empty()) return name;
   }
@@ -152,7 +153,7 @@ class Converter {
 
 std::string html_charset(std::string_view bytes, std::string_view sent_as) {
   if (const Mark* mark = byte_order_mark(bytes)) return std::string(mark->charset);
-  if (!sent_as.empty()) return sent_meaning(lower_case(sent_as));
+  if (!sent_as.empty()) return sent_meaning(ascii_lower(sent_as));
   if (const std::string name = declared(bytes); !name.empty()) return meant(name);
   return first_ill_formed(bytes) == bytes.size() ? "utf-8" : "windows-1252";
 }

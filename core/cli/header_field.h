@@ -14,7 +14,4 @@ struct HeaderField {
 /// The field that `line` holds.
 [[nodiscard]] HeaderField header_field(std::string_view line);
 
-/// `text` with ASCII letters in lower case.
-[[nodiscard]] std::string lower_case(std::string_view text);
-
 }  // namespace verbatim::cli

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "cli/header_field.h"
+#include "text/ascii.h"
 
 namespace verbatim::cli {
 namespace {
@@ -31,7 +32,7 @@ int status_of(std::string_view line) {
 
 // Parts "text/html; charset=utf-8".
 void read_content_type(HttpResponse& response, std::string_view value) {
-  const std::string lower = lower_case(value);
+  const std::string lower = ascii_lower(value);
   const std::size_t end = std::min(lower.find_first_of("; \t,"), lower.size());
   response.content_type = lower.substr(0, end);
   const std::size_t charset = lower.find("charset=", end);
@@ -59,9 +60,9 @@ HttpResponse parse_http_response(std::string_view block) {
     if (line.empty()) break;
     const HeaderField field = header_field(line);
     if (field.name == "content-type") read_content_type(response, field.value);
-    if (field.name == "content-encoding") response.encoding = lower_case(field.value);
+    if (field.name == "content-encoding") response.encoding = ascii_lower(field.value);
     if (field.name == "transfer-encoding")
-      response.chunked = lower_case(field.value).find("chunked") != std::string::npos;
+      response.chunked = ascii_lower(field.value).find("chunked") != std::string::npos;
   }
   response.body = block;
   return response;
@@ -71,7 +72,7 @@ bool is_html(const HttpResponse& response) {
   if (!response.content_type.empty()) {
     return response.content_type == "text/html" || response.content_type == "application/xhtml+xml";
   }
-  const std::string head = lower_case(response.body.substr(0, 512));
+  const std::string head = ascii_lower(response.body.substr(0, 512));
   const std::size_t begin = std::min(head.find_first_not_of(" \t\r\n"), head.size());
   return head.compare(begin, 9, "<!doctype") == 0 || head.compare(begin, 5, "<html") == 0;
 }

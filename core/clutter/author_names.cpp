@@ -5,41 +5,15 @@
 #include <cstddef>
 
 #include "clutter/dates.h"
+#include "text/ascii.h"
 
 namespace verbatim {
 namespace {
 
 using Words = std::vector<std::string_view>;
-constexpr std::string_view white_space = " \t\r\n\f";
 constexpr std::size_t most_bytes = 300;      // longer is no byline
 constexpr std::size_t most_name_bytes = 60;  // longer is no name
 constexpr std::size_t most_name_words = 6;
-
-// `edge` lists characters, not bytes: half of one is never cut off.
-std::string_view trim(std::string_view text, std::string_view edge = " \t\r\n\f") {
-  const auto continues = [&](std::size_t i) { return i < text.size() && (text[i] & 0xC0) == 0x80; };
-  while (!text.empty()) {
-    std::size_t size = 1;
-    while (continues(size)) ++size;
-    if (edge.find(text.substr(0, size)) == std::string_view::npos) break;
-    text.remove_prefix(size);
-  }
-  while (!text.empty()) {
-    std::size_t begin = text.size() - 1;
-    while (begin > 0 && continues(begin)) --begin;
-    if (edge.find(text.substr(begin)) == std::string_view::npos) break;
-    text = text.substr(0, begin);
-  }
-  return text;
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-  }
-  return out;
-}
 
 template <std::size_t Count>
 bool contains(const std::array<std::string_view, Count>& list, std::string_view item) {
@@ -48,10 +22,10 @@ bool contains(const std::array<std::string_view, Count>& list, std::string_view 
 
 Words words_of(std::string_view text) {
   Words words;
-  for (std::size_t begin = text.find_first_not_of(white_space); begin != std::string_view::npos;) {
-    const std::size_t end = std::min(text.find_first_of(white_space, begin), text.size());
+  for (std::size_t begin = text.find_first_not_of(ascii_white_space); begin != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find_first_of(ascii_white_space, begin), text.size());
     words.push_back(text.substr(begin, end - begin));
-    begin = text.find_first_not_of(white_space, end);
+    begin = text.find_first_not_of(ascii_white_space, end);
   }
   return words;
 }
@@ -70,11 +44,12 @@ constexpr auto openings = std::to_array<std::string_view>(
 
 // The opening's size in bytes; 0 when there is none.
 std::size_t opening_size(std::string_view text) {
-  const std::string start = lower(text.substr(0, 24));
+  const std::string start = ascii_lower(text.substr(0, 24));
   for (const std::string_view opening : openings) {
     if (!start.starts_with(opening)) continue;
     const bool ends = opening.ends_with(':') || start.size() == opening.size() ||
-                      white_space.find(start[opening.size()]) != std::string_view::npos || start[opening.size()] == ':';
+                      ascii_white_space.find(start[opening.size()]) != std::string_view::npos ||
+                      start[opening.size()] == ':';
     const bool runs_on =
         opening == "by" && text.starts_with("By") && text.size() > 2 && begins_upper(text.substr(2, 1));
     if (ends || runs_on) return opening.size();
@@ -88,14 +63,15 @@ std::size_t find_first(std::string_view text, const std::vector<std::string_view
   return end;
 }
 
+bool is_month(std::string_view word) { return !find_date("1 " + std::string(word) + " 2000").empty(); }
+
 // Where a date begins: at its first digit, or at the month before it.
 std::size_t find_date_begin(std::string_view text) {
   const std::size_t digit = text.find_first_of("0123456789", 1);
   if (digit == std::string_view::npos || text[digit - 1] != ' ') return text.size();
   const std::string_view before = trim(text.substr(0, digit));
   const std::size_t word = before.find_last_of(' ');
-  const bool month =
-      word != std::string_view::npos && !find_date("1 " + std::string(before.substr(word + 1)) + " 2000").empty();
+  const bool month = word != std::string_view::npos && is_month(before.substr(word + 1));
   return month ? word : digit;
 }
 
@@ -172,14 +148,14 @@ bool is_nobody(const std::string& name) {
 // A title behind a name: never a name itself.
 bool is_role(std::string_view part) {
   constexpr auto role_words = std::to_array<std::string_view>(
-      {"writer",      "reporter",     "editor",        "correspondent", "columnist",     "columnists",
-       "contributor", "producer",     "anchor",        "journalist",    "director",      "manager",
-       "founder",     "ceo",          "cto",           "author",        "analyst",       "specialist",
-       "professor",   "president",    "attorney",      "redakteur",     "korrespondent", "journaliste",
-       "redactor",    "photographer", "meteorologist", "strategist",    "expert"});
+      {"writer",    "reporter",      "editor",      "correspondent",  "columnist",    "columnists",    "contributor",
+       "producer",  "anchor",        "journalist",  "director",       "manager",      "founder",       "ceo",
+       "cto",       "author",        "analyst",     "specialist",     "professor",    "president",     "attorney",
+       "redakteur", "korrespondent", "journaliste", "redactor",       "photographer", "meteorologist", "strategist",
+       "expert",    "reviewer",      "admin",       "editor-in-chief"});
   const Words words = words_of(part);
   return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return contains(role_words, lower(trim(word, ".,:;()"))); });
+                     [&](std::string_view word) { return contains(role_words, ascii_lower(trim(word, ".,:;()"))); });
 }
 
 // A degree behind a name, told by its capitals: "PhD", "MD", "M.A. Journalism".
@@ -188,7 +164,16 @@ bool is_degree(std::string_view part) {
       std::to_array<std::string_view>({"phd", "ph.d.", "ph.d", "dr.", "jr.", "jr", "sr.", "msc", "esq.", "esq"});
   const std::string_view first = part.substr(0, part.find(' '));
   const auto capitals = std::count_if(first.begin(), first.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  return contains(degrees, lower(first)) || (capitals >= 2 && first.size() <= 6 && words_of(part).size() <= 2);
+  return contains(degrees, ascii_lower(first)) || (capitals >= 2 && first.size() <= 6 && words_of(part).size() <= 2);
+}
+
+// "Dec", "Saturday", "Updated": what stands beside a name on the line of a byline.
+bool is_of_date(std::string_view part) {
+  constexpr auto others = std::to_array<std::string_view>(
+      {"mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday",
+       "saturday", "sunday", "updated", "updated on", "posted on", "published on", "released"});
+  const std::string word = ascii_lower(trim(part, ".,"));
+  return contains(others, word) || (word.size() <= 9 && words_of(word).size() == 1 && is_month(word));
 }
 
 bool is_name(std::string_view part) {
@@ -199,7 +184,7 @@ bool is_name(std::string_view part) {
     return word.find_first_not_of("0123456789.,") == std::string_view::npos;
   };
   if (std::any_of(words.begin(), words.end(), is_number)) return false;
-  return words.size() <= most_name_words && !is_nobody(lower(part));
+  return words.size() <= most_name_words && !is_nobody(ascii_lower(part));
 }
 
 void add_name(Byline& byline, std::string_view part) {
@@ -209,9 +194,12 @@ void add_name(Byline& byline, std::string_view part) {
     if (byline.wire.empty()) byline.wire = wire;
     return;
   }
-  const bool first = byline.names.empty();
-  if (!is_name(part) || is_role(part) || (!first && (is_degree(part) || !begins_upper(part)))) return;
-  const auto same = [&](const std::string& name) { return lower(name) == lower(part); };
+  const Words words = words_of(part);
+  if (!is_name(part) || is_role(part) || is_of_date(part)) return;
+  const bool follows_full_name = !byline.names.empty() && words_of(byline.names.back()).size() > 1;
+  if (!byline.names.empty() && (is_degree(part) || !begins_upper(part))) return;
+  if (follows_full_name && words.size() == 1 && part[0] > 0) return;  // "Ana Silva, Head of Research"
+  const auto same = [&](const std::string& name) { return ascii_lower(name) == ascii_lower(part); };
   if (std::none_of(byline.names.begin(), byline.names.end(), same)) byline.names.emplace_back(part);
 }
 
@@ -245,7 +233,7 @@ Byline parse_byline(std::string_view text) {
   text = trim(text);
   if (text.size() > most_bytes) return byline;
   constexpr std::string_view written_by = "ritten by ";  // "This story was written by Ana Silva"
-  const std::string folded = lower(text);
+  const std::string folded = ascii_lower(text);
   if (const std::size_t inside = folded.find(written_by); inside != std::string::npos)
     text.remove_prefix(inside - (inside > 0 ? 1 : 0));
   for (const std::string_view other : {"reviewed by", "edited by", "updated by", "photo by", "medically"}) {
@@ -253,9 +241,14 @@ Byline parse_byline(std::string_view text) {
   }
   const std::size_t opening = opening_size(text);
   text = trim(text.substr(opening), " \t\r\n\f:-–");
-  if (is_address(text.substr(0, text.find_first_of(white_space)))) return byline;
+  if (is_address(text.substr(0, text.find_first_of(ascii_white_space)))) return byline;
   for (const std::string_view part : split_names(before_rest(text, opening > 0), opening > 0)) add_name(byline, part);
   return byline;
+}
+
+bool is_byline_label(std::string_view text) {
+  text = trim(text);
+  return !text.empty() && opening_size(text) == text.size();
 }
 
 bool looks_like_byline(std::string_view text) {
@@ -281,7 +274,7 @@ bool looks_like_name(std::string_view text) {
        "last", "posted", "table", "contents", "free",  "article", "home", "on",        "all"});
   return std::all_of(words.begin(), words.end(), [&](std::string_view word) {
     return begins_upper(word) && word.find_first_of("0123456789:/?!&%$()[]") == std::string_view::npos &&
-           !contains(never, lower(word)) && !is_role(word);
+           !contains(never, ascii_lower(word)) && !is_role(word);
   });
 }
 
@@ -331,7 +324,7 @@ std::string_view wire_service(std::string_view text) {
       {"pr newswire", "PR Newswire"},
       {"business wire", "Business Wire"},
   });
-  std::string words = lower(trim(text));
+  std::string words = ascii_lower(trim(text));
   if (words.starts_with("the ")) words.erase(0, 4);
   for (const Service& service : services) {
     if (words == service.words) return service.name;

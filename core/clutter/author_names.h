@@ -20,6 +20,9 @@ struct Byline {
 /// told from a sentence when nothing in the markup marks it.
 [[nodiscard]] bool looks_like_byline(std::string_view text);
 
+/// Whether `text` opens a byline and holds nothing else ("Written by"): the names stand in an element of their own.
+[[nodiscard]] bool is_byline_label(std::string_view text);
+
 /// Whether `text` may be the name of a person and nothing else: two to four capitalised words of letters.
 [[nodiscard]] bool looks_like_name(std::string_view text);
 

@@ -5,6 +5,8 @@
 #include <optional>
 #include <vector>
 
+#include "text/ascii.h"
+
 namespace verbatim {
 namespace {
 
@@ -65,10 +67,7 @@ int month_of(std::string_view word) {
       {"aoû", 8},  {"aou", 8},  {"ago", 8},  {"sep", 9},  {"set", 9},  {"oct", 10}, {"okt", 10}, {"ott", 10},
       {"out", 10}, {"nov", 11}, {"dec", 12}, {"dez", 12}, {"déc", 12}, {"dic", 12},
   });
-  std::string lower(word.substr(0, 12));
-  for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-  }
+  const std::string lower = ascii_lower(word.substr(0, 12));
   for (const Month& month : months) {
     if (lower.starts_with(month.prefix)) return month.number;
   }

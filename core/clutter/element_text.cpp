@@ -1,17 +1,16 @@
 #include "clutter/element_text.h"
 
 #include "clutter/blocks.h"
+#include "text/ascii.h"
 
 namespace verbatim {
 namespace {
-
-constexpr std::string_view white_space = " \t\r\n\f";
 
 // A no-break space is folded like the others.
 void append_folded(std::string& out, std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool no_break = text.substr(i, 2) == "\xC2\xA0";
-    if (!no_break && white_space.find(text[i]) == std::string_view::npos) {
+    if (!no_break && ascii_white_space.find(text[i]) == std::string_view::npos) {
       out += text[i];
       continue;
     }
@@ -21,20 +20,6 @@ void append_folded(std::string& out, std::string_view text) {
 }
 
 }  // namespace
-
-std::string ascii_lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-  }
-  return out;
-}
-
-std::string_view trim_space(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(white_space);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(white_space) + 1 - first);
-}
 
 std::string element_text(const Document& document, Node node, std::size_t most, Joining joining) {
   std::string out;
@@ -49,7 +34,7 @@ std::string element_text(const Document& document, Node node, std::size_t most, 
       append_folded(out, " ");
     }
   }
-  return std::string(trim_space(out));
+  return std::string(trim(out));
 }
 
 }  // namespace verbatim

@@ -8,12 +8,6 @@
 
 namespace verbatim {
 
-/// ASCII letters of `text` in lower case, all else as it is.
-[[nodiscard]] std::string ascii_lower(std::string_view text);
-
-/// `text` without the white space of HTML around it.
-[[nodiscard]] std::string_view trim_space(std::string_view text);
-
 /// Whether text nodes that follow each other without white space are one word ("<b>S</b>pring"), or stand apart because
 /// style sheets set them apart ("<span>Ana Silva</span><span>June 3</span>").
 enum class Joining { together, apart };

@@ -112,12 +112,15 @@ class JsonLd {
     if (value == 0) return;
     if (tape_[value].type != JsonType::array) return add_person(value);
     for (std::uint32_t item = value + 1; item < tape_[value].end; item = tape_[item].end) {
-      if (facts_.authors.size() < most_authors) add_person(item);
+      if (facts_.authors.size() + facts_.organizations.size() < most_authors) add_person(item);
     }
   }
 
   void add_person(std::uint32_t value) {
-    if (std::string name = name_of_thing(value); !name.empty()) facts_.authors.push_back(std::move(name));
+    std::string name = name_of_thing(value);
+    if (name.empty()) return;
+    const bool is_thing = tape_[value].type == JsonType::object;
+    (is_thing && has_type(value, "Organization") ? facts_.organizations : facts_.authors).push_back(std::move(name));
   }
 
   // A string is its own name; a thing has a "name", or is told by its "@id" elsewhere.

@@ -8,9 +8,10 @@
 namespace verbatim {
 
 struct StructuredFacts {
-  std::string headline;              ///< of the story
-  std::string page_name;             ///< of the web page, often with the site's name in it
-  std::vector<std::string> authors;  ///< as given: may be bylines, addresses or organisations
+  std::string headline;                    ///< of the story
+  std::string page_name;                   ///< of the web page, often with the site's name in it
+  std::vector<std::string> authors;        ///< as given: may be bylines or addresses
+  std::vector<std::string> organizations;  ///< authors of the type Organization
   std::string published;
   std::string modified;
   std::string site;  ///< the publisher's or the web site's name

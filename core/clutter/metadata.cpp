@@ -9,6 +9,7 @@
 #include "clutter/metadata_sources.h"
 #include "clutter/page_title.h"
 #include "clutter/story_head.h"
+#include "text/ascii.h"
 
 namespace verbatim {
 namespace {
@@ -37,38 +38,96 @@ struct Title {
   Node node = no_node;  ///< the heading that shows it
 };
 
-// The heading that says what the page calls itself (<title>, og:title, JSON-LD headline); else what the page calls
-// itself, up to the first "|". A page with a date or an author has a headline, often worded apart from the title that
-// is made for search engines; where there is neither, a heading is as often a slogan, and must be more alike.
-Title find_title(const MetadataSources& sources, const std::string& site) {
-  const bool is_dated =
+// How alike a heading and what the page calls itself must be for the heading to be the title. A page with a date or an
+// author has a headline, often worded apart from the title that is made for search engines; on the page of a service or
+// a shop a heading is as often a slogan.
+double likeness_needed(const MetadataSources& sources, PageKind page) {
+  if (page != PageKind::article) return 0.7;
+  const bool dated =
       !sources.structured.published.empty() || !sources.meta.published.empty() || !sources.structured.authors.empty();
-  const auto stripped = [&](const std::string& title) { return strip_site_name(title, site, sources.host); };
-  const std::array<std::string, 3> own = {stripped(sources.title), stripped(sources.meta.title),
-                                          sources.structured.headline};
-  const Heading* best = nullptr;
-  double best_likeness = is_dated ? 0.3 : 0.6;
-  for (const Heading& heading : sources.headings) {
-    for (const std::string& title : own) {
-      const double likeness = title_likeness(heading.text, title);
+  return dated ? 0.3 : 0.5;
+}
+
+class TitleFinder {
+ public:
+  TitleFinder(const MetadataSources& sources, const std::string& site, PageKind page)
+      : sources_(sources),
+        site_(site),
+        page_(page),
+        own_({stripped(sources.title), stripped(sources.meta.title), sources.structured.headline}) {}
+
+  [[nodiscard]] Title find() const {
+    const Heading* heading = likest_heading();
+    if (heading == nullptr) heading = only_heading();
+    if (heading != nullptr) return {heading->text, heading->node};
+    const auto shown = std::find_if(sources_.headings.begin(), sources_.headings.end(),
+                                    [](const Heading& h) { return h.shown && h.first_level; });
+    const bool has_shown = shown != sources_.headings.end();
+    const std::string text =
+        first_of(own_[0], own_[1], own_[2], stripped(sources_.structured.page_name), has_shown ? shown->text : "");
+    return {std::string(trim(text.substr(0, text.find('|', 1)))), has_shown ? shown->node : no_node};
+  }
+
+ private:
+  [[nodiscard]] std::string stripped(const std::string& title) const {
+    return strip_site_name(title, site_, sources_.host);
+  }
+
+  [[nodiscard]] const Heading* likest_heading() const {
+    const Heading* best = nullptr;
+    double best_likeness = likeness_needed(sources_, page_);
+    for (const Heading& heading : sources_.headings) {
+      const double likeness = likeness_of(heading);
       if (likeness <= best_likeness) continue;
       best = &heading;
       best_likeness = likeness;
     }
+    return best;
   }
-  if (best != nullptr) return {best->text, best->node};
-  const auto shown = std::find_if(sources.headings.begin(), sources.headings.end(),
-                                  [](const Heading& heading) { return heading.shown && heading.first_level; });
-  const bool has_shown = shown != sources.headings.end();
-  const std::string text =
-      first_of(own[0], own[1], own[2], stripped(sources.structured.page_name), has_shown ? shown->text : "");
-  return {std::string(trim_space(text.substr(0, text.find('|', 1)))), has_shown ? shown->node : no_node};
-}
+
+  [[nodiscard]] double likeness_of(const Heading& heading) const {
+    if (closes_title(heading.text, sources_.title)) return 0;
+    // "Headlamps" over "Headlamps for Camping and Hiking": the heading is the thing, the rest is for search engines. A
+    // service's heading is a part of its title by chance.
+    const bool is_first = &heading == &sources_.headings.front() && heading.first_level;
+    if (is_first && page_ != PageKind::service && !names_site(heading) && opens_title(heading.text, own_[0]))
+      return 0.9;
+    double likeness = 0;
+    for (const std::string& title : own_) likeness = std::max(likeness, title_likeness(heading.text, title));
+    return likeness;
+  }
+
+  // The one <h1> of a thread or a product says what it is, whatever <title> says.
+  [[nodiscard]] const Heading* only_heading() const {
+    if (page_ != PageKind::forum && page_ != PageKind::product) return nullptr;
+    if (sources_.headings.empty() || !sources_.headings.front().first_level) return nullptr;
+    const Heading& first = sources_.headings.front();
+    const bool alone = std::all_of(sources_.headings.begin(), sources_.headings.end(),
+                                   [&](const Heading& heading) { return heading.text == first.text; });
+    const bool is_part = title_likeness(first.text, sources_.title) > 0;  // "science" on "A finding : science"
+    return alone && !is_part && !names_site(first) ? &first : nullptr;
+  }
+
+  [[nodiscard]] bool names_site(const Heading& heading) const {
+    return is_site_name(heading.text, site_, sources_.host);
+  }
+
+  const MetadataSources& sources_;
+  const std::string& site_;
+  PageKind page_;
+  std::array<std::string, 3> own_;  ///< what the page calls itself, without the site's name
+};
 
 struct Authors {
   std::vector<std::string> names;
   std::string wire;
 };
+
+// "The Harbor Post" is "Harbor Post".
+std::string without_article(std::string_view name) {
+  const std::string lower = ascii_lower(name);
+  return lower.starts_with("the ") ? lower.substr(4) : lower;
+}
 
 // Adds the names in `texts`, except the site's own where `may_be_site` is false.
 void add_authors(Authors& authors, const std::vector<std::string>& texts, const std::string& site, bool may_be_site) {
@@ -77,7 +136,7 @@ void add_authors(Authors& authors, const std::vector<std::string>& texts, const 
     if (authors.wire.empty()) authors.wire = byline.wire;
     for (const std::string& name : byline.names) {
       const auto same = [&](const std::string& other) { return ascii_lower(other) == ascii_lower(name); };
-      const bool allowed = may_be_site || ascii_lower(name) != ascii_lower(site);
+      const bool allowed = may_be_site || without_article(name) != without_article(site);
       if (allowed && std::none_of(authors.names.begin(), authors.names.end(), same)) authors.names.push_back(name);
     }
   }
@@ -89,7 +148,8 @@ Authors find_authors(const MetadataSources& sources, const StoryHead& head, cons
   const std::vector<std::string> beside = {head.beside_date};
   for (const bool may_be_site : {false, true}) {
     for (const std::vector<std::string>* texts :
-         {&head.bylines, &sources.structured.authors, &sources.meta.authors, &sources.authors, &beside}) {
+         {&head.bylines, &sources.structured.authors, &sources.meta.authors, &sources.authors, &head.labelled, &beside,
+          &sources.structured.organizations}) {
       if (authors.names.empty()) add_authors(authors, *texts, site, may_be_site);
     }
   }
@@ -131,7 +191,7 @@ Metadata find_metadata(const Document& document, const Reading& reading) {
   if (document.door == Door::plain_text) return metadata;
   const MetadataSources sources = gather_metadata(document, reading);
   metadata.site = find_site(sources);
-  Title title = find_title(sources, metadata.site);
+  Title title = TitleFinder(sources, metadata.site, reading.page).find();
   metadata.title = std::move(title.text);
   const Node head_node = title.node != no_node ? title.node : reading.blocks.empty() ? 0 : reading.blocks.front().node;
   const StoryHead head = read_story_head(document, reading, head_node);

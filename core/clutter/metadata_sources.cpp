@@ -8,6 +8,7 @@
 #include "clutter/dates.h"
 #include "clutter/element_text.h"
 #include "clutter/story_head.h"
+#include "text/ascii.h"
 
 namespace verbatim {
 namespace {
@@ -39,7 +40,9 @@ constexpr auto meta_names = std::to_array<MetaName>({
     {"parsely-author", Field::author},
     {"sailthru.author", Field::author},
     {"byl", Field::author},
+    {"cxenseparse:author", Field::author},
     {"twitter:data1", Field::author},
+    {"twitter:data2", Field::author},
     {"article:published_time", Field::published},
     {"og:published_time", Field::published},
     {"og:article:published_time", Field::published},
@@ -56,6 +59,8 @@ constexpr auto meta_names = std::to_array<MetaName>({
     {"dcterms.date", Field::published},
     {"publish-date", Field::published},
     {"publish_date", Field::published},
+    {"published", Field::published},
+    {"published-date", Field::published},
     {"publication_date", Field::published},
     {"pubdate", Field::published},
     {"date", Field::published},
@@ -79,12 +84,14 @@ class MetaCollector {
   explicit MetaCollector(MetaFields& fields) : fields_(fields) { best_.fill(meta_names.size()); }
 
   void add(std::string_view name, std::string_view content) {
-    content = trim_space(content);
+    content = trim(content);
     if (content.empty() || content.size() > most_text || name.size() > 32) return;
-    const std::string key = ascii_lower(trim_space(name));
+    const std::string key = ascii_lower(trim(name));
     const auto* known =
         std::find_if(meta_names.begin(), meta_names.end(), [&](const MetaName& m) { return m.name == key; });
     if (known == meta_names.end()) return;
+    // "article:author" is often the address of a profile; a name further down the list is better.
+    if (known->field == Field::author && parse_byline(content).names.empty()) return;
     const auto rank = static_cast<std::size_t>(known - meta_names.begin());
     std::size_t& best = best_[static_cast<std::size_t>(known->field)];
     if (rank > best || (rank == best && known->field != Field::author)) return;
@@ -195,7 +202,10 @@ class Gatherer {
     if (mark == Mark::none || mark < author_mark_ || node < author_end_ || sources_.authors.size() >= most_marked)
       return;
     const std::string text = author_text(node);
-    if (parse_byline(text).names.empty() && parse_byline(text).wire.empty()) return;
+    const Byline byline = parse_byline(text);
+    if (byline.names.empty() && byline.wire.empty()) return;
+    // Words of a biography, not a name: "a bartender and writer". One word may be a handle.
+    if (!byline.names.empty() && is_uncapitalized(byline.names.front())) return;
     if (mark > author_mark_) sources_.authors.clear();
     author_mark_ = mark;
     author_end_ = document_.subtree_end[node];
@@ -219,6 +229,10 @@ class Gatherer {
     const auto holds = [&](std::string_view word) { return names.find(word) != std::string::npos; };
     if (std::any_of(strong.begin(), strong.end(), holds)) return Mark::class_name;
     return std::any_of(weak.begin(), weak.end(), holds) ? Mark::class_hint : Mark::none;
+  }
+
+  static bool is_uncapitalized(std::string_view name) {
+    return name.front() >= 'a' && name.front() <= 'z' && name.find(' ') != std::string_view::npos;
   }
 
   // Sites keep a page for each author, and its address says so.

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "text/ascii.h"
+
 namespace verbatim {
 namespace {
 
@@ -141,21 +143,13 @@ std::uint32_t look_up(const std::array<Hint, Count>& table, std::string_view wor
   return found != table.end() && found->word == word ? found->hints : otherwise;
 }
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
-
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 void read_segment(std::string_view segment, PageFacts& facts) {
   ++facts.path_depth;
   facts.last_words = 0;
   facts.last_digits = static_cast<unsigned>(std::count_if(segment.begin(), segment.end(), is_digit));
-  const std::string name = lower(segment);
+  const std::string name = ascii_lower(segment);
   if (name.size() == 4 && (name.starts_with("19") || name.starts_with("20")) && facts.last_digits == 4)
     facts.dated = true;
   std::uint32_t hints = 0;
@@ -170,7 +164,7 @@ void read_segment(std::string_view segment, PageFacts& facts) {
 void read_address(std::string_view url, PageFacts& facts) {
   const std::size_t scheme = url.find("://");
   if (scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
-  std::string host = lower(url.substr(0, url.find('/')));
+  std::string host = ascii_lower(url.substr(0, url.find('/')));
   each_word(host, [&](std::string_view word) {
     const std::uint32_t hints = look_up(address_words, word, 0);
     facts.address_hints |= hints & (hint::forum | hint::documentation | hint::product | hint::collection);
@@ -194,8 +188,9 @@ void read_json_types(std::string_view json, PageFacts& facts) {
   for (std::size_t at = json.find(key); at != std::string_view::npos; at = json.find(key, at)) {
     at += key.size();
     const std::size_t stop = std::min(json.find_first_of(",}]", at), json.size());
-    each_word(json.substr(at, stop - at),
-              [&](std::string_view word) { facts.schema_hints |= look_up(type_words, lower(word), hint::other_type); });
+    each_word(json.substr(at, stop - at), [&](std::string_view word) {
+      facts.schema_hints |= look_up(type_words, ascii_lower(word), hint::other_type);
+    });
   }
 }
 
@@ -203,8 +198,9 @@ void read_meta(const Document& document, Node node, PageFacts& facts, std::strin
   const std::string_view property = document.attribute(node, AttributeName::property);
   const std::string_view content = document.attribute(node, AttributeName::content);
   if (property == "og:type") {
-    each_word(content,
-              [&](std::string_view word) { facts.og_hints |= look_up(type_words, lower(word), hint::other_type); });
+    each_word(content, [&](std::string_view word) {
+      facts.og_hints |= look_up(type_words, ascii_lower(word), hint::other_type);
+    });
   } else if (property == "og:url" && address.empty()) {
     address = content;
   }
@@ -252,7 +248,7 @@ PageFacts find_page_facts(const Document& document) {
     }
     if (document.is_text(node)) continue;
     if (const std::string_view type = document.attribute(node, AttributeName::itemtype); !type.empty()) {
-      facts.schema_hints |= look_up(type_words, lower(type.substr(type.rfind('/') + 1)), hint::other_type);
+      facts.schema_hints |= look_up(type_words, ascii_lower(type.substr(type.rfind('/') + 1)), hint::other_type);
     }
   }
   read_address(address, facts);

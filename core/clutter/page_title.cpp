@@ -4,28 +4,20 @@
 #include <array>
 #include <vector>
 
+#include "text/ascii.h"
+
 namespace verbatim {
 namespace {
-
-constexpr std::string_view white_space = " \t\r\n\f";
-
-std::string_view trim(std::string_view text) {
-  const std::size_t first = text.find_first_not_of(white_space);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(white_space) + 1 - first);
-}
 
 bool is_word_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
-
 // Letters and digits only, in lower case.
 std::string letters(std::string_view text) {
   std::string out;
   for (const char c : text) {
-    if (is_word_byte(c)) out += lower(c);
+    if (is_word_byte(c)) out += ascii_lower(c);
   }
   return out;
 }
@@ -40,7 +32,7 @@ std::vector<std::string> words(std::string_view text) {
     }
     if (!inside) found.emplace_back();
     inside = true;
-    found.back() += lower(c);
+    found.back() += ascii_lower(c);
   }
   std::sort(found.begin(), found.end());
   return found;
@@ -76,17 +68,6 @@ bool names_host(const std::string& part, std::string_view host) {
   return false;
 }
 
-bool is_site_name(std::string_view text, std::string_view site, std::string_view host) {
-  const std::string part = letters(text);
-  if (part.empty()) return false;
-  const std::string name = letters(site);
-  if (!name.empty() && (part == name || (part.size() >= 4 && name.find(part) != std::string::npos) ||
-                        (name.size() >= 4 && part.find(name) != std::string::npos))) {
-    return true;
-  }
-  return names_host(part, host);
-}
-
 // The part of the title that is no site's name; and, in `dropped`, the last one that is.
 std::string_view strip(std::string_view title, std::string_view site, std::string_view host,
                        std::string_view* dropped) {
@@ -111,6 +92,17 @@ std::string_view strip(std::string_view title, std::string_view site, std::strin
 
 }  // namespace
 
+bool is_site_name(std::string_view text, std::string_view site, std::string_view host) {
+  const std::string part = letters(text);
+  if (part.empty()) return false;
+  const std::string name = letters(site);
+  if (!name.empty() && (part == name || (part.size() >= 4 && name.find(part) != std::string::npos) ||
+                        (name.size() >= 4 && part.find(name) != std::string::npos))) {
+    return true;
+  }
+  return names_host(part, host);
+}
+
 std::string strip_site_name(std::string_view title, std::string_view site, std::string_view host) {
   return std::string(strip(title, site, host, nullptr));
 }
@@ -119,6 +111,23 @@ std::string site_name_in(std::string_view title, std::string_view host) {
   std::string_view name;
   (void)strip(title, {}, host, &name);
   return std::string(name);
+}
+
+bool closes_title(std::string_view heading, std::string_view title) {
+  const std::vector<Separator> cuts = separators(title);
+  return !cuts.empty() && letters(title.substr(cuts.back().end)) == letters(heading) &&
+         letters(title.substr(0, cuts.front().begin)) != letters(heading);
+}
+
+bool opens_title(std::string_view heading, std::string_view title) {
+  const std::string start = letters(heading);
+  std::string whole;
+  std::size_t end = 0;
+  while (end < title.size() && whole.size() < start.size()) {
+    if (is_word_byte(title[end])) whole += ascii_lower(title[end]);
+    ++end;
+  }
+  return !start.empty() && whole == start && (end == title.size() || !is_word_byte(title[end]));
 }
 
 double title_likeness(std::string_view a, std::string_view b) {

@@ -16,6 +16,17 @@ namespace verbatim {
 /// it.
 [[nodiscard]] std::string site_name_in(std::string_view title, std::string_view host);
 
+/// Whether `heading` is the last of several parts of `title`: what the page belongs to, not what it is ("The bridge |
+/// Harbor Post" under the heading "Harbor Post").
+[[nodiscard]] bool closes_title(std::string_view heading, std::string_view title);
+
+/// Whether `text` is a name of the site `site` at `host`, told as strip_site_name does.
+[[nodiscard]] bool is_site_name(std::string_view text, std::string_view site, std::string_view host);
+
+/// Whether `title` begins with the words of `heading`: "Headlamps" opens "Headlamps for Camping". False where `heading`
+/// has none.
+[[nodiscard]] bool opens_title(std::string_view heading, std::string_view title);
+
 /// How alike two titles are, 0 to 1: the harmonic mean of the shares of each one's words that the other has.
 [[nodiscard]] double title_likeness(std::string_view a, std::string_view b);
 

@@ -1,6 +1,7 @@
 #include "clutter/screen.h"
 
 #include "clutter/author_names.h"
+#include "clutter/dates.h"
 #include "clutter/element_text.h"
 
 namespace verbatim {
@@ -145,6 +146,7 @@ class Furnisher {
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
       if (fates_[i] == Fate::hidden) continue;
       if (first_ == no_block) first_ = i;
+      if (fates_[i] == Fate::story && story_begin_ == no_block) story_begin_ = i;
       last_ = i;
     }
   }
@@ -188,6 +190,13 @@ class Furnisher {
     return signs;
   }
 
+  // A byline or a date that nothing in the markup marks.
+  [[nodiscard]] bool says_who_or_when(const TextBlock& block) const {
+    if (block.counts.words > longest_byline) return false;
+    const std::string text = element_text(document_, block.node, 300, Joining::apart);
+    return looks_like_byline(text) || !find_date(text).empty();
+  }
+
   // Whether a block between the title and the story's end stays on the screen: its title, byline, date and captions,
   // and in an article whatever short text nothing speaks against.
   [[nodiscard]] bool belongs(std::uint32_t i) const {
@@ -195,7 +204,7 @@ class Furnisher {
     if (i == page_.title_block || document_.tag[block.node] == Tag::h1) return true;
     const Signs signs = signs_of(block);
     if ((signs & clutter) != 0 || labels_[i] || labelled_[i]) return false;
-    if ((signs & furniture) != 0) return true;
+    if ((signs & furniture) != 0 || (i < story_begin_ && says_who_or_when(block))) return true;
     const bool mostly_link = block.link_words * 2 > block.counts.words;
     const bool beside = (signs & sign::aside) != 0 && (signs & sign::quote) == 0;
     return kind_ == PageKind::article && !mostly_link && !beside && block.counts.words <= longest_aside;
@@ -211,6 +220,7 @@ class Furnisher {
   std::vector<Signs> around_;
   std::vector<std::uint32_t> story_before_;  // words chosen before each block
   std::uint32_t first_ = no_block, last_ = 0;
+  std::uint32_t story_begin_ = no_block;  // the first block of the text
 };
 
 }  // namespace

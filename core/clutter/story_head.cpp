@@ -7,6 +7,7 @@
 #include "clutter/blocks.h"
 #include "clutter/dates.h"
 #include "clutter/element_text.h"
+#include "text/ascii.h"
 
 namespace verbatim {
 namespace {
@@ -43,7 +44,7 @@ class HeadReader {
   }
 
   [[nodiscard]] bool holds_words(Node node) const {
-    return document_.is_text(node) && !trim_space(document_.view(document_.text[node])).empty() && is_shown(node);
+    return document_.is_text(node) && !trim(document_.view(document_.text[node])).empty() && is_shown(node);
   }
 
   [[nodiscard]] std::vector<Node> texts_after(Node begin) const {
@@ -66,11 +67,12 @@ class HeadReader {
   }
 
   void read_text(Node node) {
-    const std::string own(trim_space(document_.view(document_.text[node])));
+    const std::string own(trim(document_.view(document_.text[node])));
     Node block = document_.parent[node];
     while (block != 0 && !is_block_level(document_.tag[block])) block = document_.parent[block];
     const std::string text = element_text(document_, block, most_bytes, Joining::apart);
     read_byline(own, text);
+    if (is_byline_label(previous_) && own.size() <= most_bytes) head_.labelled.push_back(previous_ + ' ' + own);
     read_date(node, own, text);
     previous_ = own;
   }
@@ -83,6 +85,7 @@ class HeadReader {
   }
 
   void read_date(Node node, const std::string& own, const std::string& text) {
+    if (is_of_membership(own) || is_of_membership(previous_)) return;
     const bool had_date = !head_.published.empty();
     std::string date = own.size() <= most_bytes ? find_date(own) : std::string();
     if (date.empty() && text.size() <= most_bytes) date = find_date(text);
@@ -102,6 +105,12 @@ class HeadReader {
 
   void offer_name(const std::string& text) {
     if (head_.beside_date.empty() && looks_like_name(text)) head_.beside_date = text;
+  }
+
+  // "Joined: 4 Jul 2012" stands beside the first post of a thread.
+  static bool is_of_membership(const std::string& text) {
+    const std::string lower = ascii_lower(text.substr(0, 24));
+    return lower.starts_with("join") || lower.starts_with("regist") || lower.starts_with("member since");
   }
 
   // The datetime of the <time> that holds the text.

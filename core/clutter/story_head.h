@@ -9,10 +9,11 @@
 namespace verbatim {
 
 struct StoryHead {
-  std::vector<std::string> bylines;  ///< texts that open as a byline does, in order
-  std::string published;             ///< the first date shown that is not said to be an update; ISO 8601
-  std::string updated;               ///< the first date shown as "Updated", "Modified", ...
-  std::string beside_date;           ///< a text that may be a person's name and stands next to the date
+  std::vector<std::string> bylines;   ///< texts that open as a byline does, in order
+  std::vector<std::string> labelled;  ///< "Written by" and the text behind it, where they are apart
+  std::string published;              ///< the first date shown that is not said to be an update; ISO 8601
+  std::string updated;                ///< the first date shown as "Updated", "Modified", ...
+  std::string beside_date;            ///< a text that may be a person's name and stands next to the date
 };
 
 /// Whether a hidden subtree of this kind is about something other than the story it stands beside. Verdicts of the

@@ -7,6 +7,7 @@
 #include "document/bounded_gumbo.h"
 #include "document/builder.h"
 #include "document/limits.h"
+#include "text/ascii.h"
 
 namespace verbatim {
 namespace {
@@ -71,7 +72,7 @@ std::string_view element_name(const GumboElement& element, std::string& lower) {
   gumbo_tag_from_original_text(&piece);
   lower.assign(piece.data == nullptr ? "" : piece.data, std::min<std::size_t>(piece.length, 64));
   for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+    c = ascii_lower(c);
     const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     if (!plain) c = '-';
   }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "text/ascii.h"
+
 namespace verbatim {
 namespace {
 
@@ -25,11 +27,7 @@ std::string cleaned(std::string_view address) {
 std::string scheme_of(std::string_view address) {
   const std::size_t end = address.find_first_of(":/?#");
   if (end == std::string_view::npos || address[end] != ':') return {};
-  std::string scheme(address.substr(0, end));
-  for (char& c : scheme) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-  }
-  return scheme;
+  return ascii_lower(address.substr(0, end));
 }
 
 // Section 5.2.4 of RFC 3986: "." and ".." taken out of a path that begins with a slash.
