@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "clutter/log_odds.h"
+
 namespace verbatim {
 namespace {
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "clutter/forest.h"
 #include "clutter/hash_table.h"
+#include "clutter/log_odds.h"
 
 namespace verbatim {
 namespace {

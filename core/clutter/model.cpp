@@ -18,9 +18,9 @@ std::uint32_t read_u32(const std::uint8_t* bytes) {
 StoryModel view_model(const std::uint8_t* bytes, std::size_t size) {
   const std::uint8_t* const end = bytes + size;
   const auto next = [&]() -> Forest {
-    if (end - bytes < 8) return {};
-    const Forest forest{bytes + 8, read_u32(bytes), static_cast<std::int32_t>(read_u32(bytes + 4))};
-    bytes += 8 + forest.size;
+    if (end - bytes < 4) return {};
+    const Forest forest{bytes + 4, read_u32(bytes)};
+    bytes += 4 + forest.size;
     return forest;
   };
   StoryModel model;

@@ -6,7 +6,7 @@
 #include <cstdint>
 
 #include "clutter/context.h"
-#include "clutter/forest.h"
+#include "learn/forest.h"
 
 namespace verbatim {
 
@@ -16,8 +16,8 @@ struct StoryModel {
   Forest second;                              ///< a block once all have been scored: FeatureTable of context.h
 };
 
-/// Views packed forests: for each, in the order above, its size and its bias (32 bits each, little endian), then its
-/// bytes. A forest that is missing at the end is empty. `bytes` must outlive the model.
+/// Views packed forests: for each, in the order above, its size (32 bits, little endian), then its bytes. A forest that
+/// is missing at the end is empty. `bytes` must outlive the model.
 [[nodiscard]] StoryModel view_model(const std::uint8_t* bytes, std::size_t size);
 
 /// The model that ships.

@@ -60,14 +60,14 @@ void choose(const Analysis& analysis, const Ranker& ranker, const Calibration& c
   const int lead = kept > 1 ? scored[0].score - scored[1].score : 8 * score_unit;
   out.confidence = calibrated(calibration, scored[0].score, lead, ranker.speech_score(string));
   float others = 0;
-  for (std::size_t i = 1; i < kept; ++i) others += probability_of(scored[i].score);
+  for (std::size_t i = 1; i < kept; ++i) others += probability(scored[i].score, score_unit);
   for (std::size_t i = 0; i < kept && out.ranked.size() < most_candidates; ++i) {
     const std::uint32_t entity = analysis.entities.of_mention[scored[i].mention];
     const bool known = std::any_of(out.ranked.begin(), out.ranked.end(), [&](const RankedMention& ranked) {
       return entity != no_entity && analysis.entities.of_mention[ranked.mention] == entity;
     });
     if (known) continue;
-    const float share = others > 0 ? probability_of(scored[i].score) / others : 0;
+    const float share = others > 0 ? probability(scored[i].score, score_unit) / others : 0;
     out.ranked.push_back({i == 0 ? out.mention : scored[i].mention,
                           i == 0 ? out.confidence : (1 - out.confidence) * std::min(share, 1.0F)});
   }

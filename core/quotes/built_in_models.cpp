@@ -7,18 +7,18 @@ extern const WordWeight learned_words[];
 extern const unsigned learned_words_size;
 extern const WordHash common_words[];
 extern const unsigned common_words_size;
-extern const TreeNode first_nodes[];
-extern const unsigned first_nodes_size;
-extern const TreeNode speech_nodes[];
-extern const unsigned speech_nodes_size;
-extern const TreeNode second_nodes[];
-extern const unsigned second_nodes_size;
+extern const std::uint8_t first_forest[];
+extern const unsigned first_forest_size;
+extern const std::uint8_t speech_forest[];
+extern const unsigned speech_forest_size;
+extern const std::uint8_t second_forest[];
+extern const unsigned second_forest_size;
 extern const Calibration learned_calibration;
 
 const QuoteModels& built_in_models() {
-  static const QuoteModels models{{learned_words, learned_words_size},  {common_words, common_words_size},
-                                  {first_nodes, first_nodes_size, 0},   {speech_nodes, speech_nodes_size, 0},
-                                  {second_nodes, second_nodes_size, 0}, learned_calibration};
+  static const QuoteModels models{{learned_words, learned_words_size}, {common_words, common_words_size},
+                                  {first_forest, first_forest_size},   {speech_forest, speech_forest_size},
+                                  {second_forest, second_forest_size}, learned_calibration};
   return models;
 }
 

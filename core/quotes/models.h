@@ -1,10 +1,13 @@
 // Everything that was learned, in one place. The tables are written by scripts/train/quotes.
 #pragma once
 
-#include "quotes/forest.h"
+#include "learn/forest.h"
 #include "quotes/word_weights.h"
 
 namespace verbatim {
+
+/// Scores are log-odds in 1/512 of a logit.
+inline constexpr int score_unit = 512;
 
 /// Turns what the second ranker says into a probability: a logistic regression on the score of the best candidate, its
 /// lead over the second and the classifier's score, each in log-odds.

@@ -13,6 +13,20 @@ std::int8_t as_feature(int score) { return static_cast<std::int8_t>(std::clamp(s
 
 std::int8_t bounded(std::int64_t value) { return static_cast<std::int8_t>(std::clamp<std::int64_t>(value, -100, 100)); }
 
+std::uint8_t as_byte(std::int8_t feature) { return static_cast<std::uint8_t>(feature + feature_zero); }
+
+/// Writes features into a row from `at` on; returns where the next go.
+template <typename Features>
+std::uint8_t* write(const Features& features, std::uint8_t* at) {
+  return std::transform(features.begin(), features.end(), at, as_byte);
+}
+
+/// The scores of rows, all alike in type.
+template <typename Row>
+std::vector<int> evaluate_rows(const Forest& forest, const std::vector<Row>& rows) {
+  return rows.empty() ? std::vector<int>() : evaluate(forest, rows.front().data(), rows.size(), rows.front().size());
+}
+
 }  // namespace
 
 Ranker::Ranker(const Analysis& analysis, const Lexicon& lexicon, const QuoteModels& models)
@@ -35,9 +49,7 @@ Ranker::Ranker(const Analysis& analysis, const Lexicon& lexicon, const QuoteMode
 
 FirstRow Ranker::first_row(std::uint32_t string, std::uint32_t mention) const {
   FirstRow row;
-  const PairFeatures& features = pair(string, mention);
-  std::copy(features.begin(), features.end(), row.begin());
-  std::copy(strings_[string].begin(), strings_[string].end(), row.begin() + pair_feature_count);
+  write(strings_[string], write(pair(string, mention), row.data()));
   return row;
 }
 
@@ -58,18 +70,19 @@ Ranker::Choice Ranker::choose(std::uint32_t string) const {
 }
 
 void Ranker::score_first() {
-  choices_.clear();
+  std::vector<FirstRow> rows;
+  rows.reserve(scores_.size());
   for (std::uint32_t s = 0; s < ranges_.size(); ++s) {
-    for (std::uint32_t m = ranges_[s].first; m < ranges_[s].last; ++m) {
-      scores_[offsets_[s] + (m - ranges_[s].first)] = models_.first.score(first_row(s, m).data());
-    }
-    choices_.push_back(choose(s));
+    for (std::uint32_t m = ranges_[s].first; m < ranges_[s].last; ++m) rows.push_back(first_row(s, m));
   }
+  scores_ = evaluate_rows(models_.first, rows);
+  choices_.clear();
+  for (std::uint32_t s = 0; s < ranges_.size(); ++s) choices_.push_back(choose(s));
 }
 
 SpeechRow Ranker::speech_row(std::uint32_t string) const {
   SpeechRow row;
-  std::copy(strings_[string].begin(), strings_[string].end(), row.begin());
+  std::uint8_t* const rest = write(strings_[string], row.data());
   const Choice& choice = choices_[string];
   const TokenizedText& article = analysis_.article;
   const std::uint32_t sentence = article.tokens[article.token_of_string[string]].sentence;
@@ -78,16 +91,17 @@ SpeechRow Ranker::speech_row(std::uint32_t string) const {
     if (article.tokens[analysis_.mentions[m].tokens.begin].sentence == sentence)
       best = std::max(best, score(string, m));
   }
-  row[string_feature_count] = as_feature(choice.score);
-  row[string_feature_count + 1] = as_feature(choice.score - choice.second);
-  row[string_feature_count + 2] = best == choice.score && choice.mention != no_mention ? 1 : 0;
-  row[string_feature_count + 3] = as_feature(best);
+  const std::int8_t nearest = best == choice.score && choice.mention != no_mention ? 1 : 0;
+  write(std::array{as_feature(choice.score), as_feature(choice.score - choice.second), nearest, as_feature(best)},
+        rest);
   return row;
 }
 
 void Ranker::score_speech() {
-  speech_.clear();
-  for (std::uint32_t s = 0; s < ranges_.size(); ++s) speech_.push_back(models_.speech.score(speech_row(s).data()));
+  std::vector<SpeechRow> rows;
+  rows.reserve(ranges_.size());
+  for (std::uint32_t s = 0; s < ranges_.size(); ++s) rows.push_back(speech_row(s));
+  speech_ = evaluate_rows(models_.speech, rows);
   remember_neighbours();
 }
 
@@ -185,20 +199,23 @@ SecondRow Ranker::second_row(std::uint32_t string, std::uint32_t mention) const 
   context[static_cast<std::size_t>(ContextFeature::speech_score)] = as_feature(speech_[string]);
   neighbour_features(string, mention, context);
   SecondRow row;
-  std::copy(first.begin(), first.end(), row.begin());
-  std::copy(context.begin(), context.end(), row.begin() + first.size());
+  write(context, std::copy(first.begin(), first.end(), row.data()));
   return row;
 }
 
 void Ranker::score_second() {
-  std::vector<int> second(scores_.size(), no_score);
+  std::vector<SecondRow> rows;
+  std::vector<std::size_t> pairs;  // of each row
   for (std::uint32_t s = 0; s < ranges_.size(); ++s) {
     for (std::uint32_t m = ranges_[s].first; m < ranges_[s].last; ++m) {
-      if (is_weighed_again(s, m))
-        second[offsets_[s] + (m - ranges_[s].first)] = models_.second.score(second_row(s, m).data());
+      if (!is_weighed_again(s, m)) continue;
+      rows.push_back(second_row(s, m));
+      pairs.push_back(offsets_[s] + (m - ranges_[s].first));
     }
   }
-  scores_.swap(second);
+  const std::vector<int> second = evaluate_rows(models_.second, rows);
+  std::fill(scores_.begin(), scores_.end(), no_score);
+  for (std::size_t i = 0; i < pairs.size(); ++i) scores_[pairs[i]] = second[i];
 }
 
 }  // namespace verbatim

@@ -19,13 +19,16 @@ inline constexpr std::size_t pair_feature_count = static_cast<std::size_t>(PairF
 inline constexpr std::size_t string_feature_count = static_cast<std::size_t>(StringFeature::count);
 inline constexpr std::size_t context_feature_count = static_cast<std::size_t>(ContextFeature::count);
 
+// Rows are what forests read: features as unsigned bytes, `feature_zero` standing for 0.
+inline constexpr std::uint8_t feature_zero = 128;
+
 /// A row of step 1: pair features, then string features.
-using FirstRow = std::array<std::int8_t, pair_feature_count + string_feature_count>;
+using FirstRow = std::array<std::uint8_t, pair_feature_count + string_feature_count>;
 /// A row of step 2: string features, then the best score, its lead, whether the best mention is in the string's
 /// sentence, and the score of the best mention there.
-using SpeechRow = std::array<std::int8_t, string_feature_count + 4>;
+using SpeechRow = std::array<std::uint8_t, string_feature_count + 4>;
 /// A row of step 3: pair features, string features, context features.
-using SecondRow = std::array<std::int8_t, pair_feature_count + string_feature_count + context_feature_count>;
+using SecondRow = std::array<std::uint8_t, pair_feature_count + string_feature_count + context_feature_count>;
 
 class Ranker {
  public:

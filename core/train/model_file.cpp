@@ -45,20 +45,16 @@ ModelFile::ModelFile(const std::string& path) {
     } else if (section == "forest") {
       std::string name;
       std::size_t count = 0;
-      int base = 0;
-      file >> name >> count >> base;
+      file >> name >> count;
       if (names.count(name) == 0) fail(path, "unknown forest " + name);
-      std::vector<TreeNode>& nodes = forests_[name];
-      nodes.resize(count);
-      for (TreeNode& node : nodes) {
-        int feature = 0;
-        int threshold = 0;
-        int next = 0;
-        file >> feature >> threshold >> next;
-        node = {static_cast<std::uint8_t>(feature), static_cast<std::int8_t>(threshold),
-                static_cast<std::int16_t>(next)};
+      std::vector<std::uint8_t>& bytes = forests_[name];
+      bytes.resize(count);
+      for (std::uint8_t& byte : bytes) {
+        int value = 0;
+        file >> value;
+        byte = static_cast<std::uint8_t>(value);
       }
-      *names.at(name) = {nodes.data(), nodes.size(), base};
+      *names.at(name) = {bytes.data(), bytes.size()};
     } else if (section == "calibration") {
       Calibration& c = models_.calibration;
       file >> c.base >> c.best >> c.lead >> c.speech;

@@ -2,7 +2,7 @@
 //
 //   words N            then N lines: HASH CUE SOURCE
 //   common N           then N lines: HASH
-//   forest NAME N BASE then N lines: FEATURE THRESHOLD NEXT
+//   forest NAME N      then N bytes, each a number: a packed forest (learn/forest.h)
 //   calibration BASE BEST LEAD SPEECH
 #pragma once
 
@@ -26,7 +26,7 @@ class ModelFile {
  private:
   std::vector<WordWeight> words_;
   std::vector<WordHash> common_;
-  std::map<std::string, std::vector<TreeNode>> forests_;
+  std::map<std::string, std::vector<std::uint8_t>> forests_;
   QuoteModels models_;
 };
 

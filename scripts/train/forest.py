@@ -1,11 +1,9 @@
-"""Boosted trees: learning them and packing them as core/clutter/forest.h reads them."""
+"""Boosted trees: learning them and packing them as core/learn/forest.h reads them."""
 import json
 import math
 import struct
 
 import xgboost
-
-UNIT = 128  # leaves are in 128ths of a logit
 
 
 def learn(rows, labels, weights, trees, depth, rate, columns, seed):
@@ -17,26 +15,21 @@ def learn(rows, labels, weights, trees, depth, rate, columns, seed):
     return xgboost.train(settings, data, trees)
 
 
-def _pack_node(node):
+def _pack_node(node, unit, zero):
     if "leaf" in node:
-        return struct.pack("<Bb", 255, max(-127, min(127, round(node["leaf"] * UNIT))))
+        return struct.pack("<Bb", 255, max(-127, min(127, round(node["leaf"] * unit))))
     left, right = (next(child for child in node["children"] if child["nodeid"] == node[side]) for side in ("yes", "no"))
     # Features are whole numbers, so "under the threshold" may be rounded up.
-    threshold = math.ceil(node["split_condition"])
-    left, right = _pack_node(left), _pack_node(right)
+    threshold = math.ceil(node["split_condition"]) + zero
+    left, right = _pack_node(left, unit, zero), _pack_node(right, unit, zero)
     if left == right and len(left) == 2:
         return left
     if threshold <= 0:
         return right
-    return struct.pack("<BBB", int(node["split"][1:]), min(threshold, 255), len(left)) + left + right
+    return struct.pack("<BB", int(node["split"][1:]), min(threshold, 255)) + left + right
 
 
-def pack(booster):
-    """The bytes of one forest: size, bias, trees."""
-    trees = b""
-    for dump in booster.get_dump(dump_format="json"):
-        tree = _pack_node(json.loads(dump))
-        if tree != struct.pack("<Bb", 255, 0):
-            trees += struct.pack("<H", len(tree)) + tree
-    return struct.pack("<Ii", len(trees), 0) + trees
-
+def pack(booster, unit, zero=0):
+    """The bytes of a forest. Leaves are in 1/`unit` of a logit; `zero` is the byte that stands for a feature of 0."""
+    trees = (_pack_node(json.loads(dump), unit, zero) for dump in booster.get_dump(dump_format="json"))
+    return b"".join(tree for tree in trees if tree != struct.pack("<Bb", 255, 0))
