@@ -26,7 +26,7 @@ std::string_view version() { return VERBATIM_VERSION; }
 Reading read(const Document& document) {
   Reading reading;
   if (document.size() == 0) return reading;
-  find_story(document, reading);
+  find_story(document, story_model(), reading);
   reading.metadata = find_metadata(document, reading);
   std::vector<Paragraph> paragraphs;
   paragraphs.reserve(reading.blocks.size());

@@ -23,6 +23,9 @@ class Furnisher {
         document_(page.document),
         list_(page.blocks.list),
         kind_(judgement.kind),
+        // A page may well be two things: an article that was posted to be discussed.
+        discussion_(judgement.kind == PageKind::forum ||
+                    judgement.kinds[static_cast<std::size_t>(PageKind::forum)] > 0),
         labels_(labels),
         fates_(list_.size(), Fate::hidden),
         labelled_(list_.size()) {
@@ -50,68 +53,92 @@ class Furnisher {
   // the small boxes that say what they are. What holds most of what was chosen is neither.
   void drop_clutter() {
     sum_story();
-    for (Node node = 1; node < document_.size(); ++node) {
-      if (document_.tag[node] == Tag::textarea) drop_form(node);
-    }
-    if (kind_ == PageKind::forum) return;
-    drop_comments();
-    if (kind_ != PageKind::article) return;
+    drop_forms();
+    if (!discussion_) drop_comments();
+    if (kind_ == PageKind::article && !discussion_) drop_labelled();
+  }
+
+  // What one label names is a box beside the text; what labels name all over the page is what the page is made of.
+  void drop_labelled() {
+    std::vector<bool> labelled(list_.size());
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (is_heading_label(i)) drop(labelled_element(document_, page_.blocks, i), 15);
+      if (!is_heading_label(i)) continue;
+      const Node node = labelled_element(document_, page_.blocks, i);
+      if (!holds(node, 15)) mark(node, labelled);
     }
+    drop(labelled, 20);
   }
 
   // All comments together: a page that is nearly all comments is a discussion, whatever its kind was taken for.
   void drop_comments() {
     std::vector<bool> comment(list_.size());
-    const auto mark = [&](Node node) {
-      for (std::uint32_t i = page_.blocks.first(node); i < page_.blocks.last(document_, node); ++i) comment[i] = true;
-    };
     Node marked_to = 0;
     for (Node node = 1; node < document_.size(); ++node) {
-      // What wraps nearly all of the story only says that the page has comments.
-      if (node < marked_to || (page_.signs[node] & sign::comments) == 0 || holds_most(node)) continue;
-      mark(node);
+      if (node < marked_to || (page_.signs[node] & sign::comments) == 0) continue;
+      // What wraps nearly all of the story only says that the page has comments, and a part of a line is a remark in
+      // code.
+      if (holds(node, 90) || is_part_of_line(node)) continue;
+      mark(node, comment);
       marked_to = document_.subtree_end[node];
     }
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
       if (!comment[i] && is_heading_label(i) && *labels_[i] == VerdictKind::comments) {
-        mark(labelled_element(document_, page_.blocks, i));
+        mark(labelled_element(document_, page_.blocks, i), comment);
       }
     }
-    std::uint64_t words = 0;
-    for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (comment[i] && fates_[i] == Fate::story) words += list_[i].counts.words;
-    }
-    if (words * 100 >= story_before_.back() * std::uint64_t{kind_ == PageKind::article ? 90U : 40U}) return;
-    for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (comment[i]) fates_[i] = Fate::hidden;
-    }
+    drop(comment, kind_ == PageKind::article ? 90 : 40);
   }
 
-  [[nodiscard]] bool holds_most(Node node) const {
+  [[nodiscard]] bool is_part_of_line(Node node) const {
+    const Tag tag = document_.tag[node];
+    return !is_block_level(tag) && tag != Tag::unknown &&
+           page_.blocks.last(document_, node) - page_.blocks.first(node) < 2;
+  }
+
+  // Whether an element holds at least `percent` of the words chosen.
+  [[nodiscard]] bool holds(Node node, std::uint32_t percent) const {
     const std::uint32_t held =
         story_before_[page_.blocks.last(document_, node)] - story_before_[page_.blocks.first(node)];
-    return held * 10ULL >= story_before_.back() * 9ULL;
+    return held * 100ULL >= story_before_.back() * std::uint64_t{percent};
   }
 
   [[nodiscard]] bool is_heading_label(std::uint32_t i) const {
     return labels_[i] && list_[i].counts.words <= longest_heading && list_[i].counts.sentence_ends == 0;
   }
 
-  // The form around a large field: what one writes there is no part of the page yet.
-  void drop_form(Node field) {
-    for (Node node = field; node != 0; node = document_.parent[node]) {
-      if (document_.tag[node] == Tag::form) return drop(node, 15);
+  // The forms around large fields: what one writes there is no part of the page yet.
+  void drop_forms() {
+    std::vector<bool> form(list_.size());
+    for (Node node = 1; node < document_.size(); ++node) {
+      if (document_.tag[node] == Tag::textarea) mark(form_around(node), form);
     }
+    drop(form, 15);
   }
 
-  // Hides the blocks of an element that holds less than `percent` of the words chosen.
-  void drop(Node node, std::uint32_t percent) {
+  [[nodiscard]] Node form_around(Node node) const {
+    while (node != no_node && document_.tag[node] != Tag::form) node = document_.parent[node];
+    return node;
+  }
+
+  // Marks the blocks of an element; of no_node none.
+  void mark(Node node, std::vector<bool>& marked) const {
+    if (node == no_node) return;
     const std::uint32_t first = page_.blocks.first(node);
     const std::uint32_t last = page_.blocks.last(document_, node);
-    if ((story_before_[last] - story_before_[first]) * 100ULL >= story_before_.back() * std::uint64_t{percent}) return;
-    for (std::uint32_t i = first; i < last; ++i) fates_[i] = Fate::hidden;
+    if (first < last && marked[first] && marked[last - 1]) return;  // once is enough for the form around many fields
+    for (std::uint32_t i = first; i < last; ++i) marked[i] = true;
+  }
+
+  // Hides the marked blocks if they hold less than `percent` of the words chosen.
+  void drop(const std::vector<bool>& marked, std::uint32_t percent) {
+    std::uint64_t words = 0;
+    for (std::uint32_t i = 0; i < list_.size(); ++i) {
+      if (marked[i] && fates_[i] == Fate::story) words += list_[i].counts.words;
+    }
+    if (words * 100 >= story_before_.back() * std::uint64_t{percent}) return;
+    for (std::uint32_t i = 0; i < list_.size(); ++i) {
+      if (marked[i]) fates_[i] = Fate::hidden;
+    }
   }
 
   void sum_story() {
@@ -126,9 +153,9 @@ class Furnisher {
   // The title of an article, a thread or a manual is no part of its body; that of a product or a listing may be.
   void take_title() {
     const bool titled = kind_ == PageKind::article || kind_ == PageKind::forum || kind_ == PageKind::documentation;
-    if (titled && page_.title_block != no_block && fates_[page_.title_block] == Fate::story) {
-      fates_[page_.title_block] = Fate::kept;
-    }
+    if (!titled || page_.title_block == no_block || fates_[page_.title_block] != Fate::story) return;
+    // A thread whose post is a mere link has no other text.
+    if (list_[page_.title_block].counts.words < story_before_.back()) fates_[page_.title_block] = Fate::kept;
   }
 
   // Nor is a byline that stands before the first sentence.
@@ -214,6 +241,7 @@ class Furnisher {
   const Document& document_;
   const std::vector<TextBlock>& list_;
   PageKind kind_;
+  bool discussion_;
   const Labels& labels_;
   std::vector<Fate> fates_;
   std::vector<bool> labelled_;

@@ -6,6 +6,7 @@
 #include "clutter/signs.h"
 #include "clutter/story_text.h"
 #include "clutter/verdicts.h"
+#include "clutter/word_count.h"
 
 namespace verbatim {
 namespace {
@@ -36,17 +37,38 @@ Node common_root(const Document& document, const Reading& reading) {
 // The fewest words that make a story.
 constexpr std::uint32_t fewest_words = 12;
 
+// The fewest words of a description that opens the text; a shorter one advertises it.
+constexpr std::uint32_t fewest_described = 40;
+
+// A page whose script is to fetch its text has none, but its description may be how that text begins.
+void read_description(const Document& document, Reading& reading) {
+  for (Node node = 0; node < document.size(); ++node) {
+    if (document.tag[node] != Tag::meta) continue;
+    if (document.attribute(node, AttributeName::property) != "og:description" &&
+        document.attribute(node, AttributeName::name) != "description")
+      continue;
+    const std::string_view content = document.attribute(node, AttributeName::content);
+    WordCounter counter;
+    counter.add(content);
+    if (counter.counts().words < fewest_described) continue;
+    reading.text = content;
+    reading.word_count = counter.counts().words;
+    return;
+  }
+}
+
 }  // namespace
 
-void find_story(const Document& document, Reading& reading) {
+void find_story(const Document& document, const StoryModel& model, Reading& reading) {
   if (document.door == Door::plain_text) {
     read_plain_text(document, reading);
     return;
   }
   const Blocks blocks = find_blocks(document);
+  if (blocks.list.empty()) return read_description(document, reading);
   const std::vector<Signs> signs = find_signs(document);
   const PageView page = view_page(document, blocks, signs);
-  const Judgement judgement = judge_blocks(page, story_model());
+  const Judgement judgement = judge_blocks(page, model);
   reading.page = judgement.kind;
   const Labels labels = find_labels(document, blocks);
   const std::vector<Fate> fates = find_fates(page, judgement, labels);

@@ -19,7 +19,7 @@
 #include <string>
 
 #include "clutter/choice.h"
-#include "clutter/screen.h"
+#include "clutter/story.h"
 #include "clutter/story_text.h"
 #include "verbatim/verbatim.h"
 
@@ -77,17 +77,15 @@ void write_page(const std::string& mode, const json& input, const std::vector<st
     return write_rows(table.rows(), table.values.data(), table.values.size());
   }
   const std::string& bytes = models.at(input.at("model").get<std::size_t>());
-  const Judgement judgement =
-      judge_blocks(page, view_model(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size()));
-  if (mode == "kinds") return write_rows(1, judgement.kind_features.data(), judgement.kind_features.size());
-  if (mode == "second")
-    return write_rows(judgement.context.rows(), judgement.context.values.data(), judgement.context.values.size());
-  const std::vector<Fate> fates = find_fates(page, judgement, find_labels(document, blocks));
-  std::vector<std::uint32_t> chosen;
-  for (std::uint32_t i = 0; i < fates.size(); ++i) {
-    if (fates[i] == Fate::story) chosen.push_back(i);
+  const StoryModel model = view_model(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+  if (mode == "read") {
+    Reading reading;
+    find_story(document, model, reading);
+    return write_line({{"id", input.at("id")}, {"kind", name_of(reading.page)}, {"text", reading.text}});
   }
-  write_line({{"id", input.at("id")}, {"kind", name_of(judgement.kind)}, {"text", text_of(document, blocks, chosen)}});
+  const Judgement judgement = judge_blocks(page, model);
+  if (mode == "kinds") return write_rows(1, judgement.kind_features.data(), judgement.kind_features.size());
+  write_rows(judgement.context.rows(), judgement.context.values.data(), judgement.context.values.size());
 }
 
 void write_names() {

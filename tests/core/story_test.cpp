@@ -54,6 +54,26 @@ TEST(Story, AnEmptyPageHasNone) {
   EXPECT_TRUE(reading.hidden.empty());
 }
 
+TEST(Story, APageWithoutTextIsToldByALongDescription) {
+  const auto shell = [](const std::string& description) {
+    return read(parse_html("<meta property=og:description content='" + description + "'><div id=app></div>", ""));
+  };
+  const std::string opening = std::string(sentence) + std::string(sentence);
+  const Reading reading = shell(opening);
+  EXPECT_EQ(reading.text, opening);
+  EXPECT_FALSE(reading.has_story);
+  EXPECT_TRUE(reading.blocks.empty());
+  EXPECT_EQ(shell("All about piers.").text, "");
+}
+
+TEST(Story, RemarksInCodeAreNoComments) {
+  const std::string code =
+      "<pre><code><span class='token comment'># open the repository of the harbour and list what the pilots wrote "
+      "there</span>\ngit clone harbour\n<span class='token comment'># say who changed the tide table, and when</span>\n"
+      "git blame tides.txt\n</code></pre>";
+  EXPECT_NE(read(parse_html(page(code), "")).text.find("git blame"), std::string::npos);
+}
+
 TEST(Story, WhiteSpaceFoldsAndRunsRepeatTheTextNodes) {
   const Document document = parse_html(page("<p>A  word,\n\t<b>bold </b> and <i>slanted</i>.<br>Next line of it, "
                                             "which goes on for a good while so that it is prose.</p>"),
