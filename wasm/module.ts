@@ -41,7 +41,8 @@ export async function instantiate(compiled: WebAssembly.Module): Promise<Verbati
     createModule({
       locateFile: (name: string) => name,
       instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) {
-        WebAssembly.instantiate(compiled, imports).then(done, reject);
+        // What traps while it starts throws within `done`.
+        WebAssembly.instantiate(compiled, imports).then(done).catch(reject);
         return {};
       },
     }).then((module) => { resolve(module as Bindings); }, reject);

@@ -4,7 +4,7 @@ import { startCore } from '../core/core.ts';
 import { readingFor } from '../settings/settings.ts';
 import { loadSettings } from '../settings/storage.ts';
 import { mountOverlay } from '../ui/mount_overlay.ts';
-import { showToast } from '../ui/toast.ts';
+import { prepareToast, showToast } from '../ui/toast.ts';
 import { request, type LastRead, type StateRequest } from '../core/messages.ts';
 import { bodyOf, documentElement } from './dom.ts';
 import { whenOrphaned } from './orphaned.ts';
@@ -32,15 +32,18 @@ class Run {
       if (isSilent || !(await isInFrame())) tell('restricted');
       return;
     }
-    const core = startCore(globalThis.verbatimModule ?? '');
+    const starting = startCore(globalThis.verbatimModule ?? '');
     globalThis.verbatimModule = undefined;
-    const settings = await loadSettings();
-    const turnedOff = chrome.i18n.getMessage('turnedOff');
-    this.session = await openSession(await core, readingFor(settings, location.host), isSilent);
+    const [core, settings] = await Promise.all([starting, loadSettings()]);
+    const sayTurnedOff = prepareToast(document, chrome.i18n.getMessage('turnedOff'));
+    this.session = await openSession(core, readingFor(settings, location.host), isSilent);
     if (this.session) {
       this.session.onClose(mountOverlay(this.session, settings));
       this.session.onClose(() => { this.end(); });
-      this.session.onClose(whenOrphaned(() => { this.leave(turnedOff); }));
+      this.session.onClose(whenOrphaned(() => {
+        this.session?.close();
+        sayTurnedOff();
+      }));
       tell('clean', { carrier: this.session.carrier, ms: Math.round(this.session.readMs) });
       if (this.ended) this.session.close();
     } else {
@@ -53,12 +56,6 @@ class Run {
   toggle(): void {
     this.end();
     this.session?.close();
-  }
-
-  /** Puts the page back because the extension is gone, and says so. */
-  private leave(message: string): void {
-    this.session?.close();
-    showToast(document, message);
   }
 
   private end(): void {

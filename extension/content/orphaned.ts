@@ -1,5 +1,7 @@
 /** The extension may be updated, turned off or removed while a page is clean; this script is then left alone in the page. */
 
+import { isConnected } from '../core/messages.ts';
+
 /** How often this is looked at (ms). Nothing announces it without keeping the background awake. */
 const checkEvery = 1_000;
 
@@ -11,9 +13,4 @@ export function whenOrphaned(act: () => void): () => void {
     act();
   }, checkEvery);
   return () => { clearInterval(timer); };
-}
-
-/** A script whose extension is gone has no `runtime.id` any more. */
-export function isConnected(): boolean {
-  return (chrome.runtime as { id?: string } | undefined)?.id !== undefined;
 }

@@ -43,6 +43,11 @@ export type Answer<R extends Request> =
 /** What comes back over the wire. */
 export type Reply = { answer: unknown } | { error: string };
 
+/** Whether the extension is still there: a script whose extension was updated, turned off or removed has no `runtime.id`. */
+export function isConnected(): boolean {
+  return (chrome.runtime as { id?: string } | undefined)?.id !== undefined;
+}
+
 /** Asks the background. Rejects when it fails or is gone (the extension was updated or removed). */
 export async function request<R extends Request>(message: R): Promise<Answer<R>> {
   const reply = await chrome.runtime.sendMessage<R, Reply | undefined>(message);

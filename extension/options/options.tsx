@@ -25,7 +25,7 @@ function Options({ initial }: { initial: Settings }) {
   useEffect(() => watchSettings(setSettings), []);
   const change: Change = (how) => {
     setSettings(how(settings));
-    void changeSettings(how);
+    changeSettings(how).catch(() => { setMessage(t('settingNotKept')); });
   };
   return (
     <>

@@ -1,12 +1,15 @@
 /** Reads and writes the settings; every part of the extension goes through here. */
 
+import { isConnected } from '../core/messages.ts';
 import { parseSettings } from './parse_settings.ts';
 import type { Settings } from './settings.ts';
 
 const key = 'settings';
 
+/** A store that is broken counts as empty. */
 export async function loadSettings(): Promise<Settings> {
-  return parseSettings((await chrome.storage.local.get(key))[key]);
+  const stored = await chrome.storage.local.get(key).catch((): Record<string, unknown> => ({}));
+  return parseSettings(stored[key]);
 }
 
 /** Changes the settings by a function of what they are now, and resolves to what they have become. */
@@ -22,5 +25,5 @@ export function watchSettings(listener: (settings: Settings) => void): () => voi
     if (changes[key]) listener(parseSettings(changes[key].newValue));
   };
   chrome.storage.local.onChanged.addListener(onChanged);
-  return () => { chrome.storage.local.onChanged.removeListener(onChanged); };
+  return () => { if (isConnected()) chrome.storage.local.onChanged.removeListener(onChanged); };
 }

@@ -2,10 +2,10 @@
 
 import type { Overlay } from './overlay.ts';
 
-/** Listens until `signal` is aborted. Keys that mean something here do not reach the page. */
+/** Listens until `signal` is aborted, to keys that a person presses, not to a page's events. Keys that mean something here do not reach the page. */
 export function listenForKeys(overlay: Overlay, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (!event.isTrusted || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (event.key !== 'Escape' && (overlay.isTyping() || isField(event.target))) return;
     if (!act(overlay, event)) return;
     event.preventDefault();

@@ -266,7 +266,7 @@ export class Overlay {
   /** Changes settings, here at once, and remembers them. */
   changeSettings(change: (settings: Settings) => Settings): void {
     this.apply(change(this.store.get().settings));
-    void changeSettings(change);
+    changeSettings(change).catch(() => { this.toast(t('settingNotKept')); });
   }
 
   /** The reading settings that hold on this page. */

@@ -16,7 +16,7 @@ export function startPicker(
   const options = { capture: true, signal: stop.signal } as const;
   const within = (event: Event): Element | null => {
     const { target } = event;
-    return target instanceof Element && !owns(target) && target.parentElement?.parentElement ? target : null;
+    return event.isTrusted && target instanceof Element && !owns(target) && target.parentElement?.parentElement ? target : null;
   };
   addEventListener('pointermove', (event) => {
     const element = within(event);

@@ -2,19 +2,19 @@
 
 import type { Overlay } from './overlay.ts';
 
-/** Listens until `signal` is aborted. */
+/** Listens until `signal` is aborted, to what a person does, not to events that a page makes. */
 export function listenForPointer(overlay: Overlay, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal } as const;
   let frame = 0;
   addEventListener('pointermove', (event) => {
-    if (event.pointerType === 'touch' || overlay.owns(event.target) || frame) return;
+    if (!event.isTrusted || event.pointerType === 'touch' || overlay.owns(event.target) || frame) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
       if (!signal.aborted) hover(overlay, event.clientX, event.clientY);
     });
   }, options);
   addEventListener('click', (event) => {
-    if (overlay.owns(event.target)) return;
+    if (!event.isTrusted || overlay.owns(event.target)) return;
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     const leadsElsewhere = event.target instanceof Element && event.target.closest('a[href], button, summary, label');
     const selects = !(getSelection()?.isCollapsed ?? true);

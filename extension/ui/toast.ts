@@ -12,8 +12,16 @@ export const toastStays = 5000;
 
 /** Shows a message at the foot of a page for a while, then takes every trace of it away. */
 export function showToast(page: Document, message: string): void {
-  const host = createHost(page, language(), direction());
-  const tone = isDarkPage(documentElement(page)) ? 'dark' : 'light';
-  render(h('div', { class: `surface ${tone}` }, h('p', { class: 'toast', role: 'status' }, message)), host.layer);
-  setTimeout(() => { host.remove(); }, toastStays);
+  prepareToast(page, message)();
+}
+
+/** Returns how to show a message later, even when the extension, which knows the language, is gone by then. */
+export function prepareToast(page: Document, message: string): () => void {
+  const [tag, reads] = [language(), direction()];
+  return () => {
+    const host = createHost(page, tag, reads);
+    const tone = isDarkPage(documentElement(page)) ? 'dark' : 'light';
+    render(h('div', { class: `surface ${tone}` }, h('p', { class: 'toast', role: 'status' }, message)), host.layer);
+    setTimeout(() => { host.remove(); }, toastStays);
+  };
 }

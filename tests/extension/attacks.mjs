@@ -12,7 +12,7 @@ export const attacks = readFileSync(join(top, 'tests/attacks/strings.txt'), 'utf
   .map((line) => line.replace(/\\(?:u([0-9a-fA-F]{4})|([ntr0\\]))/g, (_, code, letter) => code ? String.fromCharCode(parseInt(code, 16)) : characters[letter]));
 
 /** A text as it is written in HTML, so that the page holds it character by character (but for NUL, which none can hold). */
-export const escaped = (text) => text.replaceAll('\0', '').replace(/[&<>"'\x01-\x1f]/g, (character) => `&#${character.charCodeAt(0)};`);
+export const escaped = (text) => text.replaceAll('\0', '').replace(/[&<>"'\p{Cc}]/gu, (character) => `&#${character.charCodeAt(0)};`);
 
 /** A story that has an attack in every place: as text and as attributes, and last of all as markup. */
 export function attackedPage(attack) {
@@ -28,7 +28,7 @@ export function attackedPage(attack) {
 <blockquote><p>${text}</p></blockquote><ul><li>${text}</li><li>The wheel and the chain stay on the quay.</li></ul><pre>${text}</pre>
 <table><tr><th>${text}</th><th>Tons</th></tr><tr><td>${text}</td><td>40</td></tr></table>
 <p>The crane was built by hand in the year of the great flood, and it outlived the yard that made it by half a century.</p>
-${attack.replace(/[\x00-\x08\x0e-\x1f]/g, '')}</article></main></body></html>`;
+${attack.replace(/(?![\n\r\t])\p{Cc}/gu, '')}</article></main></body></html>`;
 }
 
 /** Runs before anything of a page: tells which page let something run. */

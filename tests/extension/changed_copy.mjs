@@ -10,10 +10,7 @@ export async function launchChanged(change) {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-copy-'));
   await cp(join(top, 'dist/chromium'), folder, { recursive: true });
   await change(folder);
-  const browser = await launch({
-    args: ['--no-sandbox', `--disable-extensions-except=${folder}`, `--load-extension=${folder}`,
-      '--disable-features=DisableLoadExtensionCommandLineSwitch'],
-  });
+  const browser = await launch({ extension: folder });
   return {
     ...browser,
     async close() {

@@ -1,5 +1,6 @@
 // Drives the real extension in Debian's Chromium: a browser with dist/chromium installed, a server for the pages under
 // test, and a click on the toolbar button.
+import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -41,19 +42,24 @@ export async function serve(pages) {
   };
 }
 
-/** A browser with the extension. `options` go to Playwright's `launchPersistentContext`; `flags` are added to its command line. */
-export async function launch({ flags = [], ...options } = {}) {
-  const extension = join(top, 'dist/chromium');
+/**
+ * A browser with the extension. `options` go to Playwright's `launchPersistentContext`; `flags` are added to its command line;
+ * `extension` is the folder it is installed from. Closing the browser fails when the extension complained on the console, left
+ * a promise's rejection unhandled, or asked the network for anything.
+ */
+export async function launch({ flags = [], extension = join(top, 'dist/chromium'), ...options } = {}) {
   const profile = await mkdtemp(join(tmpdir(), 'verbatim-profile-'));
+  const networkLog = join(profile, 'network.json');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: '/usr/bin/chromium',
     headless: true,
     viewport: { width: 1280, height: 800 },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
-      '--disable-features=DisableLoadExtensionCommandLineSwitch', ...flags],
+      '--disable-features=DisableLoadExtensionCommandLineSwitch', `--log-net-log=${networkLog}`, ...flags],
     ...options,
   });
+  const complaints = watchComplaints(context);
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker');
   const id = new URL(worker.url()).host;
   const session = await context.browser().newBrowserCDPSession();
@@ -69,10 +75,42 @@ export async function launch({ flags = [], ...options } = {}) {
       return page;
     },
     async close() {
-      await context.close();
+      await context.close(); // The log of the network is whole only then.
+      const requests = await requestsOf(networkLog, id);
       await rm(profile, { recursive: true, force: true });
+      assert.deepEqual(complaints, [], 'the extension complained');
+      assert.deepEqual(requests, [], 'the extension asked the network');
     },
   };
+}
+
+/** Collects what the extension's own scripts complain of, wherever they run. */
+function watchComplaints(context) {
+  const complaints = [];
+  const ours = (text) => text.includes('chrome-extension://');
+  context.on('weberror', (webError) => {
+    const { stack = '', message } = webError.error();
+    if (ours(stack)) complaints.push(`${message}\n${stack}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' && ours(message.location().url)) complaints.push(message.text());
+  });
+  return complaints;
+}
+
+/** The addresses outside of itself that the extension asked for, by the browser's own log of the network. */
+async function requestsOf(networkLog, id) {
+  const origin = `chrome-extension://${id}`;
+  const { events } = JSON.parse(await readFile(networkLog, 'utf8'));
+  return events.map(({ params }) => params).filter((params) => params?.url && params.initiator === origin && !params.url.startsWith(origin))
+    .map(({ url }) => url);
+}
+
+/** Ends the background, as the browser does when it has been idle. */
+export async function endBackground(browser) {
+  const { targetInfos } = await browser.session.send('Target.getTargets', { filter: [{ type: 'service_worker', exclude: false }] });
+  const worker = targetInfos.find(({ url }) => url.includes(browser.id));
+  if (worker) await browser.session.send('Target.closeTarget', { targetId: worker.targetId });
 }
 
 /** One press on the toolbar button while `page` is the tab in front. Nothing is waited for. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { clean, isClean, launch, markName, press, quietly, restore, serve, stateOf } from './harness.mjs';
+import { clean, endBackground, isClean, launch, markName, press, quietly, restore, serve, stateOf } from './harness.mjs';
 
 const html = `<!DOCTYPE html><html lang="en"><head><title>Swans return to the mill - The Harbour Post</title><style>
 @keyframes turn { to { transform: rotate(1turn) } }
@@ -112,21 +112,14 @@ test('the background may be ended between any two steps', async () => {
   const page = await browser.open(server.url('/'));
   const original = await stateOf(page);
   await clean(browser, page);
-  await endBackground();
+  await endBackground(browser);
   await restore(browser, page);
-  await endBackground();
+  await endBackground(browser);
   await clean(browser, page);
   await restore(browser, page);
   assert.deepEqual(await stateOf(page), original);
   await page.close();
 });
-
-/** Ends the service worker, as the browser does when it has been idle. */
-async function endBackground() {
-  const { targetInfos } = await browser.session.send('Target.getTargets', { filter: [{ type: 'service_worker', exclude: false }] });
-  const worker = targetInfos.find(({ url }) => url.includes(browser.id));
-  if (worker) await browser.session.send('Target.closeTarget', { targetId: worker.targetId });
-}
 
 test('two quick clicks while the page is being read leave it as it was', async () => {
   const page = await browser.open(server.url('/'));
