@@ -185,7 +185,8 @@ export async function stateOf(page) {
   return quietly(page, () => ({
     html: document.documentElement.outerHTML,
     scroll: [scrollX, scrollY],
-    sheets: [...document.styleSheets].map((sheet) => `${sheet.href ?? ''} ${sheet.cssRules.length}`),
+    // The rules of another site's sheet nobody may read.
+    sheets: [...document.styleSheets].map((sheet) => sheet.href?.startsWith(location.origin) ?? true ? `${sheet.href ?? ''} ${sheet.cssRules.length}` : sheet.href),
     adopted: document.adoptedStyleSheets.length,
     highlights: [...CSS.highlights.keys()],
     focus: document.activeElement?.outerHTML ?? null,
