@@ -19,6 +19,7 @@ export const nextSibling = getter(Node.prototype, 'nextSibling');
 export const parentNode = getter(Node.prototype, 'parentNode');
 export const nodeType = getter(Node.prototype, 'nodeType');
 export const localName = getter(Element.prototype, 'localName');
+export const textOf = getter(CharacterData.prototype, 'data');
 export const shadowRoot = getter(Element.prototype, 'shadowRoot');
 export const documentElement = getter(Document.prototype, 'documentElement');
 export const bodyOf = getter(Document.prototype, 'body');
@@ -39,6 +40,9 @@ export const removeMark = (element: Element, name: string): void => {
   removeAttribute.call(element, name);
 };
 export const box = (element: Element): DOMRect => getBoundingClientRect.call(element);
+/** Whether an element has a box of its own. */
+export const isRendered = (element: Element): boolean => checkVisibility.call(element);
+/** The same, and `visibility` does not hide it; takes twice as long. */
 export const isVisible = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });
 
 /* eslint-disable @typescript-eslint/unbound-method, @typescript-eslint/no-deprecated -- called with its document; the type marks every signature */

@@ -3,13 +3,15 @@
  * their places. Changes nothing.
  */
 
-import { attributes as attributeNumbers, tags as tagNumbers } from 'verbatim:names';
+import { attributes as attributeNumbers } from 'verbatim:names';
 
 import type { Snapshot } from '../../wasm/module.ts';
 import {
-  attribute, attributeNames, firstChild, isVisible, localName, nextSibling, nodeType, parentNode, shadowRoot, urlOf,
+  attribute, attributeNames, firstChild, localName, nextSibling, nodeType, shadowRoot, textOf, urlOf,
 } from './dom.ts';
+import { Layout, writtenFlags, type Scrolled } from './layout.ts';
 import { Tape } from './tape.ts';
+import { Trait, traitsOf, type Traits } from './traits.ts';
 
 export interface PageSnapshot extends Snapshot {
   /** The DOM node of each index that a reading names. */
@@ -18,8 +20,8 @@ export interface PageSnapshot extends Snapshot {
   roots: ShadowRoot[];
   /** Sticky and fixed elements. */
   moving: Element[];
-  /** Elements whose content is scrolled, and by how much: hiding an element forgets it. */
-  scrolled: { element: Element; left: number; top: number }[];
+  /** Elements whose content is scrolled, and by how much. */
+  scrolled: Scrolled[];
 }
 
 const magic = 0x56424d32;
@@ -31,29 +33,19 @@ const longestString = 0xffffff;
 const mostNodes = 1_000_000;
 const mostBytes = 64 << 20;
 
-/** `assumed` is not written: the element is hidden by Verbatim, or in one that is, so that layout knows nothing of it. */
-const enum Flag { rendered = 1, fixed = 2, sticky = 4, assumed = 8 }
-const written = Flag.rendered | Flag.fixed | Flag.sticky;
+/** Types of nodes. A CDATA section, which only XHTML has, is a text. */
+const elementType = 1;
+const textType = 3;
+const cdataType = 4;
 
-const tagOf = new Map(Object.entries(tagNumbers));
 const attributeOf = new Map(Object.entries(attributeNumbers));
-/** What is inside these is no text of the page. */
-const opaque = new Set([
-  'audio', 'canvas', 'iframe', 'noscript', 'object', 'select', 'style', 'svg', 'template', 'textarea', 'video',
-  'verbatim-overlay',
-]);
-/** These are shown or not as their parent is; whether any other element is shown, layout is asked. */
-const inline = new Set([
-  'a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'br', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'head', 'i', 'ins',
-  'kbd', 'label', 'link', 'mark', 'meta', 'nobr', 'noscript', 'option', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'script',
-  'slot', 'small', 'source', 'span', 'strike', 'strong', 'style', 'sub', 'sup', 'time', 'title', 'tt', 'u', 'var', 'wbr',
-]);
-/** These may be bars or boxes that stay on the screen without a class or an id. */
-const oftenMoving = new Set(['aside', 'dialog', 'footer', 'header', 'nav']);
+/** Those that may set an element apart from others of its classes: ids, and what style sheets and browsers hide by. */
+const setsApart = new Set(['id', 'style', 'hidden', 'aria-hidden'].map((name) => attributeOf.get(name)!));
+const classNumber = attributeOf.get('class')!;
 
 /** What a walk over a page that is clean already has to know. */
 export interface Cleaned {
-  /** The attribute: what is hidden by it counts as shown, and what is static by it as sticky, as they were before. */
+  /** The attribute: what it has changed counts as it was before. */
   mark: string;
   /** What arrived outside the story: left out. */
   late: ReadonlySet<Node>;
@@ -67,23 +59,22 @@ class Walk {
   private readonly tape = new Tape();
   private readonly nodes: Node[] = [];
   private readonly roots: ShadowRoot[] = [];
-  private readonly moving: Element[] = [];
-  private readonly scrolled: PageSnapshot['scrolled'] = [];
+  private readonly layout: Layout;
+  /** The elements whose ends are still to be written, innermost last. */
+  private readonly open: Element[] = [];
   /** The slots whose assigned nodes are being walked, innermost last. */
-  private readonly slots: { slot: Node; assigned: Node[]; next: number }[] = [];
-  /** Whether elements of a class are fixed or sticky, as the first of them is. */
-  private readonly positions = new Map<string, number>();
+  private readonly slots: { assigned: Node[]; next: number }[] = [];
   private cutNodes = 0;
   private cutUnits = 0;
-  /** Whether each of the open elements is shown, innermost last. */
-  private readonly shown: number[] = [Flag.rendered];
 
-  constructor(private readonly root: Element, private readonly cleaned: Cleaned | null) {}
+  constructor(private readonly root: Element, private readonly cleaned: Cleaned | null) {
+    this.layout = new Layout(cleaned?.mark ?? null);
+  }
 
   take(): PageSnapshot {
     const { tape } = this;
     tape.word(magic);
-    tape.word(tape.string(urlOf(document)));
+    tape.word(this.string(urlOf(document)));
     const cut = tape.position;
     tape.word(0);
     tape.word(0);
@@ -91,79 +82,80 @@ class Walk {
     while (node) node = this.enter(node) ?? this.advance(node);
     tape.patch(cut, this.cutNodes);
     tape.patch(cut + 1, this.cutUnits);
-    const { nodes, roots, moving, scrolled } = this;
+    const { nodes, roots, layout: { moving, scrolled } } = this;
     return { ...tape.content, nodes, roots, moving, scrolled };
   }
 
   /** Writes a node. Returns its first child when there is one to walk; an element's end is then still to be written. */
   private enter(node: Node): Node | null {
     const type = nodeType(node);
-    if ((type !== 1 && type !== 3) || this.cleaned?.late.has(node)) return null;
+    const isText = type === textType || type === cdataType;
+    if ((!isText && type !== elementType) || this.cleaned?.late.has(node)) return null;
     if (this.nodes.length >= mostNodes || this.tape.size >= mostBytes) {
       this.cutNodes += 1;
       return null;
     }
-    if (type === 3) {
-      this.nodes.push(node);
-      this.tape.word(text | (this.string((node as Text).data) << 8));
-      return null;
-    }
-    return this.enterElement(node as Element);
+    this.nodes.push(node);
+    if (!isText) return this.enterElement(node as Element);
+    this.tape.word(text | (this.string(textOf(node as Text)) << 8));
+    return null;
   }
 
   private enterElement(element: Element): Node | null {
     const name = localName(element);
-    this.nodes.push(element);
-    const flags = this.writeElement(element, name);
-    const child = opaque.has(name) || isProgram(element, name) ? null : this.firstShown(element, name);
-    if (child) this.shown.push(flags & (Flag.rendered | Flag.assumed));
-    else this.tape.word(close);
+    const traits = traitsOf.get(name) ?? 0;
+    const flags = this.writeElement(element, name, traits);
+    const isOpaque = (traits & Trait.opaque) !== 0 || ((traits & Trait.script) !== 0 && !holdsData(element));
+    const child = isOpaque ? null : this.firstShown(element, traits);
+    if (child) {
+      this.layout.open(flags);
+      this.open.push(element);
+    } else {
+      this.tape.word(close);
+    }
     return child;
   }
 
-  private firstShown(element: Element, name: string): Node | null {
+  private firstShown(element: Element, traits: Traits): Node | null {
     const shadow = shadowRoot(element);
     if (shadow) {
       this.roots.push(shadow);
       return firstChild(shadow);
     }
-    if (name !== 'slot') return firstChild(element);
+    if ((traits & Trait.slot) === 0) return firstChild(element);
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length === 0) return firstChild(element);
-    this.slots.push({ slot: element, assigned, next: 1 });
+    this.slots.push({ assigned, next: 1 });
     return assigned[0]!;
   }
 
   /** The node after this one's subtree; writes the end of every element that ends on the way. */
   private advance(node: Node): Node | null {
-    let at = node;
-    while (at !== this.root) {
-      const innermost = this.slots.at(-1);
-      let parent: Node | null;
-      if (innermost?.assigned[innermost.next - 1] === at) {
-        const following = innermost.assigned[innermost.next++];
-        if (following) return following;
-        this.slots.pop();
-        parent = innermost.slot;
-      } else {
-        const following = nextSibling(at);
-        if (following) return following;
-        parent = parentNode(at);
-        if (parent instanceof ShadowRoot) parent = parent.host;
-      }
+    let following = node === this.root ? null : this.following(node);
+    while (!following) {
+      const parent = this.open.pop();
+      if (!parent) return null;
       this.tape.word(close);
-      this.shown.pop();
-      if (!parent) break;
-      at = parent;
+      this.layout.close();
+      if (parent !== this.root) following = this.following(parent);
     }
-    return null;
+    return following;
+  }
+
+  /** The node beside this one in the tree as it is shown. */
+  private following(node: Node): Node | null {
+    const slot = this.slots[this.slots.length - 1];
+    if (slot?.assigned[slot.next - 1] !== node) return nextSibling(node);
+    const following = slot.assigned[slot.next++] ?? null;
+    if (!following) this.slots.pop();
+    return following;
   }
 
   /** Writes an element and its attributes; returns its layout flags. */
-  private writeElement(element: Element, name: string): number {
+  private writeElement(element: Element, name: string, traits: Traits): number {
     const { tape } = this;
     const at = tape.position;
-    const tag = tagOf.get(name) ?? 0;
+    const tag = traits & Trait.tag;
     tape.word(0);
     if (tag === 0) tape.word(this.string(name));
     let count = 0;
@@ -175,11 +167,11 @@ class Walk {
       const value = attribute(element, attributeName) ?? '';
       tape.word(number | (this.string(value) << 8));
       count += 1;
-      if (attributeName === 'class') className = value;
-      isOne ||= attributeName === 'id' || attributeName === 'style' || attributeName === 'hidden';
+      if (number === classNumber) className = value;
+      else isOne ||= setsApart.has(number);
     }
-    const flags = this.layout(element, name, className, isOne);
-    tape.patch(at, tag | (count << 8) | ((flags & written) << 16));
+    const flags = this.layout.read(element, traits, name, className, isOne);
+    tape.patch(at, tag | (count << 8) | ((flags & writtenFlags) << 16));
     return flags;
   }
 
@@ -188,39 +180,9 @@ class Walk {
     this.cutUnits += value.length - longestString;
     return this.tape.string(value.slice(0, longestString));
   }
-
-  /** What layout knows of an element. Nothing is changed between the reads, so the page is laid out at most once. */
-  private layout(element: Element, name: string, className: string, isOne: boolean): number {
-    const around = this.shown.at(-1)!;
-    if (inline.has(name) && !isOne) return around;
-    if ((around & Flag.assumed) !== 0) return around;
-    const mark = this.cleaned && attribute(element, this.cleaned.mark);
-    if (mark === 'hidden') return Flag.rendered | Flag.assumed | this.position(element, name, className, isOne);
-    if (mark === 'static') {
-      this.moving.push(element);
-      return Flag.rendered | Flag.sticky;
-    }
-    if (!isVisible(element)) return getComputedStyle(element).display === 'contents' ? around : 0;
-    const { scrollLeft: left, scrollTop: top } = element;
-    if (left !== 0 || top !== 0) this.scrolled.push({ element, left, top });
-    const position = this.position(element, name, className, isOne);
-    if (position !== 0) this.moving.push(element);
-    return Flag.rendered | position;
-  }
-
-  /** Computed style is dear: elements of one class are taken to be placed alike, and without a class, id or style not to be. */
-  private position(element: Element, name: string, className: string, isOne: boolean): number {
-    if (className === '' && !isOne && !oftenMoving.has(name)) return 0;
-    const known = isOne || className === '' ? undefined : this.positions.get(className);
-    if (known !== undefined) return known;
-    const { position } = getComputedStyle(element);
-    const flag = position === 'fixed' ? Flag.fixed : position === 'sticky' ? Flag.sticky : 0;
-    this.positions.set(className, flag);
-    return flag;
-  }
 }
 
-/** A script that holds no data: its text is no part of the page. */
-function isProgram(element: Element, name: string): boolean {
-  return name === 'script' && !(attribute(element, 'type') ?? '').includes('json');
+/** Whether a script holds data that the core reads. */
+function holdsData(script: Element): boolean {
+  return attribute(script, 'type')?.toLowerCase().includes('ld+json') ?? false;
 }
