@@ -18,7 +18,7 @@
 namespace verbatim::cli {
 namespace {
 
-constexpr std::size_t most_bytes_held = std::size_t{24} << 20U;  // of records that wait
+constexpr std::size_t most_bytes_held = std::size_t{16} << 20U;  // of records that wait
 constexpr std::size_t record_overhead = 512;
 
 // What a run must have in common with one that it continues.

@@ -1,5 +1,7 @@
 #include "cli/record_work.h"
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <new>
 #include <nlohmann/json.hpp>
@@ -16,7 +18,7 @@ namespace {
 using nlohmann::json;
 
 // Together they keep a page of most_page_bytes, however it is made, within most_memory().
-constexpr HtmlLimits page_limits{most_page_bytes, std::size_t{128} << 20U, 400'000};
+constexpr HtmlLimits page_limits{most_page_bytes, std::size_t{96} << 20U, 300'000};
 
 const std::string page_too_long = "the page is longer than " + std::to_string(most_page_bytes >> 20U) + " MB";
 
@@ -58,6 +60,13 @@ RecordResult skipped(std::string reason) {
 // nothing but short quotations 60 times.
 std::size_t memory_for(std::size_t size) { return (std::size_t{16} << 20U) + 60 * size; }
 
+// After a large page: gives the system back what is free. The C library would keep it for this thread, and the next
+// large page may be another thread's.
+void return_memory(std::size_t size) {
+  constexpr std::size_t large = std::size_t{512} << 10U;
+  if (size > large) ::malloc_trim(0);
+}
+
 // One record on its way to a result.
 class RecordWork {
  public:
@@ -82,13 +91,17 @@ class RecordWork {
 
 RecordResult RecordWork::html(std::string_view html, std::string_view url) const {
   const MemoryBudget::Lease lease = memory_.take(memory_for(std::min(html.size(), most_page_bytes)));
-  return document(parse_html(html, url, page_limits));
+  RecordResult result = document(parse_html(html, url, page_limits));
+  return_memory(html.size());
+  return result;
 }
 
 RecordResult RecordWork::text(std::string_view text) const {
   if (text.size() > most_page_bytes) throw Failure{page_too_long, {}};
   const MemoryBudget::Lease lease = memory_.take(memory_for(text.size()));
-  return document(parse_plain_text(text));
+  RecordResult result = document(parse_plain_text(text));
+  return_memory(text.size());
+  return result;
 }
 
 RecordResult RecordWork::document(const Document& document) const {

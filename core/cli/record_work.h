@@ -19,6 +19,6 @@ struct BatchFormat {
 [[nodiscard]] RecordResult read_record(const Record& record, const BatchFormat& format, MemoryBudget& memory);
 
 /// Bytes that a thread which reads records may take for one, at most.
-inline constexpr std::size_t most_memory = std::size_t{256} << 20U;
+inline constexpr std::size_t most_memory = std::size_t{196} << 20U;
 
 }  // namespace verbatim::cli
