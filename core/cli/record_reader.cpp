@@ -1,5 +1,7 @@
 #include "cli/record_reader.h"
 
+#include <iostream>
+
 #include "cli/file_stream.h"
 #include "cli/gunzip_stream.h"
 #include "cli/input.h"
@@ -113,6 +115,7 @@ std::optional<Record> RecordReader::next_of_input() {
 Record RecordReader::unreadable(const std::string& what) {
   close();
   ++unreadable_;
+  std::cerr << "verbatim: " << what << '\n';
   return failed("the input cannot be read", what);
 }
 

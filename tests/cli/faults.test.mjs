@@ -55,10 +55,11 @@ test('a full disk leaves whole lines and says so', () => {
 test('inputs that cannot be read are named, and the others are read', () => {
   mkdirSync(`${folder}/a-folder`);
   writeFileSync(`${folder}/empty`, '');
-  const { status, stdout } = batch([`${folder}/missing.warc`, pages, `${folder}/a-folder`, `${folder}/empty`]);
+  const { status, stdout, stderr } = batch([`${folder}/missing.warc`, pages, `${folder}/a-folder`, `${folder}/empty`]);
   assert.equal(status, 1);
   const lines = linesOf(stdout);
   assert.equal(lines.length, 302);
+  assert.match(stderr, /^verbatim: .*missing\.warc: No such file or directory\nverbatim: .*a-folder: Is a directory\n$/);
   assert.match(lines[0].error, /missing\.warc: No such file or directory/);
   assert.match(lines[301].error, /a-folder: Is a directory/);
 });
