@@ -1,5 +1,6 @@
 #include "clutter/phrases.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -335,6 +336,11 @@ constexpr auto phrases = std::to_array<Phrase>({
     {"підпи", VerdictKind::promotion},
     {"abone", VerdictKind::promotion},
     {"bülten", VerdictKind::promotion},
+    {"join our", VerdictKind::promotion},
+    {"viewing as a guest", VerdictKind::promotion},
+    {"free e-book", VerdictKind::promotion},
+    {"free ebook", VerdictKind::promotion},
+    {"quero receber", VerdictKind::promotion},
     {"son dakika", VerdictKind::promotion},
     {"εγγραφ", VerdictKind::promotion},
     {"اشترك", VerdictKind::promotion},
@@ -391,6 +397,15 @@ constexpr auto phrases = std::to_array<Phrase>({
     {"accedi", VerdictKind::navigation},
 });
 
+// Where readers send stories, and what stands around these names on buttons.
+constexpr auto ways_to_share = std::to_array<std::string_view>(
+    {"whatsapp", "facebook",   "twitter", "telegram", "linkedin", "pinterest", "reddit",    "bluesky",
+     "mastodon", "e-mail",     "drucken", "imprimer", "imprimir", "stampa",    "afdrukken", "yazdır",
+     "ポスト",   "lineで送る", "फेसबुक",    "व्हाट्सऐप",  "וואטסאפ",  "פייסבוק",   "فيسبوك",    "واتساب"});
+constexpr auto words_of_sharing = std::to_array<std::string_view>(
+    {"-",      "x",      "copy", "link", "url",      "email",   "mail",  "print", "via",    "on",    "copiar",
+     "enlace", "copier", "le",   "lien", "kopieren", "kopieer", "copia", "deel",  "teilen", "share", "more"});
+
 // Lower-case text with single spaces, or nothing when it is too long for a label.
 std::string label_of(std::string_view text) {
   std::string label;
@@ -416,20 +431,44 @@ bool holds(std::string_view label, std::string_view words) {
   return false;
 }
 
+// Whether a label lists where a story can be sent, and nothing else: "WhatsApp · E-Mail · Drucken".
+bool names_ways_to_share(std::string_view label) {
+  constexpr std::string_view between = " |·•,/:";
+  bool found = false;
+  for (std::size_t at = label.find_first_not_of(between); at < label.size();) {
+    const std::size_t end = std::min(label.find_first_of(between, at), label.size());
+    const std::string_view word = label.substr(at, end - at);
+    const bool names = std::find(ways_to_share.begin(), ways_to_share.end(), word) != ways_to_share.end();
+    if (!names && std::find(words_of_sharing.begin(), words_of_sharing.end(), word) == words_of_sharing.end()) {
+      return false;
+    }
+    found = found || names;
+    at = label.find_first_not_of(between, end);
+  }
+  return found;
+}
+
 }  // namespace
 
 std::optional<VerdictKind> announced_kind(std::string_view text) {
+  // A legal line is one, however long it is and whatever else it links to.
+  if (text.find("©") != std::string_view::npos) return VerdictKind::footer;
   const std::string label = label_of(text);
   if (label.empty()) return std::nullopt;
-  // A legal line is one, whatever else it links to.
-  if (label.find("©") != std::string::npos) return VerdictKind::footer;
+  if (names_ways_to_share(label)) return VerdictKind::sharing;
   for (const std::string_view word : ad_labels) {
     if (label.starts_with(word) && label.size() <= word.size() + ad_label_rest) return VerdictKind::advertising;
   }
+  std::optional<VerdictKind> kind;
   for (const Phrase& phrase : phrases) {
-    if (holds(label, phrase.words)) return phrase.kind;
+    if (kind && phrase.kind != VerdictKind::sharing) continue;
+    if (holds(label, phrase.words)) kind = phrase.kind;
+    if (kind && *kind != VerdictKind::comments) return kind;
   }
-  return std::nullopt;
+  // "Share · Facebook · 2 comments" is a bar for sharing that leads to the comments, too.
+  const bool shares = kind && std::any_of(ways_to_share.begin(), ways_to_share.end(),
+                                          [&](std::string_view way) { return holds(label, way); });
+  return shares ? VerdictKind::sharing : kind;
 }
 
 }  // namespace verbatim

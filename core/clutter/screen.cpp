@@ -45,6 +45,7 @@ class Furnisher {
     for (std::uint32_t i = title_before_story(); i <= last_; ++i) {
       if (fates_[i] == Fate::hidden && belongs(i)) fates_[i] = Fate::kept;
     }
+    keep_last_words();
     return std::move(fates_);
   }
 
@@ -54,6 +55,7 @@ class Furnisher {
   void drop_clutter() {
     sum_story();
     drop_forms();
+    drop_dialogs();
     if (!discussion_) drop_comments();
     if (kind_ == PageKind::article && !discussion_) drop_labelled();
   }
@@ -67,6 +69,15 @@ class Furnisher {
       if (!holds(node, 15)) mark(node, labelled);
     }
     drop(labelled, 20);
+  }
+
+  // What opens in front of a page is not the page, unless it holds most of what there is to read.
+  void drop_dialogs() {
+    std::vector<bool> dialog(list_.size());
+    for (Node node = 1; node < document_.size(); ++node) {
+      if ((page_.signs[node] & sign::dialog) != 0) mark(node, dialog);
+    }
+    drop(dialog, 40);
   }
 
   // All comments together: a page that is nearly all comments is a discussion, whatever its kind was taken for.
@@ -217,6 +228,18 @@ class Furnisher {
     return signs;
   }
 
+  // What an article ends with under its last paragraph, in the element that holds it all: a correction, a footnote, the
+  // source of a table.
+  void keep_last_words() {
+    Node body = list_[last_].node;
+    while (page_.blocks.first(body) > story_begin_) body = document_.parent[body];
+    const std::uint32_t end = page_.blocks.last(document_, body);
+    for (std::uint32_t i = last_ + 1; i < end && belongs(i); ++i) {
+      if (list_[i].counts.words <= longest_heading) return;  // the heading of a box
+      fates_[i] = Fate::kept;
+    }
+  }
+
   // A byline or a date that nothing in the markup marks.
   [[nodiscard]] bool says_who_or_when(const TextBlock& block) const {
     if (block.counts.words > longest_byline) return false;
@@ -230,8 +253,10 @@ class Furnisher {
     const TextBlock& block = list_[i];
     if (i == page_.title_block || document_.tag[block.node] == Tag::h1) return true;
     const Signs signs = signs_of(block);
+    constexpr Signs against_head = clutter & ~(sign::other | sign::author_bio);
+    if (i < story_begin_ && (signs & against_head) == 0 && says_who_or_when(block)) return true;
     if ((signs & clutter) != 0 || labels_[i] || labelled_[i]) return false;
-    if ((signs & furniture) != 0 || (i < story_begin_ && says_who_or_when(block))) return true;
+    if ((signs & furniture) != 0) return true;
     const bool mostly_link = block.link_words * 2 > block.counts.words;
     const bool beside = (signs & sign::aside) != 0 && (signs & sign::quote) == 0;
     return kind_ == PageKind::article && !mostly_link && !beside && block.counts.words <= longest_aside;

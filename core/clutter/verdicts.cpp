@@ -207,7 +207,9 @@ class Judge {
 
   void name_by_label(std::uint32_t i) {
     const Node node = labelled_element(document_, blocks_, i);
-    if (named_[node] != 0 || holds_kept(node)) return;
+    // "Reactions" are thumbs on one page and what readers wrote on another; the label knows.
+    const bool reactions = named_[node] == bit_of(VerdictKind::sharing) && *labels_[i] == VerdictKind::comments;
+    if ((named_[node] != 0 && !reactions) || holds_kept(node)) return;
     // A heading of another kind further on: the element holds several boxes.
     const std::uint32_t last = std::min(blocks_.last(document_, node), i + label_reach);
     for (std::uint32_t j = i + 1; j < last; ++j) {
@@ -288,9 +290,17 @@ class Judge {
     std::uint32_t i = blocks_.first(node);
     for (unsigned steps = 0; i-- > first && steps < label_reach; ++steps) {
       if (fates_[i] != Fate::hidden) return 0;
-      if (labels_[i]) return bit_of(*labels_[i]);
+      if (labels_[i] && !has_box_of_its_own(i, parent)) return bit_of(*labels_[i]);
     }
     return 0;
+  }
+
+  // Whether label `i` stands in a child of `parent` that holds more than it: it speaks for that one alone.
+  [[nodiscard]] bool has_box_of_its_own(std::uint32_t i, Node parent) const {
+    Node box = blocks_.list[i].node;
+    if (box == parent) return false;
+    while (document_.parent[box] != parent) box = document_.parent[box];
+    return blocks_.last(document_, box) - blocks_.first(box) > 1;
   }
 
   // Without a word of what it is: links before the story lead elsewhere on the site, links after it to other stories.
