@@ -16,6 +16,15 @@ function nodeTests(name, about, folder) {
   return { name, about, command: ['node', '--test', '--test-reporter=tap', folder], minutes: 10, count: countTap };
 }
 
+/** Left out are tests of the core's verdicts, and those that need Chromium's debugger. */
+function firefoxTests() {
+  const names = [
+    'always_on', 'arrivals', 'click', 'corrections', 'own_pages', 'pages', 'paywall', 'policies', 'product', 'restore', 'who_said_what',
+  ];
+  const suite = nodeTests('firefox', 'the extension in Firefox ESR', '');
+  return { ...suite, command: [...suite.command.slice(0, -1), ...names.map((name) => `tests/extension/${name}.test.mjs`)], env: { VERBATIM_BROWSER: 'firefox' }, minutes: 15 };
+}
+
 function lintForStore(browser) {
   const command = ['npx', '--no-install', 'web-ext', 'lint', '--source-dir', `dist/${browser}`, '--warnings-as-errors', '--no-input'];
   return { name: `lint-${browser}`, about: `web-ext lint, ${browser}: no errors, no warnings`, command, minutes: 5 };
@@ -43,4 +52,5 @@ export const suites = [
   nodeTests('wasm', 'the WebAssembly module in node', 'tests/wasm/'),
   { name: 'known-failures', about: 'what the suites above excuse', command: ['node', 'scripts/lib/known_failures.mjs'], minutes: 1, count: countLine },
   nodeTests('extension', 'the extension in Chromium', 'tests/extension/'),
+  firefoxTests(),
 ];

@@ -3,12 +3,12 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { launch, top } from './harness.mjs';
+import { built, launch } from './harness.mjs';
 
 /** Launches as `launch` does; `change(folder)` may alter the copy first. */
 export async function launchChanged(change) {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-copy-'));
-  await cp(join(top, 'dist/chromium'), folder, { recursive: true });
+  await cp(built, folder, { recursive: true });
   await change(folder);
   const browser = await launch({ extension: folder });
   return {

@@ -1,5 +1,5 @@
-// Drives the real extension in Debian's Chromium: a browser with dist/chromium installed, a server for the pages under
-// test, and a click on the toolbar button.
+// Drives the real extension in Debian's Chromium, or with VERBATIM_BROWSER=firefox in Firefox ESR: a browser with the
+// extension installed, a server for the pages under test, and a click on the toolbar button.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { chromium } from 'playwright-core';
+
+import { launchFirefox } from './firefox.mjs';
 
 export const top = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -42,12 +44,16 @@ export async function serve(pages) {
   };
 }
 
+export const isFirefox = process.env.VERBATIM_BROWSER === 'firefox';
+export const built = join(top, isFirefox ? 'dist/firefox' : 'dist/chromium');
+
 /**
  * A browser with the extension. `options` go to Playwright's `launchPersistentContext`; `flags` are added to its command line;
  * `extension` is the folder it is installed from. Closing the browser fails when the extension complained on the console, left
- * a promise's rejection unhandled, or asked the network for anything.
+ * a promise's rejection unhandled, or asked the network for anything (in Chromium, which tells).
  */
-export async function launch({ flags = [], extension = join(top, 'dist/chromium'), ...options } = {}) {
+export async function launch({ flags = [], extension = built, ...options } = {}) {
+  if (isFirefox) return launchFirefox(extension);
   const profile = await mkdtemp(join(tmpdir(), 'verbatim-profile-'));
   const networkLog = join(profile, 'network.json');
   const context = await chromium.launchPersistentContext(profile, {
@@ -67,6 +73,7 @@ export async function launch({ flags = [], extension = join(top, 'dist/chromium'
     context,
     worker,
     id,
+    origin: `chrome-extension://${id}`,
     session,
     /** A new tab that shows `url`. */
     async open(url) {
@@ -108,6 +115,10 @@ async function requestsOf(networkLog, id) {
 
 /** Ends the background, as the browser does when it has been idle. */
 export async function endBackground(browser) {
+  if (isFirefox) {
+    await browser.endBackground();
+    return;
+  }
   const { targetInfos } = await browser.session.send('Target.getTargets', { filter: [{ type: 'service_worker', exclude: false }] });
   const worker = targetInfos.find(({ url }) => url.includes(browser.id));
   if (worker) await browser.session.send('Target.closeTarget', { targetId: worker.targetId });
@@ -116,6 +127,10 @@ export async function endBackground(browser) {
 /** One press on the toolbar button while `page` is the tab in front. Nothing is waited for. */
 export async function press(browser, page) {
   await page.bringToFront();
+  if (isFirefox) {
+    await browser.press();
+    return;
+  }
   const { targetInfos } = await browser.session.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
   const url = page.url();
   const target = targetInfos.findLast((info) => info.url === url) ?? targetInfos.at(-1);
@@ -132,6 +147,7 @@ export async function isClean(page) {
  * just clicked.
  */
 export async function quietly(page, run, argument = null) {
+  if (isFirefox) return page.quietly(run, argument);
   const session = sessions.get(page) ?? await page.context().newCDPSession(page);
   sessions.set(page, session);
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {

@@ -2,22 +2,18 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
+import { isFirefox } from './harness.mjs';
+
 const giveUpAfter = 5_000;
 const pollEvery = 25;
 
 /** The overlay of a clean page. Fails when there is none. */
 export async function overlayOf(page) {
-  const debuggerSession = await page.context().newCDPSession(page);
-  const root = await find(debuggerSession);
+  const call = isFirefox ? await until(() => page.shadow(), 'the overlay') : await chromiumShadow(page);
 
   /** Runs `body(root, argument)` with the closed shadow root; the result must be JSON. */
-  async function evaluate(body, argument = null) {
-    const { result, exceptionDetails } = await debuggerSession.send('Runtime.callFunctionOn', {
-      objectId: root, functionDeclaration: `function (argument) { return (${body})(this, argument); }`,
-      arguments: [{ value: argument }], returnByValue: true, awaitPromise: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
+  function evaluate(body, argument = null) {
+    return call(body, argument);
   }
 
   /** Waits until `selector` has a match whose text contains `text` and which rests; returns the centre of its box. */
@@ -72,6 +68,20 @@ export async function until(attempt, what) {
     if (Date.now() - start > giveUpAfter) throw new Error(`Waited ${giveUpAfter / 1000} s for ${what}.`);
     await new Promise((resolve) => { setTimeout(resolve, pollEvery); });
   }
+}
+
+/** Calls functions with the closed shadow root and a value. */
+async function chromiumShadow(page) {
+  const debuggerSession = await page.context().newCDPSession(page);
+  const root = await find(debuggerSession);
+  return async (body, argument) => {
+    const { result, exceptionDetails } = await debuggerSession.send('Runtime.callFunctionOn', {
+      objectId: root, functionDeclaration: `function (argument) { return (${body})(this, argument); }`,
+      arguments: [{ value: argument }], returnByValue: true, awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
 }
 
 async function find(debuggerSession) {

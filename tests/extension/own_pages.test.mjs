@@ -9,7 +9,7 @@ let browser;
 before(async () => { browser = await launch(); });
 after(async () => { await browser.close(); });
 
-const own = (name) => browser.open(`chrome-extension://${browser.id}/${name}.html`);
+const own = (name) => browser.open(`${browser.origin}/${name}.html`);
 const settings = () => browser.worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
 
 test('a welcome page opens after the installation', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { launchChanged, speak } from './changed_copy.mjs';
-import { clean, launch, restore, serve, stateOf } from './harness.mjs';
+import { clean, isFirefox, launch, restore, serve, stateOf } from './harness.mjs';
 import { axeLines, overlayOf, until } from './overlay_harness.mjs';
 import { story } from './story.mjs';
 
@@ -89,7 +89,9 @@ const exports = [
   ['Plain text', 'txt', /We looked at every bolt/],
   ['Quotations (CSV)', 'csv', /^quotation,speaker,role[\s\S]*Tobias Renn,mayor of Eastwick/],
 ];
-test('the story is saved as a file of each kind', async () => {
+// Firefox's protocol tells a test nothing of downloads; corrections.test.mjs copies every export there.
+const inChromium = isFirefox ? () => undefined : test;
+inChromium('the story is saved as a file of each kind', async () => {
   const { page, overlay } = await open();
   await overlay.click('footer .button', 'Export');
   for (const [name, suffix, content] of exports) {
@@ -229,7 +231,7 @@ test('in Arabic the panel stands on the left, the page makes room there, and axe
     await overlay.see('.card .reason', 'الاقتباس');
     assert.deepEqual(await overlay.axe(), []);
     for (const name of ['options', 'welcome']) {
-      const own = await arabic.open(`chrome-extension://${arabic.id}/${name}.html`);
+      const own = await arabic.open(`${arabic.origin}/${name}.html`);
       await own.waitForSelector('h1');
       assert.equal(await own.evaluate(() => document.documentElement.dir), 'rtl');
       assert.deepEqual(await axeLines(own), []);

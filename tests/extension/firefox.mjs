@@ -1,0 +1,229 @@
+// Drives the real extension in Debian's Firefox ESR over WebDriver BiDi, behind that part of Playwright's interface which
+// the tests use, so that one suite runs in both browsers.
+
+/* global ChromeUtils, Services, WebExtensionPolicy -- in the browser’s own scope */
+import puppeteer from 'puppeteer-core';
+
+const preferences = {
+  // Lets tests read what was copied; a person is asked each time.
+  'dom.events.testing.asyncClipboard': true,
+  // As headless Chromium has them.
+  'ui.useOverlayScrollbars': 1,
+};
+
+/** A browser with the extension; the same as `launch` of harness.mjs. */
+export async function launchFirefox(folder) {
+  const firefox = await puppeteer.launch({
+    browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true,
+    args: ['--remote-allow-system-access'], extraPrefsFirefox: preferences, defaultViewport: { width: 1280, height: 800 },
+  });
+  const send = async (method, params) => (await firefox.connection.send(method, params)).result;
+  const chromeScope = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })).contexts[0].context;
+  const id = await firefox.installExtension(folder);
+  const host = await inChrome((addon) => WebExtensionPolicy.getByID(addon).mozExtensionHostname, id);
+  const welcome = `moz-extension://${host}/welcome.html`;
+  const own = await waitFor(async () => (await contexts()).find(({ url }) => url === welcome)?.context);
+  const browser = {
+    id: host,
+    origin: `moz-extension://${host}`,
+    context: { grantPermissions: async () => undefined, pages: () => [{ url: () => welcome, textContent: (selector) => callIn(own, (wanted) => document.querySelector(wanted).textContent, selector), title: () => callIn(own, () => document.title) }] },
+    /** Runs in a page of the extension: Firefox lets nobody into its event page. */
+    worker: { evaluate: (run, argument) => callIn(own, run, argument) },
+    async open(url) {
+      const page = await newPage();
+      await page.goto(url);
+      return page;
+    },
+    /** Ends the event page, as the browser does when it has been idle. */
+    endBackground: () => inChrome((addon) => WebExtensionPolicy.getByID(addon).extension.terminateBackground(), id),
+    close: () => firefox.close(),
+    press: () => inChrome(async (addon) => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(addon);
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    }, id),
+  };
+  return browser;
+
+  async function newPage() {
+    return new Page(await firefox.newPage(), { send, inChrome, callIn, contexts, newPage });
+  }
+
+  async function contexts() {
+    return (await send('browsingContext.getTree', {})).contexts;
+  }
+
+  /** Runs a function in the browser's own scope, with what only the browser may do. */
+  function inChrome(run, argument) {
+    return callIn(chromeScope, run, argument);
+  }
+
+  async function callIn(context, run, argument = null) {
+    const { result, exceptionDetails } = await send('script.callFunction', {
+      functionDeclaration: `async (argument) => JSON.stringify((await (${run})(JSON.parse(argument))) ?? null)`,
+      arguments: [{ type: 'string', value: JSON.stringify(argument) }], target: { context }, awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return JSON.parse(result.value);
+  }
+}
+
+/** A tab, as Playwright has it. */
+class Page {
+  constructor(tab, scope) {
+    this.tab = tab;
+    this.id = tab.mainFrame()._id;
+    this.scope = scope;
+    this.size = { width: 1280, height: 800 };
+    this.mouse = tab.mouse;
+    this.keyboard = {
+      type: (text) => tab.keyboard.type(text),
+      /** `j` or `Control+A` */
+      press: async (keys) => {
+        const [key, ...modifiers] = keys.split(/\+(?=.)/).reverse();
+        for (const modifier of modifiers) await tab.keyboard.down(modifier);
+        await tab.keyboard.press(modifiers.length ? key.toLowerCase() : key);
+        for (const modifier of modifiers) await tab.keyboard.up(modifier);
+      },
+    };
+  }
+
+  url() { return this.address; }
+
+  async goto(url) {
+    this.address = url;
+    // Between the web and the extension's own pages a tab changes its process, and nothing tells when that is done.
+    await this.scope.send('browsingContext.navigate', { context: this.id, url, wait: url.startsWith('http') ? 'complete' : 'none' });
+    await waitFor(async () => (await this.scope.contexts()).some((each) => each.context === this.id && each.url === url));
+    await waitFor(() => this.evaluate(() => document.readyState === 'complete'));
+  }
+
+  async goBack() {
+    const before = this.address;
+    await this.scope.send('browsingContext.traverseHistory', { context: this.id, delta: -1 });
+    await waitFor(async () => {
+      this.address = (await this.scope.contexts()).find((each) => each.context === this.id).url;
+      return this.address !== before;
+    });
+  }
+
+  async reload() {
+    await this.scope.send('browsingContext.reload', { context: this.id, wait: 'complete' });
+  }
+
+  close() { return this.tab.close(); }
+  bringToFront() { return this.tab.bringToFront(); }
+  /** A function, or a script without a result. Nothing here makes the page believe in a person's click. */
+  evaluate(run, argument) {
+    return typeof run === 'function' ? this.scope.callIn(this.id, run, argument) : this.tab.evaluate(run);
+  }
+  quietly(run, argument) { return this.evaluate(run, argument); }
+  content() { return this.evaluate(() => document.documentElement.outerHTML); }
+  setContent(html) { return this.tab.setContent(html); }
+  getAttribute(selector, name) { return this.evaluate(([wanted, key]) => document.querySelector(wanted).getAttribute(key), [selector, name]); }
+  textContent(selector) { return this.evaluate((wanted) => document.querySelector(wanted).textContent, selector); }
+  waitForSelector(selector) { return waitFor(() => this.centreOf(selector)); }
+
+  /** The middle of what a selector means first: CSS, `text=TEXT`, or CSS with one `:has-text("TEXT")` in it. */
+  centreOf(selector) {
+    return this.evaluate((wanted) => {
+      const [, css, text, rest] = /^text=/.test(wanted) ? [null, 'button, a, p', wanted.slice(5), ''] : /^(.*):has-text\("(.*)"\)(.*)$/.exec(wanted) ?? [null, wanted, '', ''];
+      const holder = [...document.querySelectorAll(css)].find((element) => element.textContent.includes(text));
+      const found = rest ? holder?.querySelector(rest) : holder;
+      if (!found) return null;
+      found.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = found.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, selector);
+  }
+
+  async click(selector) {
+    const { x, y } = await waitFor(() => this.centreOf(selector));
+    await this.tab.mouse.click(x, y);
+  }
+
+  async fill(selector, text) {
+    await this.click(selector);
+    await this.tab.keyboard.type(text);
+  }
+
+  async setInputFiles(selector, { name, mimeType, buffer }) {
+    await this.evaluate(([wanted, file, type, text]) => {
+      const files = new DataTransfer();
+      files.items.add(new File([text], file, { type }));
+      const input = document.querySelector(wanted);
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, [selector, name, mimeType, buffer.toString('utf8')]);
+  }
+
+  waitForTimeout(ms) { return new Promise((resolve) => { setTimeout(resolve, ms); }); }
+  viewportSize() { return this.size; }
+  context() { return { newPage: this.scope.newPage }; }
+  on() { /* What a console says is looked at in Chromium. */ }
+
+  async setViewportSize(size) {
+    this.size = size;
+    await this.tab.setViewport(size);
+  }
+
+  async screenshot(options) {
+    return Buffer.from(await this.tab.screenshot(options));
+  }
+
+  async emulateMedia({ media, colorScheme }) {
+    await this.bringToFront();
+    await this.scope.inChrome(([medium, scheme]) => {
+      const { browsingContext } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser;
+      if (medium) browsingContext.mediumOverride = medium;
+      if (scheme) browsingContext.prefersColorSchemeOverride = scheme;
+    }, [media, colorScheme]);
+    if (colorScheme) await waitFor(() => this.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, colorScheme));
+  }
+
+  /** The first match of a CSS selector. */
+  locator(selector) {
+    const ask = (run) => this.evaluate(run, selector);
+    const isVisible = () => ask((wanted) => {
+      const element = document.querySelector(wanted);
+      return element !== null && element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+    });
+    return {
+      first() { return this; },
+      isVisible,
+      count: () => ask((wanted) => document.querySelectorAll(wanted).length),
+      boundingBox: () => ask((wanted) => {
+        const { x, y, width, height } = document.querySelector(wanted).getBoundingClientRect();
+        return { x, y, width, height };
+      }),
+      waitFor: ({ state, timeout = 10_000 }) => waitFor(() => ask((wanted) => document.querySelector(wanted) !== null).then((is) => is === (state === 'attached')), timeout),
+    };
+  }
+
+  /** Calls functions with the closed shadow root of the overlay and a value; null while there is none. */
+  async shadow() {
+    const target = { context: this.id };
+    const call = async (functionDeclaration, more) => {
+      const { result, exceptionDetails } = await this.scope.send('script.callFunction', { functionDeclaration, target, awaitPromise: true, ...more });
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+      return result.value;
+    };
+    const host = await call('() => document.querySelector("verbatim-overlay")', { serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' } });
+    const sharedId = host?.shadowRoot?.sharedId;
+    if (!sharedId) return null;
+    return async (run, argument) => JSON.parse(await call(
+      `async (root, argument) => JSON.stringify((await (${run})(root, JSON.parse(argument))) ?? null)`,
+      { arguments: [{ sharedId }, { type: 'string', value: JSON.stringify(argument) }] },
+    ));
+  }
+}
+
+async function waitFor(attempt, timeout = 10_000) {
+  for (const start = Date.now(); Date.now() - start < timeout;) {
+    const result = await attempt();
+    if (result) return result;
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+  }
+  throw new Error(`Waited ${timeout / 1000} s in vain.`);
+}
