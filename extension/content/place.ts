@@ -21,8 +21,6 @@ export function returnTo({ left, top, scrolled, focused, animations }: Place): v
   if (focused !== activeElement(document) && focused instanceof HTMLElement && focused !== bodyOf(document)) {
     focused.focus({ preventScroll: true });
   }
-  // A smooth scroll that is on its way ends with a jump only, not with the wish to be where the page is now.
-  scrollTo({ left, top: top + 1, behavior: 'instant' });
   scrollTo({ left, top, behavior: 'instant' });
   resumeAnimations(animations);
 }

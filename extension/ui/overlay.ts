@@ -23,6 +23,9 @@ const narrowBelow = 720;
 /** From this width on the panel is open at first: the column keeps its measure beside it. */
 const openFrom = 1000;
 
+/** At once: a smooth scroll that is still on its way when the page is put back could not be called back. */
+const behavior = 'instant';
+
 /** How much of a floating panel stays within the window (CSS px). */
 const leastInSight = 120;
 
@@ -146,11 +149,11 @@ export class Overlay {
       announcement: `${nameOf(speakerOf(reading, found))}: ${quotedText(reading, found)}`,
     });
     this.uncover();
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: scrollBehaviour() });
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
   }
 
   scrollTo(element: Element | null): void {
-    element?.scrollIntoView({ block: 'start', behavior: scrollBehaviour() });
+    element?.scrollIntoView({ block: 'start', behavior });
     this.uncover();
   }
 
@@ -419,10 +422,6 @@ function initialState(session: OverlaySession, settings: Settings): OverlayState
     picking: false, framed: null,
     toast: '', announcement: '', onDark: isDarkPage(session.root), narrow: innerWidth < narrowBelow, layout: 0, revision: 0,
   };
-}
-
-function scrollBehaviour(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 }
 
 /** A panel that is neither too wide nor out of sight. */
