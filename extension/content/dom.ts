@@ -45,6 +45,15 @@ export const isRendered = (element: Element): boolean => checkVisibility.call(el
 /** The same, and `visibility` does not hide it; takes twice as long. */
 export const isVisible = (element: Element): boolean => checkVisibility.call(element, { visibilityProperty: true });
 
+/* eslint-disable @typescript-eslint/unbound-method -- each is called with its root */
+const { elementsFromPoint } = Document.prototype;
+const { elementsFromPoint: elementsInShadow } = ShadowRoot.prototype;
+/* eslint-enable @typescript-eslint/unbound-method */
+
+/** The elements of a tree at a point of the viewport (CSS px), the topmost first. */
+export const elementsAt = (root: Document | ShadowRoot, x: number, y: number): Element[] =>
+  root instanceof ShadowRoot ? elementsInShadow.call(root, x, y) : elementsFromPoint.call(root, x, y);
+
 /* eslint-disable @typescript-eslint/unbound-method, @typescript-eslint/no-deprecated -- called with its document; the type marks every signature */
 const createElement: (this: Document, name: string) => HTMLElement = Document.prototype.createElement;
 /* eslint-enable @typescript-eslint/unbound-method, @typescript-eslint/no-deprecated */

@@ -10,10 +10,11 @@ import type { HiddenBox, OverlaySession } from '../ui/overlay_session.ts';
 import { Arrivals } from './arrivals.ts';
 import { Corrections } from './corrections.ts';
 import { documentElement, removeMark, setMark } from './dom.ts';
-import { isSpeech, paint, unpaint } from './highlight.ts';
+import { paint, unpaint } from './highlight.ts';
 import { columnOf, decide } from './marks.ts';
 import { insertStyle, removeStyle } from './page_style.ts';
 import { anchorOf, keepInPlace, rememberPlace, returnTo, type Place } from './place.ts';
+import { QuotationIndex } from './quotation_index.ts';
 import { Rereading } from './rereading.ts';
 import { takeSnapshot, type PageSnapshot } from './snapshot.ts';
 import { toneOf, type Tone } from './tone.ts';
@@ -52,6 +53,8 @@ export class Session implements OverlaySession {
   private readonly listeners = new Set<() => void>();
   private readonly endings = new Set<() => void>();
   private speaker: number | null | undefined;
+  /** Of this reading; made when it is first asked for. */
+  private index: QuotationIndex | null = null;
   private closed = false;
   private restyled = Promise.resolve();
 
@@ -99,12 +102,12 @@ export class Session implements OverlaySession {
 
   /** The quotation (an index into `reading.quotations`) at a point of the viewport (CSS px), or null. */
   quotationAt(x: number, y: number): number | null {
-    const found = this.reading.quotations.findIndex(
-      (quotation) =>
-        isSpeech(quotation) &&
-        quotation.spans.some((span) => this.rangesOf(span).some((range) => contains(range, x, y))),
+    this.index ??= new QuotationIndex(this.reading, this.snapshot.nodes);
+    const { quotations } = this.reading;
+    const found = this.index.near(x, y).find(
+      (near) => quotations[near]?.spans.some((span) => this.rangesOf(span).some((range) => contains(range, x, y))),
     );
-    return found < 0 ? null : found;
+    return found ?? null;
   }
 
   hideAlso(elements: Element[]): void {
@@ -247,6 +250,7 @@ export class Session implements OverlaySession {
     }
     this.snapshot = snapshot;
     this.reading = reading;
+    this.index = null;
     this.root = columnOf(snapshot, reading);
     this.corrections.apply(reading);
     this.mark();

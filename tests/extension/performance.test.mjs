@@ -1,0 +1,118 @@
+// What a clean page costs while it is read, taken from Chromium's own trace. Tasks are measured in the processor's time, so
+// that a busy machine does not count against them.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { generatePage } from '../bench/extension/generated_pages.mjs';
+import { clean, launch, quietly, restore, serve } from './harness.mjs';
+import { traced } from './trace.mjs';
+
+/** Milliseconds that a task may keep the page from painting the next frame. */
+const longestTask = 50;
+
+const pages = { '/quotations': generatePage(12_000, 'quotations'), '/story': generatePage(3_000, 'text') };
+let browser;
+let server;
+before(async () => {
+  server = await serve(pages);
+  browser = await launch();
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function cleanPage(path) {
+  const page = await browser.open(server.url(path));
+  await clean(browser, page);
+  await page.waitForTimeout(1_000);
+  return page;
+}
+
+/** Events of the page's main thread of the kinds named: the thread that has painted most. */
+function mainThread(events, ...names) {
+  const counts = new Map();
+  for (const { name, pid, tid } of events) if (name === 'Paint') counts.set(`${pid} ${tid}`, (counts.get(`${pid} ${tid}`) ?? 0) + 1);
+  const [busiest] = [...counts].sort((one, other) => other[1] - one[1])[0];
+  return events.filter(({ name, ph, pid, tid }) => ph === 'X' && names.includes(name) && `${pid} ${tid}` === busiest);
+}
+
+const longest = (tasks) => Math.max(...tasks.map(({ tdur }) => tdur)) / 1000;
+
+/** How many quotations are highlighted. */
+const highlighted = () => [...CSS.highlights].filter(([name]) => /-q-?\d+$/.test(name)).reduce((sum, [, ranges]) => sum + ranges.size, 0);
+
+test('a click lays the page out once', async () => {
+  const page = await browser.open(server.url('/story'));
+  const { events } = await traced(browser, async () => {
+    await clean(browser, page);
+    await page.waitForTimeout(1_000);
+  });
+  const large = mainThread(events, 'Layout').filter(({ args: { beginData } }) => beginData.dirtyObjects > 200);
+  assert.equal(large.length, 1, JSON.stringify(large.map(({ args }) => args.beginData)));
+  await page.close();
+});
+
+test('2,000 quotations scroll smoothly', async () => {
+  const page = await cleanPage('/quotations');
+  assert.ok(await quietly(page, highlighted) >= 2_000);
+  await page.mouse.move(400, 400);
+  const { events } = await traced(browser, async () => {
+    for (let turn = 0; turn < 60; turn += 1) {
+      await page.mouse.wheel(0, 400);
+      await page.waitForTimeout(16);
+    }
+  });
+  assert.ok(await quietly(page, () => scrollY) > 10_000);
+  const slowest = longest(mainThread(events, 'RunTask'));
+  assert.ok(slowest < longestTask, `a task took ${slowest.toFixed(1)} ms`);
+  await page.close();
+});
+
+test('finding the quotation under the pointer takes no longer where there are 2,000', async () => {
+  const page = await cleanPage('/quotations');
+  const { events } = await traced(browser, async () => {
+    for (let step = 0; step < 60; step += 1) await page.mouse.move(300 + 5 * step, 200 + 5 * step);
+  });
+  const slowest = longest(mainThread(events, 'EventDispatch').filter(({ args }) => /^(mouse|pointer)/.test(args.data.type)));
+  assert.ok(slowest < 10, `an event took ${slowest.toFixed(1)} ms`);
+  await page.close();
+});
+
+test('a page that changes a thousand times a second outside its story is hardly slowed', async () => {
+  const page = await cleanPage('/quotations');
+  const { events } = await traced(browser, () => quietly(page, async () => {
+    const box = document.querySelector('.comments');
+    const end = performance.now() + 2_000;
+    while (performance.now() < end) {
+      for (let i = 0; i < 17; i += 1) {
+        const child = document.createElement('p');
+        child.textContent = `tick ${i}`;
+        box.append(child);
+        if (box.childElementCount > 50) box.lastElementChild.previousElementSibling.remove();
+      }
+      await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    }
+  }));
+  const slowest = longest(mainThread(events, 'RunTask'));
+  assert.ok(slowest < longestTask, `a task took ${slowest.toFixed(1)} ms`);
+  await page.close();
+});
+
+test('a page is as light after twelve clicks as after four', async () => {
+  const page = await browser.open(server.url('/story'));
+  const session = await page.context().newCDPSession(page);
+  const clicks = async (count) => {
+    for (let click = 0; click < count; click += 1) {
+      await clean(browser, page);
+      await restore(browser, page);
+    }
+    await session.send('HeapProfiler.collectGarbage');
+    return session.send('Memory.getDOMCounters');
+  };
+  const early = await clicks(4);
+  const late = await clicks(8);
+  assert.ok(late.nodes <= early.nodes + 50, `${early.nodes} nodes became ${late.nodes}`);
+  assert.ok(late.jsEventListeners <= early.jsEventListeners, `${early.jsEventListeners} listeners became ${late.jsEventListeners}`);
+  await page.close();
+});
