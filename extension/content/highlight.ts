@@ -1,21 +1,21 @@
 /** Paints quotations, cues and mentions with the CSS Custom Highlight API, which touches no node of the page. */
 
-import type { Quotation, Reading, TextSpan } from '../core/reading.ts';
+import type { Quotation, TextSpan } from '../core/reading.ts';
 import { distinctColours } from '../ui/palette.ts';
 
 /** What a highlight needs of the page: the places of a span. */
-export type Locate = (span: TextSpan) => AbstractRange[];
+export type Locate = (span: TextSpan) => Range[];
 
-/** Paints every quotation of `reading`, or only those of one speaker (null: without a source). The rules are in `background/style.ts`. */
-export function paint(reading: Reading, locate: Locate, prefix: string, only?: number | null): void {
+/** Paints these quotations and no others. The rules are in `background/style.ts`. */
+export function paint(quotations: Iterable<Quotation>, locate: Locate, prefix: string): void {
+  unpaint(prefix);
   const ranges = new Map<string, AbstractRange[]>();
   const add = (name: string, spans: (TextSpan | null)[]): void => {
     const list = ranges.get(name) ?? [];
     for (const span of spans) if (span) list.push(...locate(span));
     ranges.set(name, list);
   };
-  for (const quotation of reading.quotations) {
-    if (!isSpeech(quotation) || (only !== undefined && quotation.speaker !== only)) continue;
+  for (const quotation of quotations) {
     const colour = quotation.speaker === null ? -1 : quotation.speaker % distinctColours;
     add(`${prefix}-q${colour}`, quotation.spans);
     add(`${prefix}-c${colour}`, source(quotation));
@@ -33,13 +33,12 @@ function source({ cue, mention }: Quotation): (TextSpan | null)[] {
   return [{ ...first, end: second.end, segments: [...first.segments.slice(0, -1), joined, ...second.segments.slice(1)] }];
 }
 
-/** Takes every highlight of ours away. By name, since Firefox lets no content script list those that there are. */
+/** Takes the quotations' highlights away. By name, since Firefox lets no content script list those that there are. */
 export function unpaint(prefix: string): void {
   for (let colour = -1; colour < distinctColours; colour += 1) {
     CSS.highlights.delete(`${prefix}-q${colour}`);
     CSS.highlights.delete(`${prefix}-c${colour}`);
   }
-  CSS.highlights.delete(`${prefix}-s`);
 }
 
 /** Marks without speech are not shown as speech. */

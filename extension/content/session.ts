@@ -10,10 +10,10 @@ import type { HiddenBox, OverlaySession } from '../ui/overlay_session.ts';
 import { Arrivals } from './arrivals.ts';
 import { Corrections } from './corrections.ts';
 import { documentElement, removeMark, setMark } from './dom.ts';
-import { paint, unpaint } from './highlight.ts';
 import { columnOf, decide } from './marks.ts';
 import { insertStyle, removeStyle } from './page_style.ts';
 import { anchorOf, keepInPlace, rememberPlace, returnTo, type Place } from './place.ts';
+import { Painter } from './painter.ts';
 import { QuotationIndex } from './quotation_index.ts';
 import { Rereading } from './rereading.ts';
 import { takeSnapshot, type PageSnapshot } from './snapshot.ts';
@@ -47,6 +47,7 @@ export class Session implements OverlaySession {
   /** What the person has hidden. */
   private readonly yours = new Set<Element>();
   private readonly late = new Set<Element>();
+  private readonly painter: Painter;
   private readonly arrivals: Arrivals;
   private readonly rereading = new Rereading(() => this.readAgain());
   private readonly corrections = new Corrections();
@@ -71,6 +72,7 @@ export class Session implements OverlaySession {
     this.reading = reading;
     this.root = columnOf(snapshot, reading);
     this.place = rememberPlace(snapshot);
+    this.painter = new Painter((span) => this.rangesOf(span), look.attribute);
     const anchor = anchorOf(this.blocks());
     this.mark();
     this.paint();
@@ -118,7 +120,9 @@ export class Session implements OverlaySession {
 
   /** Marks the words that are being spoken; none with an empty list. */
   spotlight(ranges: Range[]): void {
-    CSS.highlights.set(`${this.look.attribute}-s`, new Highlight(...ranges));
+    const name = `${this.look.attribute}-s`;
+    if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+    else CSS.highlights.delete(name);
   }
 
   /** The story in one of the core's own formats. Rejects when the core fails. */
@@ -192,7 +196,8 @@ export class Session implements OverlaySession {
     this.arrivals.stop();
     this.rereading.stop();
     for (const ending of this.endings) ending();
-    unpaint(this.look.attribute);
+    this.painter.stop();
+    this.spotlight([]);
     for (const element of this.marks.keys()) removeMark(element, this.look.attribute);
     returnTo(this.place);
     this.listeners.clear();
@@ -260,8 +265,8 @@ export class Session implements OverlaySession {
   }
 
   private paint(): void {
-    unpaint(this.look.attribute);
-    paint(this.reading, (span) => this.rangesOf(span), this.look.attribute, this.speaker);
+    const { quotations } = this.reading;
+    this.painter.show(this.speaker === undefined ? quotations : quotations.filter(({ speaker }) => speaker === this.speaker));
   }
 
   private changed(): void {
