@@ -294,7 +294,9 @@ class FeatureReader {
   // A currency sign beside a digit.
   [[nodiscard]] bool is_price(std::size_t at) const {
     std::size_t size = 0;
-    if (text_[at] == '$')
+    const char first = text_[at];
+    if (first != '$' && first != '\xC2' && first != '\xE2') return false;
+    if (first == '$')
       size = 1;
     else if (text_.compare(at, 2, "\xC2\xA3") == 0)
       size = 2;

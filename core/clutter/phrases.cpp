@@ -421,14 +421,62 @@ std::string label_of(std::string_view text) {
   return label;
 }
 
-// Whether `words` stand in `label` at the beginning of a word; in scripts without spaces, anywhere.
+// The phrases by their first byte: those that begin with b are phrases[order[i]], i from begin[b] to begin[b + 1] - 1.
+struct PhraseIndex {
+  std::array<std::uint16_t, 257> begin{};
+  std::array<std::uint16_t, phrases.size()> order{};
+};
+
+constexpr PhraseIndex index_phrases() {
+  PhraseIndex index;
+  std::uint16_t next = 0;
+  for (std::size_t byte = 0; byte < 256; ++byte) {
+    index.begin[byte] = next;
+    for (std::uint16_t i = 0; i < phrases.size(); ++i) {
+      if (static_cast<unsigned char>(phrases[i].words.front()) == byte) index.order[next++] = i;
+    }
+  }
+  index.begin[256] = next;
+  return index;
+}
+
+constexpr PhraseIndex phrase_index = index_phrases();
+
+// Whether a word begins at `at`; in scripts without spaces one may begin anywhere.
+bool begins_word(std::string_view label, std::size_t at) {
+  if (at == 0) return true;
+  const char32_t before = code_point_before(label, at).value;
+  return !is_letter(before) || is_cjk(before) || (before >= 0x0E00 && before < 0x0E80);
+}
+
+// Whether `words` stand in `label` at the beginning of a word.
 bool holds(std::string_view label, std::string_view words) {
   for (std::size_t at = label.find(words); at != std::string_view::npos; at = label.find(words, at + 1)) {
-    if (at == 0) return true;
-    const char32_t before = code_point_before(label, at).value;
-    if (!is_letter(before) || is_cjk(before) || (before >= 0x0E00 && before < 0x0E80)) return true;
+    if (begins_word(label, at)) return true;
   }
   return false;
+}
+
+// The first phrase of the list that stands in `label` at the beginning of a word; phrases.size() for none.
+std::size_t find_phrase(std::string_view label) {
+  std::size_t found = phrases.size();
+  for (std::size_t at = 0; at < label.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(label[at]);
+    for (std::size_t i = phrase_index.begin[byte]; i < phrase_index.begin[byte + 1U]; ++i) {
+      const std::size_t phrase = phrase_index.order[i];
+      if (phrase >= found) break;
+      if (label.substr(at).starts_with(phrases[phrase].words) && begins_word(label, at)) found = phrase;
+    }
+  }
+  return found;
+}
+
+bool speaks_of_sharing(std::string_view label) {
+  return std::any_of(
+             phrases.begin(), phrases.end(),
+             [&](const Phrase& phrase) { return phrase.kind == VerdictKind::sharing && holds(label, phrase.words); }) ||
+         std::any_of(ways_to_share.begin(), ways_to_share.end(),
+                     [&](std::string_view way) { return holds(label, way); });
 }
 
 // Whether a label lists where a story can be sent, and nothing else: "WhatsApp · E-Mail · Drucken".
@@ -459,16 +507,11 @@ std::optional<VerdictKind> announced_kind(std::string_view text) {
   for (const std::string_view word : ad_labels) {
     if (label.starts_with(word) && label.size() <= word.size() + ad_label_rest) return VerdictKind::advertising;
   }
-  std::optional<VerdictKind> kind;
-  for (const Phrase& phrase : phrases) {
-    if (kind && phrase.kind != VerdictKind::sharing) continue;
-    if (holds(label, phrase.words)) kind = phrase.kind;
-    if (kind && *kind != VerdictKind::comments) return kind;
-  }
+  const std::size_t phrase = find_phrase(label);
+  if (phrase == phrases.size()) return std::nullopt;
   // "Share · Facebook · 2 comments" is a bar for sharing that leads to the comments, too.
-  const bool shares = kind && std::any_of(ways_to_share.begin(), ways_to_share.end(),
-                                          [&](std::string_view way) { return holds(label, way); });
-  return shares ? VerdictKind::sharing : kind;
+  const VerdictKind kind = phrases[phrase].kind;
+  return kind == VerdictKind::comments && speaks_of_sharing(label) ? VerdictKind::sharing : kind;
 }
 
 }  // namespace verbatim

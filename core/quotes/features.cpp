@@ -14,6 +14,8 @@ constexpr std::uint32_t reach = 3;
 /// At most so many mentions before a marked string are weighed; keeps a paragraph of a thousand names linear.
 constexpr std::uint32_t most_candidates = 60;
 constexpr std::int8_t far = 100;
+/// Words of less weight are no cues here.
+constexpr std::int8_t least_cue_weight = 10;
 
 template <typename Number>
 std::int8_t bounded(Number value, int low = -100, int high = 100) {
@@ -48,7 +50,7 @@ FeatureExtractor::FeatureExtractor(const Analysis& analysis, const Lexicon& lexi
     if (tokens[i].is_mark(',')) ++next.commas;
     if (tokens[i].is_mark(':')) ++next.colons;
     if (tokens[i].kind == TokenKind::quotation) ++next.strings;
-    if (analysis.cues.weight[i] >= 10) ++next.cues;
+    if (analysis.cues.weight[i] >= least_cue_weight) ++next.cues;
     if (tokens[i].is(wc::auxiliary | wc::cue_finite) && tokens[i].shape == Shape::lower) ++next.verbs;
     if (tokens[i].is(wc::subordinator | wc::that_word | wc::relative | wc::conjunction)) ++next.clauses;
     if (tokens[i].is(wc::preposition)) ++next.prepositions;
@@ -58,6 +60,7 @@ FeatureExtractor::FeatureExtractor(const Analysis& analysis, const Lexicon& lexi
     }
   }
   mention_from_[tokens.size()] = m;
+  find_cues_around_tokens();
   std::vector<std::uint16_t> counts(analysis.entities.entities.size());
   seen_before_.resize(mentions.size());
   for (std::size_t i = 0; i < mentions.size(); ++i) {
@@ -238,18 +241,30 @@ void FeatureExtractor::around(std::uint32_t string, StringFeatures& out) const {
   set(StringFeature::list_before, list);
 }
 
-std::uint32_t FeatureExtractor::nearest_cue(std::uint32_t q, bool left) const {
+void FeatureExtractor::find_cues_around_tokens() {
   const TokenizedText& article = analysis_.article;
-  if (left) {
-    for (std::uint32_t i = q; i > article.sentence_start(q); --i) {
-      if (analysis_.cues.weight[i - 1] >= 10) return i - 1;
-    }
-    return no_token;
+  const std::vector<std::int8_t>& weight = analysis_.cues.weight;
+  cue_before_.resize(article.size());
+  cue_after_.resize(article.size());
+  sentence_weight_.resize(article.sentence_begin.size());
+  std::uint32_t last = no_token;
+  for (std::uint32_t i = 0; i < article.size(); ++i) {
+    cue_before_[i] = last;
+    if (weight[i] >= least_cue_weight) last = i;
+    std::int8_t& strongest = sentence_weight_[article.tokens[i].sentence];
+    strongest = std::max(strongest, weight[i]);
   }
-  for (std::uint32_t i = q + 1; i < article.sentence_end(q); ++i) {
-    if (analysis_.cues.weight[i] >= 10) return i;
+  std::uint32_t next = no_token;
+  for (std::uint32_t i = article.size(); i-- > 0;) {
+    cue_after_[i] = next;
+    if (weight[i] >= least_cue_weight) next = i;
   }
-  return no_token;
+}
+
+std::uint32_t FeatureExtractor::nearest_cue(std::uint32_t q, bool left) const {
+  const std::uint32_t cue = left ? cue_before_[q] : cue_after_[q];
+  const bool same = cue != no_token && analysis_.article.tokens[cue].sentence == analysis_.article.tokens[q].sentence;
+  return same ? cue : no_token;
 }
 
 /// The cues of the string's sentence.
@@ -265,13 +280,13 @@ void FeatureExtractor::cues_around(std::uint32_t string, StringFeatures& out) co
   set(StringFeature::left_cue_gap, left == no_token ? far : bounded(q - left));
   set(StringFeature::right_cue_weight, right == no_token ? 0 : analysis_.cues.weight[right]);
   set(StringFeature::right_cue_gap, right == no_token ? far : bounded(right - q));
-  std::int8_t best = 0;
-  for (std::uint32_t i = article.sentence_start(q); i < article.sentence_end(q); ++i)
-    best = std::max(best, analysis_.cues.weight[i]);
-  set(StringFeature::sentence_cue_weight, best);
+  set(StringFeature::sentence_cue_weight, sentence_weight_[article.tokens[q].sentence]);
   int left_subject = 0;
   int right_subject = 0;
-  for (std::uint32_t m = mention_from_[article.sentence_start(q)]; m < mention_from_[article.sentence_end(q)]; ++m) {
+  const Range near = candidates(string);  // within the sentence, but for one of a hundred names
+  const std::uint32_t first = std::max(near.first, mention_from_[article.sentence_start(q)]);
+  const std::uint32_t last = std::min(near.last, mention_from_[article.sentence_end(q)]);
+  for (std::uint32_t m = first; m < last; ++m) {
     const CueLinks& links = analysis_.cues.links[m];
     if (links.subject_of != no_token) {
       int& side = links.subject_of < q ? left_subject : right_subject;

@@ -96,6 +96,7 @@ class FeatureExtractor {
 
   [[nodiscard]] std::int8_t code_of(std::uint32_t token, std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] std::int8_t weight_at(std::uint32_t token, std::uint32_t begin, std::uint32_t end) const;
+  void find_cues_around_tokens();
   void inside(std::uint32_t string, StringFeatures& out) const;
   void around(std::uint32_t string, StringFeatures& out) const;
   [[nodiscard]] WordWeight word_at(std::uint32_t token, std::uint32_t begin, std::uint32_t end) const;
@@ -112,6 +113,9 @@ class FeatureExtractor {
   const Lexicon& lexicon_;
   const WordWeights& weights_;
   std::vector<Totals> totals_;                       // before each token, and at the end
+  std::vector<std::uint32_t> cue_before_;            // of each token: the last cue before it, or no_token
+  std::vector<std::uint32_t> cue_after_;             // of each token: the first cue after it, or no_token
+  std::vector<std::int8_t> sentence_weight_;         // of each sentence: the weight of its strongest cue
   std::vector<std::uint32_t> mention_from_;          // of each token: the first mention that begins at or after it
   std::vector<std::uint16_t> seen_before_;           // of each mention: earlier mentions of its entity
   std::vector<std::vector<WordHash>> words_inside_;  // of each marked string: its capitalised words

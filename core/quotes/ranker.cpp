@@ -70,12 +70,16 @@ Ranker::Choice Ranker::choose(std::uint32_t string) const {
 }
 
 void Ranker::score_first() {
+  constexpr std::size_t batch = 4096;  // so that memory does not grow with all pairs
   std::vector<FirstRow> rows;
-  rows.reserve(scores_.size());
+  scores_.clear();
   for (std::uint32_t s = 0; s < ranges_.size(); ++s) {
     for (std::uint32_t m = ranges_[s].first; m < ranges_[s].last; ++m) rows.push_back(first_row(s, m));
+    if (rows.size() < batch && s + 1 < ranges_.size()) continue;
+    const std::vector<int> scores = evaluate_rows(models_.first, rows);
+    scores_.insert(scores_.end(), scores.begin(), scores.end());
+    rows.clear();
   }
-  scores_ = evaluate_rows(models_.first, rows);
   choices_.clear();
   for (std::uint32_t s = 0; s < ranges_.size(); ++s) choices_.push_back(choose(s));
 }

@@ -16,15 +16,12 @@ constexpr bool upper_is_odd(char32_t c) {
 
 }  // namespace
 
-bool is_space(char32_t c) {
-  return c == ' ' || in(c, '\t', '\r') || c == 0xA0 || c == 0x1680 || in(c, 0x2000, 0x200B) || c == 0x2028 ||
-         c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF;
+bool is_space_beyond_ascii(char32_t c) {
+  return c == 0xA0 || c == 0x1680 || in(c, 0x2000, 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+         c == 0x205F || c == 0x3000 || c == 0xFEFF;
 }
 
-bool is_digit(char32_t c) { return in(c, '0', '9'); }
-
-bool is_letter(char32_t c) {
-  if (c < 0x80) return in(c | 0x20U, 'a', 'z');
+bool is_letter_beyond_ascii(char32_t c) {
   if (c < 0xC0) return c == 0xAA || c == 0xAD || c == 0xB5 || c == 0xBA;  // U+00AD: a soft hyphen lies within a word
   if (c == 0xD7 || c == 0xF7) return false;
   return !(in(c, 0x2000, 0x2BFF) || in(c, 0x2E00, 0x2E7F) || in(c, 0x3000, 0x303F) || in(c, 0xE000, 0xF8FF) ||
@@ -32,16 +29,15 @@ bool is_letter(char32_t c) {
            in(c, 0xFFF0, 0xFFFF) || in(c, 0x1F000, 0x1FBFF) || c >= 0xE0000);
 }
 
-bool is_upper(char32_t c) {
-  if (c < 0x80) return in(c, 'A', 'Z');
+bool is_upper_beyond_ascii(char32_t c) {
   if (c < 0x100) return in(c, 0xC0, 0xDE) && c != 0xD7;
   if (upper_is_even(c)) return c % 2 == 0;
   if (upper_is_odd(c)) return c % 2 == 1;
   return c == 0x178 || in(c, 0x386, 0x38F) || in(c, 0x391, 0x3AB) || in(c, 0x400, 0x42F);
 }
 
-char32_t to_lower(char32_t c) {
-  if (!is_upper(c)) return c;
+char32_t to_lower_beyond_ascii(char32_t c) {
+  if (!is_upper_beyond_ascii(c)) return c;
   if (c < 0x100 || in(c, 0x391, 0x3AB) || in(c, 0x410, 0x42F)) return c + 32;
   if (in(c, 0x400, 0x40F)) return c + 80;
   switch (c) {

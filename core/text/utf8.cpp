@@ -9,10 +9,8 @@ std::uint8_t byte_at(std::string_view text, std::size_t at) { return static_cast
 
 }  // namespace
 
-CodePoint code_point_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return {};
+CodePoint long_code_point_at(std::string_view text, std::size_t at) {
   const std::uint8_t lead = byte_at(text, at);
-  if (lead < 0x80) return {lead, 1};
   const std::uint8_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
   if (size == 1 || at + size > text.size()) return {replacement, 1};
   char32_t value = lead & (0x7FU >> size);

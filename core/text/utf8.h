@@ -17,8 +17,15 @@ struct CodePoint {
   std::uint8_t size = 1;
 };
 
+/// As code_point_at, for a byte within the text that is not ASCII.
+[[nodiscard]] CodePoint long_code_point_at(std::string_view text, std::size_t at);
+
 /// The code point that starts at byte `at`; {0, 1} at or past the end.
-[[nodiscard]] CodePoint code_point_at(std::string_view text, std::size_t at);
+[[nodiscard]] inline CodePoint code_point_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return {};
+  const auto lead = static_cast<std::uint8_t>(text[at]);
+  return lead < 0x80 ? CodePoint{lead, 1} : long_code_point_at(text, at);
+}
 
 /// The code point that ends just before byte `at`; {0, 1} at the beginning.
 [[nodiscard]] CodePoint code_point_before(std::string_view text, std::size_t at);

@@ -85,6 +85,11 @@ INSTANTIATE_TEST_SUITE_P(
         Hostile{"menus", [] { return count_up([](Text i) { return "<nav>x" + i + "</nav><p>y</p>"; }); }},
         Hostile{"bylines", [] { return repeat("<p>By Ana Silva"); }},
         Hostile{"dates", [] { return repeat("<time>May 6 2024</time>"); }},
+        Hostile{"opening_marks", [] { return "<p>" + repeat("\"a "); }},
+        Hostile{"names_and_opening_marks", [] { return "<p>" + count_up([](Text i) { return "Ana" + i + " \"a "; }); }},
+        Hostile{"said_by_each", [] { return "<p>" + count_up([](Text i) { return "Ana" + i + " said "; }); }},
+        Hostile{"quoted_of_each",
+                [] { return "<p>" + count_up([](Text i) { return "“It is,” said Ana" + i + ". "; }); }},
         Hostile{"authors", [] { return repeat("<div itemprop=author itemscope><p>x"); }},
         Hostile{"structured",
                 [] {
