@@ -12,8 +12,8 @@ function googleTest(name, about, program, env = {}) {
   return { name, about, command: [program, '--gtest_brief=1', `--gtest_output=json:${report}`], env, minutes: 10, report, count: countGoogleTest };
 }
 
-function nodeTests(name, about, folder) {
-  return { name, about, command: ['node', '--test', '--test-reporter=tap', folder], minutes: 10, count: countTap };
+function nodeTests(name, about, folder, minutes = 10) {
+  return { name, about, command: ['node', '--test', '--test-reporter=tap', folder], minutes, count: countTap };
 }
 
 /** Left out are tests of the core's verdicts, and those that need Chromium's debugger. */
@@ -51,6 +51,7 @@ export const suites = [
   nodeTests('cli', 'the command line: archives, resuming, faults, clusters', 'tests/cli/'),
   nodeTests('wasm', 'the WebAssembly module in node', 'tests/wasm/'),
   { name: 'known-failures', about: 'what the suites above excuse', command: ['node', 'scripts/lib/known_failures.mjs'], minutes: 1, count: countLine },
-  nodeTests('extension', 'the extension in Chromium', 'tests/extension/'),
+  nodeTests('extension', 'the extension in Chromium', 'tests/extension/', 30),
   firefoxTests(),
+  nodeTests('restore', 'two hundred pages of the web are put back exactly', 'tests/restore/', 15),
 ];

@@ -1,6 +1,19 @@
 // Everything of a page that a person or a script could tell apart, for a proof that a restore brings all of it back.
 import { quietly, stateOf } from '../extension/harness.mjs';
 
+/** Waits until the page has stopped moving by itself: pictures that fail to load, a font that comes. */
+async function stillness(page) {
+  await quietly(page, async () => {
+    const place = () => `${scrollY} ${document.documentElement.scrollHeight}`;
+    for (let before = '', times = 0; times < 3;) {
+      const now = place();
+      times = now === before ? times + 1 : 0;
+      before = now;
+      await new Promise((resolve) => { setTimeout(resolve, 120); });
+    }
+  });
+}
+
 /** Does to a page what a reader may have done before the click: scrolled, written, chosen, marked, begun to play. */
 export async function use(page) {
   await quietly(page, () => {
@@ -24,6 +37,7 @@ export async function use(page) {
     globalThis.changes = 0;
     new MutationObserver((records) => { globalThis.changes += records.length; }).observe(document, { childList: true, characterData: true, subtree: true, attributes: true });
   });
+  await stillness(page);
 }
 
 /** The page as it is: its text, and all that its text does not show. */
@@ -34,7 +48,9 @@ export async function wholeStateOf(page) {
       .map((box) => [box.localName, box.className, box.scrollTop, box.scrollLeft]),
     adopted: document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)),
     media: [...document.querySelectorAll('video, audio')].map(({ paused, currentTime, muted, volume }) => [paused, paused && currentTime, muted, volume]),
-    animations: document.getAnimations().map(({ animationName, startTime, playState }) => [animationName, playState, startTime]).sort(),
+    // A transition is how the page itself shows that something changed; it ends where it was.
+    animations: document.getAnimations().filter((each) => !(each instanceof CSSTransition))
+      .map(({ animationName, startTime, playState }) => [animationName, playState, startTime]).sort(),
     selected: (({ rangeCount, anchorOffset, focusOffset, anchorNode }) => [rangeCount, anchorOffset, focusOffset, anchorNode?.nodeName])(getSelection()),
     fullscreen: document.fullscreenElement?.localName ?? null,
   })) };
