@@ -40,6 +40,11 @@ TEST(Marks, PairsEveryForm) {
   EXPECT_EQ(strings_of("He said ``one two'' and left."), Strings{"``one two''"});
 }
 
+TEST(Marks, AStringWithoutItsOpeningMarkBeginsBetweenCharacters) {
+  EXPECT_EQ(strings_of("“It was wet,”\u200b and so was the dog,” Wes Tamblyn said."),
+            (Strings{"“It was wet,”", "and so was the dog,”"}));
+}
+
 TEST(Marks, SurvivesMixedPairs) {
   EXPECT_EQ(strings_of("He said “one two\" and left."), Strings{"“one two\""});
   EXPECT_EQ(strings_of("He said \"one two” and left."), Strings{"\"one two”"});
