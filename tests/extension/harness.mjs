@@ -49,10 +49,11 @@ export const built = join(top, isFirefox ? 'dist/firefox' : 'dist/chromium');
 
 /**
  * A browser with the extension. `options` go to Playwright's `launchPersistentContext`; `flags` are added to its command line;
- * `extension` is the folder it is installed from. Closing the browser fails when the extension complained on the console, left
- * a promise's rejection unhandled, or asked the network for anything (in Chromium, which tells).
+ * `extension` is the folder it is installed from; `pagesReachOut` is set where the pages themselves ask other machines. Closing
+ * the browser fails when the extension complained on the console, left a promise's rejection unhandled, or asked the network
+ * for anything (in Chromium, which tells).
  */
-export async function launch({ flags = [], extension = built, ...options } = {}) {
+export async function launch({ flags = [], extension = built, pagesReachOut = false, ...options } = {}) {
   if (isFirefox) return launchFirefox(extension);
   const profile = await mkdtemp(join(tmpdir(), 'verbatim-profile-'));
   const networkLog = join(profile, 'network.json');
@@ -83,7 +84,7 @@ export async function launch({ flags = [], extension = built, ...options } = {})
     },
     async close() {
       await context.close(); // The log of the network is whole only then.
-      const requests = await requestsOf(networkLog, id);
+      const requests = await requestsOf(networkLog, id, pagesReachOut);
       await rm(profile, { recursive: true, force: true });
       assert.deepEqual(complaints, [], 'the extension complained');
       assert.deepEqual(requests, [], 'the extension asked the network');
@@ -105,11 +106,17 @@ function watchComplaints(context) {
   return complaints;
 }
 
-/** The addresses outside of itself that the extension asked for, by the browser's own log of the network. */
-async function requestsOf(networkLog, id) {
+/**
+ * The addresses that were asked for on the extension's behalf, by the browser's own log of the network: what the extension
+ * asked outside of itself, and what a page under test asked elsewhere, which none does by itself. (A content script's requests
+ * are in its page's name. No such name as *.example can be asked: the sample pages have pictures there.)
+ */
+async function requestsOf(networkLog, id, pagesReachOut) {
   const origin = `chrome-extension://${id}`;
   const { events } = JSON.parse(await readFile(networkLog, 'utf8'));
-  return events.map(({ params }) => params).filter((params) => params?.url && params.initiator === origin && !params.url.startsWith(origin))
+  const isForeign = (url) => /^(?:https?|wss?):/.test(url) && !/^(?:localhost|127\.0\.0\.1|.*\.example)$/.test(new URL(url).hostname);
+  return events.map(({ params }) => params).filter((params) => params?.url && params.initiator).filter(({ url, initiator }) =>
+    initiator === origin ? !url.startsWith(origin) : !pagesReachOut && initiator.startsWith('http://localhost') && isForeign(url))
     .map(({ url }) => url);
 }
 

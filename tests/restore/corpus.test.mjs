@@ -17,7 +17,7 @@ let tab;
 before(async () => {
   if (corpus.length === 0) return;
   server = await serve(Object.fromEntries(corpus.map(({ name, html }) => [`/${name}`, { body: html, headers }])));
-  browser = await launch();
+  browser = await launch({ pagesReachOut: true });
   await browser.context.route((url) => url.hostname !== 'localhost', (route) => route.abort());
   tab = await browser.context.newPage();
 });
