@@ -66,7 +66,7 @@ export async function launch({ flags = [], extension = built, pagesReachOut = fa
       '--disable-features=DisableLoadExtensionCommandLineSwitch', `--log-net-log=${networkLog}`, ...flags],
     ...options,
   });
-  const complaints = watchComplaints(context);
+  const complaintsOf = watchComplaints(context);
   const worker = context.serviceWorkers()[0] ?? await context.waitForEvent('serviceworker');
   const id = new URL(worker.url()).host;
   const session = await context.browser().newBrowserCDPSession();
@@ -86,24 +86,23 @@ export async function launch({ flags = [], extension = built, pagesReachOut = fa
       await context.close(); // The log of the network is whole only then.
       const requests = await requestsOf(networkLog, id, pagesReachOut);
       await rm(profile, { recursive: true, force: true });
-      assert.deepEqual(complaints, [], 'the extension complained');
+      assert.deepEqual(complaintsOf(id), [], 'the extension complained');
       assert.deepEqual(requests, [], 'the extension asked the network');
     },
   };
 }
 
-/** Collects what the extension's own scripts complain of, wherever they run. */
+/** Collects what scripts complain of, wherever they run; the function it returns picks out an extension's. */
 function watchComplaints(context) {
   const complaints = [];
-  const ours = (text) => text.includes('chrome-extension://');
   context.on('weberror', (webError) => {
     const { stack = '', message } = webError.error();
-    if (ours(stack)) complaints.push(`${message}\n${stack}`);
+    complaints.push({ from: stack, text: `${message}\n${stack}` });
   });
   context.on('console', (message) => {
-    if (message.type() === 'error' && ours(message.location().url)) complaints.push(message.text());
+    if (message.type() === 'error') complaints.push({ from: message.location().url, text: message.text() });
   });
-  return complaints;
+  return (id) => complaints.filter(({ from }) => from.includes(`chrome-extension://${id}`)).map(({ text }) => text);
 }
 
 /**

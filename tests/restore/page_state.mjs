@@ -5,7 +5,7 @@ import { quietly, stateOf } from '../extension/harness.mjs';
 async function stillness(page) {
   await quietly(page, async () => {
     const place = () => `${scrollY} ${document.documentElement.scrollHeight}`;
-    for (let before = '', times = 0; times < 3;) {
+    for (let before = '', times = 0; times < 5;) {
       const now = place();
       times = now === before ? times + 1 : 0;
       before = now;

@@ -1,0 +1,191 @@
+// What a browser and a page do while a page is clean: zoom, full screen, printing, the back-forward cache, frameworks that
+// render again, floods of changes.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
+
+import { clean, eventually, isClean, launch, markName, quietly, restore, serve, stateOf } from './harness.mjs';
+import { page, story } from './hostile_pages.mjs';
+
+const paragraphs = story.match(/<p>.*<\/p>/g).slice(0, 4).map((html) => html.replace(/<[^>]+>/g, ''));
+
+/** A page that Preact renders, again and again, attributes and texts of the story among it. */
+async function renderedPage() {
+  const { outputFiles } = await build({
+    stdin: {
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+      contents: `import { h, render } from 'preact';
+        const texts = ${JSON.stringify(paragraphs)};
+        const Page = ({ time }) => h('div', { class: 'app', 'data-time': time },
+          h('nav', { class: 'clutter' }, h('a', { href: '/' }, 'Home'), ' ', h('a', { href: '/sport' }, 'Sport ' + time), ' ', h('a', { href: '/weather' }, 'Weather')),
+          h('main', null, h('article', { id: 'story', class: time % 2 ? 'odd' : 'even' }, h('h1', null, 'Old crane is to come down'),
+            ...texts.map((text, index) => h('p', { key: index + (index === 3 ? ':' + time : ''), title: String(time) }, text)))),
+          h('footer', { class: 'clutter', style: { color: time % 2 ? 'red' : 'green' } }, h('p', null, '© The Harbour Post ' + time)));
+        globalThis.renderAt = (time) => render(h(Page, { time }), document.body);
+        renderAt(0);`,
+    },
+    bundle: true, write: false, format: 'iife', minify: true,
+  });
+  return `<!DOCTYPE html><html lang="en"><head><title>Old crane is to come down - The Harbour Post</title></head><body><script>${outputFiles[0].text.replaceAll('</script', '<\\/script')}</script></body></html>`;
+}
+
+let browser;
+let server;
+before(async () => {
+  server = await serve({
+    '/': page({}), '/other': '<!DOCTYPE html><title>Elsewhere</title><p>Elsewhere.</p>', '/rendered': await renderedPage(),
+    '/printing': page({ after: `<script>addEventListener('beforeprint', () => { document.body.append(Object.assign(document.createElement('p'), { id: 'printed', textContent: 'Printed for you by The Harbour Post' }));
+      for (const each of document.querySelectorAll('.clutter')) each.style.setProperty('display', 'block', 'important');
+      globalThis.boxes = document.querySelectorAll('.clutter').length && [...document.querySelectorAll('.clutter')].reduce((sum, each) => sum + each.getClientRects().length, 0); });
+      addEventListener('afterprint', () => { document.getElementById('printed').remove(); for (const each of document.querySelectorAll('.clutter')) each.removeAttribute('style'); });</script>` }),
+    '/copying': page({ after: `<script>new MutationObserver((records) => { for (const { attributeName } of records)
+      if (/^v[0-9a-f]{16}$/.test(attributeName) && !globalThis.seen) { globalThis.seen = attributeName; for (const each of document.querySelectorAll('#story p')) each.setAttribute(attributeName, 'beside'); } })
+      .observe(document, { attributes: true, subtree: true });</script>` }),
+    '/endless': page({ after: `<script>addEventListener('scroll', () => { if (document.querySelectorAll('.more').length < 40) document.body.append(Object.assign(document.createElement('section'),
+      { className: 'more clutter', textContent: 'Read next: another story of the harbour, and another after that one.' })); });</script>` }),
+  });
+  browser = await launch({ ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'] });
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test('a zoomed page is cleaned and put back; zoomed while it is clean, too', async () => {
+  const tab = await browser.open(server.url('/'));
+  const zoom = (factor) => browser.worker.evaluate(async (wanted) => {
+    const [{ id }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    await chrome.tabs.setZoom(id, wanted);
+  }, factor);
+  await zoom(1.5);
+  const original = await stateOf(tab);
+  await clean(browser, tab);
+  assert.equal(await tab.locator('nav').isVisible(), false);
+  await restore(browser, tab);
+  assert.deepEqual(await stateOf(tab), original);
+  await clean(browser, tab);
+  await zoom(0.75);
+  await restore(browser, tab);
+  await zoom(1.5);
+  assert.deepEqual(await stateOf(tab), original);
+  await zoom(1);
+  await tab.close();
+});
+
+test('full screen stays full screen through both clicks', async () => {
+  const tab = await browser.open(server.url('/'));
+  await tab.evaluate(() => document.documentElement.requestFullscreen());
+  const original = await stateOf(tab);
+  await clean(browser, tab);
+  assert.equal(await quietly(tab, () => document.fullscreenElement === document.documentElement), true);
+  await restore(browser, tab);
+  assert.equal(await quietly(tab, () => document.fullscreenElement === document.documentElement), true);
+  assert.deepEqual(await stateOf(tab), original);
+  await tab.close();
+});
+
+test('a page that shows its clutter for printing shows none of it when it is printed clean', async () => {
+  const tab = await browser.open(server.url('/printing'));
+  const original = await stateOf(tab);
+  await clean(browser, tab);
+  assert.ok((await tab.pdf()).length > 1_000);
+  assert.equal(await quietly(tab, () => globalThis.boxes), 0);
+  await restore(browser, tab);
+  await quietly(tab, () => { for (const each of document.querySelectorAll('[style=""]')) each.removeAttribute('style'); }); // The page's own handlers left those.
+  assert.deepEqual(await stateOf(tab), original);
+  await tab.close();
+});
+
+test('a clean page that the back-forward cache brings back is clean still, and can be put back', async () => {
+  const tab = await browser.open(server.url('/'));
+  await quietly(tab, () => { addEventListener('pageshow', (event) => { globalThis.isCached = event.persisted; }); });
+  const original = await stateOf(tab);
+  await clean(browser, tab);
+  await quietly(tab, () => { location.href = '/other'; });
+  await tab.waitForURL('**/other');
+  await quietly(tab, () => { history.back(); });
+  await tab.waitForURL(server.url('/'), { waitUntil: 'commit' });
+  await eventually(tab, () => globalThis.isCached !== undefined);
+  assert.equal(await quietly(tab, () => globalThis.isCached), true, 'the page did not come from the cache');
+  assert.equal(await isClean(tab), true);
+  await restore(browser, tab);
+  assert.deepEqual(await stateOf(tab), original);
+  await tab.close();
+});
+
+test('a framework that renders again and again breaks nothing, and is not broken', async () => {
+  const tab = await browser.open(server.url('/rendered'));
+  await clean(browser, tab);
+  for (let time = 1; time <= 12; time += 1) {
+    await quietly(tab, (now) => { globalThis.renderAt(now); }, time);
+    await tab.waitForTimeout(60);
+  }
+  await eventually(tab, () => [...CSS.highlights].some(([name, ranges]) => /-q-?\d+$/.test(name) && [...ranges].some((range) => range.startContainer.isConnected && String(range).includes('It held'))));
+  assert.equal(await tab.locator('nav').isVisible(), false);
+  assert.equal(await tab.locator('#story p').count(), 4);
+  await restore(browser, tab);
+  const restored = await stateOf(tab);
+  const fresh = await browser.open(server.url('/rendered'));
+  for (let time = 1; time <= 12; time += 1) await quietly(fresh, (now) => { globalThis.renderAt(now); }, time);
+  await tab.bringToFront();
+  assert.equal(restored.html, (await stateOf(fresh)).html);
+  await fresh.close();
+  await tab.close();
+});
+
+test('a page that sets our attribute itself keeps its story, and loses nothing but what it set', async () => {
+  const tab = await browser.open(server.url('/copying'));
+  const original = await stateOf(tab);
+  await clean(browser, tab);
+  const mark = await markName(tab);
+  await eventually(tab, () => globalThis.seen);
+  assert.equal(await tab.locator('#story p').first().isVisible(), true);
+  await restore(browser, tab);
+  await quietly(tab, (name) => { for (const each of document.querySelectorAll(`#story [${name}="beside"]`)) each.removeAttribute(name); }, mark);
+  assert.deepEqual(await stateOf(tab), original);
+  await tab.close();
+});
+
+test('ten thousand changes a second leave the page usable, and it is put back as it then is', async () => {
+  const tab = await browser.open(server.url('/'));
+  const original = await stateOf(tab);
+  await clean(browser, tab);
+  const changes = await quietly(tab, async () => {
+    const box = document.createElement('div');
+    box.id = 'flood';
+    document.body.append(box);
+    let count = 0;
+    for (const end = performance.now() + 2_000; performance.now() < end;) {
+      for (let i = 0; i < 100; i += 1) {
+        box.append(document.createElement('p'), 'tick');
+        box.firstChild.remove();
+        count += 3;
+      }
+      await new Promise((resolve) => { setTimeout(resolve); });
+    }
+    return count;
+  });
+  assert.ok(changes >= 20_000, `${changes} changes in two seconds`);
+  assert.equal(await tab.locator('#flood').isVisible(), false);
+  await restore(browser, tab);
+  await quietly(tab, () => { document.getElementById('flood').remove(); });
+  assert.deepEqual(await stateOf(tab), original);
+  await tab.close();
+});
+
+test('what an endless page adds while it is scrolled stays hidden until it is put back', async () => {
+  const tab = await browser.open(server.url('/endless'));
+  await clean(browser, tab);
+  await tab.setViewportSize({ width: 1280, height: 300 });
+  for (let turn = 0; turn < 6; turn += 1) {
+    await tab.mouse.wheel(0, turn % 2 ? -200 : 200);
+    await tab.waitForTimeout(120);
+  }
+  await eventually(tab, () => document.querySelectorAll('.more').length > 0 && [...document.querySelectorAll('.more')].every((each) => !each.checkVisibility()));
+  await restore(browser, tab);
+  assert.equal(await tab.locator('.more').first().isVisible(), true);
+  assert.doesNotMatch(await tab.content(), / v[0-9a-f]{16}=/);
+  await tab.close();
+});
