@@ -6,6 +6,7 @@ import { chart } from './extension/chart.mjs';
 import { readingTable } from './extension/tables.mjs';
 import { verdicts, verdictTable } from './extension/verdicts.mjs';
 import { benchNative, nativeTable } from './native/main.mjs';
+import { updateReadme } from './readme.mjs';
 
 const folder = 'build/bench';
 const { values: options } = parseArgs({ options: { native: { type: 'boolean' }, check: { type: 'boolean' } } });
@@ -15,6 +16,7 @@ async function runExtension() {
   const lines = verdicts(results.chromium);
   writeFileSync(`${folder}/extension.json`, `${JSON.stringify({ ...results, verdicts: lines }, null, 2)}\n`);
   writeFileSync('docs/speed.svg', chart(results.chromium));
+  updateReadme(results.chromium, results.runs);
   console.log(`\n${readingTable('Chromium', results.chromium, results.runs)}`);
   console.log(`\n${readingTable('Firefox', results.firefox, results.runs)}`);
   console.log(`\n${verdictTable(lines)}`);

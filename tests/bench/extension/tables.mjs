@@ -16,10 +16,12 @@ function row({ name, elements, milliseconds }) {
 }
 
 /** A page in the middle of the corpus: the median of the medians. */
-function middlePage(pages) {
+export function middlePage(pages) {
   const milliseconds = {};
   for (const column of columns) {
-    const of = (quartile) => median(pages.map((page) => page.milliseconds[column]?.[quartile]).filter(Number.isFinite));
+    const measured = pages.map((page) => page.milliseconds[column]).filter(Boolean);
+    if (measured.length === 0) continue;
+    const of = (quartile) => median(measured.map((times) => times[quartile]));
     milliseconds[column] = { median: of('median'), low: of('low'), high: of('high') };
   }
   return { name: `median of ${pages.length} corpus pages`, elements: Math.round(median(pages.map(({ elements }) => elements))), milliseconds };
