@@ -9,7 +9,7 @@ export async function openChromium() {
   const pages = {};
   const server = await serve(pages);
   const browser = await launch({ flags: ['--js-flags=--expose-gc'] });
-  await browser.context.route((url) => url.hostname !== 'localhost', (route) => route.abort());
+  await browser.context.route(({ protocol, hostname }) => protocol.startsWith('http') && hostname !== 'localhost', (route) => route.abort());
 
   /** Opens a page in a new tab, runs `work(evaluate, page)` and closes it. `evaluate` takes an expression. */
   async function inTab(source, work) {
