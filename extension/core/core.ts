@@ -48,6 +48,9 @@ export async function unpack(packed: string): Promise<Uint8Array<ArrayBuffer>> {
 
 /** Bytes from base64. */
 export function decode(encoded: string): Uint8Array<ArrayBuffer> {
+  // Browsers of 2025 and later do it themselves, in a tenth of the time.
+  const { fromBase64 } = Uint8Array as { fromBase64?: (encoded: string) => Uint8Array<ArrayBuffer> };
+  if (fromBase64) return fromBase64.call(Uint8Array, encoded);
   const binary = atob(encoded);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);

@@ -1,14 +1,12 @@
 /**
  * From the click on the toolbar button to the painted clean page, in the real extension, and whose time that is. Taken
- * from the browser's own trace: what runs in scripts of the extension is ours, style, layout and paint are the browser's,
- * also where a script of ours asked for them.
+ * from the browser's own trace: style, layout and paint are the browser's, also where a script of ours asked for them.
  */
 import { isClean, press, restore } from '../../extension/harness.mjs';
 import { traced } from '../../extension/trace.mjs';
 import { summary } from '../statistics.mjs';
 
 const browserWork = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit', 'UpdateLayer', 'RasterTask']);
-const scriptWork = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'RunMicrotasks', 'FireAnimationFrame', 'TimerFire']);
 const clickAgainAfter = 2000;
 const runs = 5;
 
@@ -57,13 +55,16 @@ export async function timeClicks(browser, page) {
   return { milliseconds: of('milliseconds'), ours: of('ours'), browser: of('browser') };
 }
 
-/** Sums the main thread's work between the press and the paint. A piece inside another counts once, for its own kind. */
+/**
+ * Sums the processor's time on the main thread between the press and the paint: in the browser's work, and in everything
+ * else, which counts as ours (the page's own scripts do not run). What is inside another piece counts once, for its own kind.
+ */
 function split(events) {
   const press = events.findLast((event) => event.name === 'verbatim-press');
   const painted = events.findLast((event) => event.name === 'verbatim-painted');
   const work = events
     .filter((event) => event.ph === 'X' && event.pid === press.pid && event.tid === press.tid && event.ts >= press.ts && event.ts <= painted.ts)
-    .filter((event) => browserWork.has(event.name) || scriptWork.has(event.name))
+    .filter((event) => browserWork.has(event.name) || event.name === 'RunTask')
     .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
   const sums = { ours: 0, browser: 0 };
   const open = [];
@@ -71,8 +72,9 @@ function split(events) {
     while (open.length > 0 && open.at(-1).end <= event.ts) open.pop();
     const kind = browserWork.has(event.name) ? 'browser' : 'ours';
     const outer = open.at(-1);
-    if (outer) sums[outer.kind] -= event.dur / 1000;
-    sums[kind] += event.dur / 1000;
+    const spent = (event.tdur ?? 0) / 1000;
+    if (outer) sums[outer.kind] -= spent;
+    sums[kind] += spent;
     open.push({ kind, end: event.ts + event.dur });
   }
   return sums;
