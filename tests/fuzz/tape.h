@@ -24,7 +24,7 @@ class TapeWriter {
     writer.header();
     for (Node node = 0; node < document.size(); ++node) {
       writer.close_before(node);
-      writer.node(node, node % 8 == 1 ? flags & 7U : Layout::rendered);
+      writer.node(node, node % 8 == 1 ? flags & 7U : std::uint32_t{Layout::rendered});
     }
     writer.close_before(static_cast<Node>(document.size()));
     return std::move(writer.tape_);
