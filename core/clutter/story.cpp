@@ -38,7 +38,7 @@ Node common_root(const Document& document, const Reading& reading) {
 constexpr std::uint32_t fewest_words = 12;
 
 // The fewest words of a description that opens the text; a shorter one advertises it.
-constexpr std::uint32_t fewest_described = 40;
+constexpr std::uint32_t fewest_described = 60;
 
 // A page whose script is to fetch its text has none, but its description may be how that text begins.
 void read_description(const Document& document, Reading& reading) {

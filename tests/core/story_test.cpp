@@ -58,7 +58,7 @@ TEST(Story, APageWithoutTextIsToldByALongDescription) {
   const auto shell = [](const std::string& description) {
     return read(parse_html("<meta property=og:description content='" + description + "'><div id=app></div>", ""));
   };
-  const std::string opening = std::string(sentence) + std::string(sentence);
+  const std::string opening = std::string(sentence) + std::string(sentence) + std::string(sentence);
   const Reading reading = shell(opening);
   EXPECT_EQ(reading.text, opening);
   EXPECT_FALSE(reading.has_story);
