@@ -5,14 +5,14 @@ import type { ComponentChildren } from 'preact';
 
 import { language } from './i18n.ts';
 
-/** One of a few choices, as radio buttons side by side. */
-export function Choice<Value extends string>({ legend, options, value, disabled = false, onChange }: {
-  legend: string; options: readonly (readonly [Value, string])[]; value: Value; disabled?: boolean;
+/** One of a few choices, as radio buttons side by side; null where none is in force. */
+export function Choice<Value extends string>({ legend, options, value, onChange }: {
+  legend: string; options: readonly (readonly [Value, string])[]; value: Value | null;
   onChange: (value: Value) => void;
 }) {
   const name = useId();
   return (
-    <fieldset class="choice" disabled={disabled}>
+    <fieldset class="choice">
       <legend>{legend}</legend>
       {options.map(([option, label]) => (
         <label key={option}>
@@ -25,8 +25,8 @@ export function Choice<Value extends string>({ legend, options, value, disabled 
 }
 
 /** A number between bounds. */
-export function Slider({ label, value, bounds, disabled = false, onChange }: {
-  label: string; value: number; bounds: { min: number; max: number; step: number }; disabled?: boolean;
+export function Slider({ label, value, bounds, onChange }: {
+  label: string; value: number; bounds: { min: number; max: number; step: number };
   onChange: (value: number) => void;
 }) {
   const id = useId();
@@ -35,20 +35,20 @@ export function Slider({ label, value, bounds, disabled = false, onChange }: {
       <label for={id}>{label}</label>
       <output for={id}>{new Intl.NumberFormat(language(), { maximumFractionDigits: 1 }).format(value)}</output>
       <input
-        id={id} type="range" {...bounds} value={value} disabled={disabled}
+        id={id} type="range" {...bounds} value={value}
         onInput={(event) => { onChange(rounded(event.currentTarget.valueAsNumber)); }}
       />
     </div>
   );
 }
 
-export function Check({ label, checked, disabled = false, onChange }: {
-  label: ComponentChildren; checked: boolean; disabled?: boolean; onChange: (checked: boolean) => void;
+export function Check({ label, checked, onChange }: {
+  label: ComponentChildren; checked: boolean; onChange: (checked: boolean) => void;
 }) {
   return (
     <label class="check">
       <input
-        type="checkbox" checked={checked} disabled={disabled}
+        type="checkbox" checked={checked}
         onChange={(event) => { onChange(event.currentTarget.checked); }}
       />
       <span>{label}</span>

@@ -8,6 +8,8 @@ export function ReadingFields({ reading, onChange }: {
   reading: ReadingSettings; onChange: (patch: Partial<ReadingSettings>) => void;
 }) {
   const isSite = reading.look === 'site';
+  // Whoever chooses a theme or a size wants Verbatim's look, which alone has them.
+  const chooseOurs = (patch: Partial<ReadingSettings>): void => { onChange({ look: 'ours', ...patch }); };
   const theme = { system: t('themeSystem'), light: t('themeLight'), sepia: t('themeSepia'), dark: t('themeDark'), contrast: t('themeContrast') };
   const font = { serif: t('fontSerif'), sans: t('fontSans'), legible: t('fontLegible') };
   const images = { on: t('imagesOn'), dimmed: t('imagesDimmed'), off: t('imagesOff') };
@@ -18,32 +20,32 @@ export function ReadingFields({ reading, onChange }: {
         onChange={(look) => { onChange({ look }); }}
       />
       <Choice
-        legend={t('theme')} options={themes.map((one) => [one, theme[one]])} value={reading.theme} disabled={isSite}
-        onChange={(value) => { onChange({ theme: value }); }}
+        legend={t('theme')} options={themes.map((one) => [one, theme[one]])} value={isSite ? null : reading.theme}
+        onChange={(value) => { chooseOurs({ theme: value }); }}
       />
       <Choice
-        legend={t('font')} options={fonts.map((one) => [one, font[one]])} value={reading.font} disabled={isSite}
-        onChange={(value) => { onChange({ font: value }); }}
+        legend={t('font')} options={fonts.map((one) => [one, font[one]])} value={isSite ? null : reading.font}
+        onChange={(value) => { chooseOurs({ font: value }); }}
       />
       <Slider
-        label={t('fontSize')} value={reading.size} bounds={limits.size} disabled={isSite}
-        onChange={(size) => { onChange({ size }); }}
+        label={t('fontSize')} value={reading.size} bounds={limits.size}
+        onChange={(size) => { chooseOurs({ size }); }}
       />
       <Slider
-        label={t('lineHeight')} value={reading.lineHeight} bounds={limits.lineHeight} disabled={isSite}
-        onChange={(lineHeight) => { onChange({ lineHeight }); }}
+        label={t('lineHeight')} value={reading.lineHeight} bounds={limits.lineHeight}
+        onChange={(lineHeight) => { chooseOurs({ lineHeight }); }}
       />
       <Slider
-        label={t('measure')} value={reading.measure} bounds={limits.measure} disabled={isSite}
-        onChange={(measure) => { onChange({ measure }); }}
+        label={t('measure')} value={reading.measure} bounds={limits.measure}
+        onChange={(measure) => { chooseOurs({ measure }); }}
       />
       <Check
-        label={t('justify')} checked={reading.justify} disabled={isSite}
-        onChange={(justify) => { onChange({ justify }); }}
+        label={t('justify')} checked={!isSite && reading.justify}
+        onChange={(justify) => { chooseOurs({ justify }); }}
       />
       <Check
-        label={t('hyphenate')} checked={reading.hyphenate} disabled={isSite}
-        onChange={(hyphenate) => { onChange({ hyphenate }); }}
+        label={t('hyphenate')} checked={!isSite && reading.hyphenate}
+        onChange={(hyphenate) => { chooseOurs({ hyphenate }); }}
       />
       <Choice
         legend={t('images')} options={imageModes.map((one) => [one, images[one]])} value={reading.images}

@@ -71,6 +71,32 @@ test('sites that are never cleaned are added and removed', async () => {
   await page.close();
 });
 
+test('rules that the person made are shown, edited, exported and removed', async () => {
+  const page = await own('options');
+  await page.evaluate(() => chrome.storage.local.set({ settings: { rules: { 'news.example': ['.teaser', '#poll'] } } }));
+  await page.waitForSelector('input[aria-label="news.example"]');
+  assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('input[aria-label="news.example"]')].map(({ value }) => value)), ['.teaser', '#poll']);
+  await page.evaluate(() => {
+    const field = document.querySelector('input[aria-label="news.example"]');
+    field.value = '.teaser-wide';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await until(async () => (await settings()).rules['news.example'][0] === '.teaser-wide', 'the changed rule stored');
+  const link = await page.getAttribute('a[download]', 'href');
+  assert.match(decodeURIComponent(link), /"\.teaser-wide"/);
+  await page.click('button[aria-label="Remove: #poll"]');
+  await until(async () => (await settings()).rules['news.example'].length === 1, 'the rule removed');
+  await page.close();
+});
+
+test('at install only the permissions of the page that is clicked are asked for; hosts are optional', async () => {
+  const manifest = await browser.worker.evaluate(() => chrome.runtime.getManifest());
+  assert.deepEqual(manifest.permissions.toSorted(), ['activeTab', 'contextMenus', 'scripting', 'storage']);
+  assert.deepEqual(manifest.host_permissions ?? [], []);
+  assert.equal(manifest.content_scripts, undefined);
+  assert.equal(manifest.web_accessible_resources, undefined);
+});
+
 test('the diagnostics name version, browser, where the core ran and how long, and no page', async () => {
   const welcome = await own('welcome');
   await welcome.click('text=Try it on this article');

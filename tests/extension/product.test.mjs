@@ -52,6 +52,23 @@ test('reading settings change the page at once, are remembered, and leave no tra
   await page.close();
 });
 
+test('a theme chosen while the site’s look is on is put in force, and pictures are dimmed or hidden', async () => {
+  const { page, original, overlay } = await open();
+  await page.evaluate(() => { document.querySelector('article p').innerHTML = '<img alt="A bridge" src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 width=%2240%22 height=%2240%22/%3E">'; });
+  await overlay.click('footer .button', 'Aa');
+  await overlay.click('.choice label', 'High contrast');
+  await until(async () => (await styleOf(page, 'article p')).background === 'rgb(0, 0, 0)', 'the black background');
+  assert.equal((await settings()).reading.look, 'ours');
+  const picture = () => page.evaluate(() => { const { display, filter } = getComputedStyle(document.querySelector('article img')); return { display, filter }; });
+  await overlay.click('.choice label', 'Dimmed');
+  await until(async () => (await picture()).filter.includes('brightness'), 'dimmed pictures');
+  await overlay.click('.choice label', 'Hidden');
+  await until(async () => (await picture()).display === 'none', 'no pictures');
+  await restore(browser, page);
+  assert.deepEqual((await stateOf(page)).sheets, original.sheets);
+  await page.close();
+});
+
 test('a site can have settings of its own', async () => {
   const { page, overlay } = await open();
   await overlay.click('footer .button', 'Aa');

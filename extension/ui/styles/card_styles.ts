@@ -11,7 +11,7 @@ export const cardStyles = /* css */ `
 .reason { padding: .6em .8em; border-radius: 6px; background: var(--soft); overflow-wrap: anywhere; }
 .confidence { display: flex; align-items: center; gap: .6em; color: var(--quiet); }
 .confidence .bar { flex: 1; }
-.candidates { display: grid; gap: .4em; max-height: 15em; overflow-y: auto; }
+.candidates { display: grid; gap: .4em; max-height: 9.5em; overflow-y: auto; }
 .candidate { display: flex; align-items: center; gap: .6em; }
 .candidate .role { margin-inline-start: auto; }
 .actions { display: flex; flex-wrap: wrap; gap: .5em; }
