@@ -5,6 +5,7 @@
 #include "cli/charset.h"
 #include "cli/input.h"
 #include "cli/output.h"
+#include "explain/explanation.h"
 #include "output/formats.h"
 #include "verbatim/verbatim.h"
 
@@ -44,15 +45,27 @@ void warn_of_cut(const std::string& file, const Cut& cut) {
             << " bytes left out\n";
 }
 
+Document parse_page(const std::string& file, const std::string& url) {
+  const std::string bytes = read_text(file);
+  Document document = parse_html(to_utf8(bytes, html_charset(bytes)), url);
+  warn_of_cut(file, document.cut);
+  return document;
+}
+
 }  // namespace
 
 int read_page(const std::string& file, const std::string& url, Format format) {
-  const std::string bytes = read_text(file);
-  const Document document = parse_html(to_utf8(bytes, html_charset(bytes)), url);
-  warn_of_cut(file, document.cut);
+  const Document document = parse_page(file, url);
   const Reading reading = read(document);
   if (!reading.has_story) std::cerr << "verbatim: " << input_name(file) << ": no story on this page\n";
   write_output(formatted(document, reading, format));
+  return 0;
+}
+
+int explain_page(const std::string& file, const std::string& url) {
+  std::string out;
+  append_explanation(out, parse_page(file, url), story_model());
+  write_output(out);
   return 0;
 }
 

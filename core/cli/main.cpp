@@ -24,6 +24,7 @@ struct Arguments {
   std::string file;
   std::string url;
   Format format = Format::text;
+  bool explain = false;
   BatchOptions batch;
   std::vector<std::string> fields;
 };
@@ -80,6 +81,9 @@ void declare(CLI::App& app, Arguments& arguments) {
       ->transform(CLI::Transformer(page_formats))
       ->option_text("FORMAT");
 
+  page->add_flag("--explain", arguments.explain, "Print how the verdict on each block was reached instead")
+      ->excludes("--format");
+
   CLI::App* quotations = app.add_subcommand("quotes", "Print who said what in a plain text, one paragraph a line");
   quotations->add_option("FILE", arguments.file, "The text, UTF-8; - is standard input")->required();
   quotations->add_option("--format", arguments.format, "text or json; text when not given")
@@ -100,6 +104,7 @@ int run_batch(Arguments& arguments) {
 }
 
 int run(const CLI::App& app, Arguments& arguments) {
+  if (app.got_subcommand("read") && arguments.explain) return explain_page(arguments.file, arguments.url);
   if (app.got_subcommand("read")) return read_page(arguments.file, arguments.url, arguments.format);
   if (app.got_subcommand("quotes")) return read_quotations(arguments.file, arguments.format);
   return run_batch(arguments);

@@ -249,25 +249,46 @@ class Judge {
 
   void hide(Node node) {
     if ((kinds_[node] & shown) == 0) return;
-    hidden_.push_back({node, kind_of(node), words(node)});
+    const Verdict verdict = verdict_on(node);
+    hidden_.push_back({node, verdict.kind, words(node), verdict.reason});
   }
 
-  [[nodiscard]] VerdictKind kind_of(Node node) const {
-    if (named_[node] != 0) return first_of(named_[node]);
+  struct Verdict {
+    VerdictKind kind;
+    VerdictReason reason;
+  };
+
+  [[nodiscard]] Verdict verdict_on(Node node) const {
+    if (named_[node] != 0) return {first_of(named_[node]), reason_of_name(node)};
     const Kinds kinds = kinds_[node] & (unnamed - 1);
     if ((signs_[node] & sign::dialog) != 0) {
-      return (kinds & bit_of(VerdictKind::consent)) != 0 ? VerdictKind::consent : VerdictKind::promotion;
+      const bool asks = (kinds & bit_of(VerdictKind::consent)) != 0;
+      return {asks ? VerdictKind::consent : VerdictKind::promotion, VerdictReason::dialog};
     }
-    if (kinds != 0)
-      return std::popcount(kinds) > 1 || (kinds_[node] & unnamed) != 0 ? kind_of_mixture(node, kinds) : first_of(kinds);
+    if (kinds != 0) {
+      const bool mixed = std::popcount(kinds) > 1 || (kinds_[node] & unnamed) != 0;
+      return {mixed ? kind_of_mixture(node, kinds) : first_of(kinds), VerdictReason::contents};
+    }
     bool widget = false;
     for (Node above = node; above != 0 && above != no_node && !holds_kept(above); above = document_.parent[above]) {
-      if (named_[above] != 0) return first_of(named_[above]);
+      if (named_[above] != 0) return {first_of(named_[above]), VerdictReason::surroundings};
       widget = widget || (signs_[above] & sign::other) != 0;
     }
-    if (widget) return VerdictKind::other;
-    const Kinds label = label_before(node);
-    return label != 0 ? first_of(label) : kind_by_place(node);
+    if (widget) return {VerdictKind::other, VerdictReason::markup};
+    if (const Kinds label = label_before(node); label != 0) return {first_of(label), VerdictReason::label_before};
+    const VerdictKind kind = kind_by_place(node);
+    return {kind, kind == VerdictKind::other ? VerdictReason::nothing : VerdictReason::place};
+  }
+
+  // In the order in which name_elements asks.
+  [[nodiscard]] VerdictReason reason_of_name(Node node) const {
+    const Kinds signed_as = static_cast<Kinds>(signs_[node] & sign::clutter & ~sign::other);
+    if ((signed_as & named_[node]) != 0) return VerdictReason::markup;
+    if (document_.tag[node] == Tag::form && named_[node] == kind_of_form(node)) return VerdictReason::form;
+    if ((signs_[node] & sign::header) != 0 && named_[node] == bit_of(VerdictKind::navigation)) {
+      return VerdictReason::site_header;
+    }
+    return document_.tag[node] == Tag::a ? VerdictReason::link : VerdictReason::label;
   }
 
   // Where one element mixes several kinds of words, a legal line makes it a footer, and its place at the top a header.
@@ -290,7 +311,7 @@ class Judge {
     std::uint32_t i = blocks_.first(node);
     for (unsigned steps = 0; i-- > first && steps < label_reach; ++steps) {
       if (fates_[i] != Fate::hidden) return 0;
-      if (labels_[i] && !has_box_of_its_own(i, parent)) return bit_of(*labels_[i]);
+      if (labels_[i]) return has_box_of_its_own(i, parent) ? 0 : bit_of(*labels_[i]);
     }
     return 0;
   }

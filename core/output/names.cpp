@@ -11,6 +11,13 @@ std::string_view name_of(VerdictKind kind) {
   return names[static_cast<std::size_t>(kind)];
 }
 
+std::string_view name_of(VerdictReason reason) {
+  constexpr auto names =
+      std::to_array<std::string_view>({"markup", "link", "site header", "form", "label", "dialog", "contents",
+                                       "surroundings", "label before it", "place", "nothing says what it is"});
+  return names[static_cast<std::size_t>(reason)];
+}
+
 std::string_view name_of(QuotationKind kind) {
   constexpr auto names = std::to_array<std::string_view>({"direct", "partial", "block", "scare"});
   return names[static_cast<std::size_t>(kind)];

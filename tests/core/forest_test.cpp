@@ -3,10 +3,12 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <numeric>
 #include <random>
 
 #include "clutter/context.h"
 #include "clutter/model.h"
+#include "learn/contributions.h"
 
 namespace verbatim {
 namespace {
@@ -33,6 +35,25 @@ TEST(Forest, AddsTheLeavesThatARowReaches) {
             (std::vector<std::int32_t>{100 + 3 - 128, -7 + 3 - 128, 40 + 3 + 127}));
   EXPECT_TRUE(evaluate(forest, rows.data(), 0, 2).empty());
   EXPECT_EQ(evaluate({}, rows.data(), 1, 2), std::vector<std::int32_t>{0});
+}
+
+TEST(Contributions, GiveEachSplitWhatItChanges) {
+  // "feature 1 under 5 ? 100 : (feature 0 under 2 ? -8 : 40)": the inner node is worth 16, the root 58.
+  constexpr std::array<std::uint8_t, 10> bytes = {1, 5, leaf_node, 100, 0, 2, leaf_node, 256 - 8, leaf_node, 40};
+  constexpr std::array<std::uint8_t, 2> row = {0, 9};
+  const Contributions found = find_contributions({bytes.data(), bytes.size()}, row.data(), row.size());
+  EXPECT_EQ(found.base, 58);
+  EXPECT_EQ(found.features, (std::vector<double>{-8 - 16, 16 - 58}));
+}
+
+TEST(Contributions, AddUpToTheSum) {
+  const Forest& forest = story_model().second;
+  std::mt19937 random(2);
+  std::vector<std::uint8_t> row(context_feature_count);
+  for (std::uint8_t& value : row) value = static_cast<std::uint8_t>(random());
+  const Contributions found = find_contributions(forest, row.data(), row.size());
+  const double sum = std::accumulate(found.features.begin(), found.features.end(), found.base);
+  EXPECT_NEAR(sum, evaluate(forest, row.data(), 1, row.size()).front(), 1e-6);
 }
 
 TEST(Forest, AgreesWithWalkingEachTree) {

@@ -34,11 +34,30 @@ enum class VerdictKind : std::uint8_t {
 enum class PageKind : std::uint8_t { article, forum, documentation, service, product, listing, collection };
 [[nodiscard]] std::string_view name_of(PageKind kind);
 
+/// What told the kind of a hidden subtree.
+enum class VerdictReason : std::uint8_t {
+  markup,        ///< its own tag, role, type or the words of its class and id
+  link,          ///< where it leads: elsewhere on this page, or to a service that passes the page's address on
+  site_header,   ///< a header that stands before all of the story
+  form,          ///< what may be typed into it
+  label,         ///< the words that it opens with
+  dialog,        ///< it opens in front of the page
+  contents,      ///< what is in it, by one of these reasons
+  surroundings,  ///< an element around it that is hidden for one of these reasons
+  label_before,  ///< the last words before it that name a kind
+  place,         ///< links before the story are navigation, links after it lead to other stories
+  nothing,       ///< its words are no part of the story, and nothing says what they are
+};
+
+/// "markup", "link", ...: the reason's name in an explanation.
+[[nodiscard]] std::string_view name_of(VerdictReason reason);
+
 /// One hidden subtree. No hidden subtree lies in another.
 struct Hidden {
   Node node = 0;
   VerdictKind kind = VerdictKind::other;
   std::uint32_t words = 0;
+  VerdictReason reason = VerdictReason::nothing;
 };
 
 enum class BlockKind : std::uint8_t { paragraph, heading, list_item, block_quote, preformatted, cell, caption, embed };
