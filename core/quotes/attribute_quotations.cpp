@@ -196,7 +196,7 @@ class Assembler {
 
 Attributions attribute_quotations(std::string_view text, const std::vector<Paragraph>& paragraphs,
                                   std::string_view language, const QuoteModels& models) {
-  const Lexicon lexicon(language_of(language));
+  const Lexicon& lexicon = lexicon_of(language);
   QuoteModels own = models;
   if (&lexicon.language() != &english) own.words = {};
   if (&lexicon.language() != &english) own.common = {};

@@ -92,4 +92,22 @@ void Lexicon::grow() {
   }
 }
 
+namespace {
+
+template <const Language& language>
+const Lexicon& kept() {
+  static const Lexicon lexicon(language);
+  return lexicon;
+}
+
+}  // namespace
+
+const Lexicon& lexicon_of(std::string_view tag) {
+  const Language& language = language_of(tag);
+  if (&language == &german) return kept<german>();
+  if (&language == &french) return kept<french>();
+  if (&language == &spanish) return kept<spanish>();
+  return kept<english>();
+}
+
 }  // namespace verbatim

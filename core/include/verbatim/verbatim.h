@@ -3,7 +3,7 @@
 //   verbatim::Document page = verbatim::parse_html(html, "https://example.org/story");
 //   verbatim::Reading reading = verbatim::read(page);
 //
-// Nothing is kept between calls, and nothing is shared: any number of threads may read, each its own document.
+// Nothing that changes is kept between calls or shared: any number of threads may read, each its own document.
 #pragma once
 
 #include <string_view>
