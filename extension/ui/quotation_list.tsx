@@ -1,4 +1,4 @@
-/** Quotations in the panel; each leads to its place in the page. */
+/** Quotations in the panel; each leads to its place in the page, and from there to its card. */
 
 import type { Overlay } from './overlay.ts';
 import type { OverlayState } from './overlay_state.ts';
@@ -16,7 +16,7 @@ export function QuotationList({ overlay, state, quotations, withNames = false }:
         return (
           <li key={index} style={markStyle(quotation.speaker, state.onDark)}>
             <button
-              type="button" class="quotation" onClick={() => { overlay.goTo(index); }}
+              type="button" class="quotation" onClick={() => { if (state.current === index) overlay.openCard(index); else overlay.goTo(index); }}
               {...(state.current === index ? { 'aria-current': 'true' as const } : {})}
             >
               {withNames && <span class="name">{nameOf(speakerOf(reading, quotation))}</span>}

@@ -175,6 +175,8 @@ test('a quotation in the panel leads to its place', async () => {
     return top >= 0 && bottom <= innerHeight;
   }), 'the quotation on screen');
   await overlay.see('.quotation[aria-current]', 'rather pay');
+  await page.keyboard.press('Enter');
+  await overlay.see('.card', 'Tobias Renn');
   await page.close();
 });
 
