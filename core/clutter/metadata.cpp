@@ -69,8 +69,11 @@ class TitleFinder {
   }
 
  private:
+  // Without the site's name, and without that of a book over each of its chapters.
   [[nodiscard]] std::string stripped(const std::string& title) const {
-    return strip_site_name(title, site_, sources_.host);
+    std::string own = strip_site_name(title, site_, sources_.host);
+    if (sources_.headings.empty() || !closes_title(sources_.headings.front().text, own)) return own;
+    return strip_site_name(own, sources_.headings.front().text, sources_.host);
   }
 
   [[nodiscard]] const Heading* likest_heading() const {

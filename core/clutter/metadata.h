@@ -2,12 +2,14 @@
 //
 // Where a fact comes from, first source that has it:
 //
-//   title      the heading that says what the page calls itself (<title>, og:title, JSON-LD headline); else what it
-//   calls
-//              itself; without the site's name
+//   title      the heading that opens what the page calls itself (<title>, og:title, JSON-LD headline) or is worded
+//   much
+//              like it, an article's also when it is worded apart; the one heading of a thread or a product; else what
+//              the page calls itself; without the site's name
 //   authors    the byline at the story's head ("By Ana Silva, CNN"), which wins because a syndicated story's markup
 //              often names the syndicate; JSON-LD author; <meta>; elements marked up as author (microdata, rel=author,
-//              links to an author's page, classes); the name beside the date. People before the site itself
+//              links to an author's page, classes); the name behind a "Written by" of its own; the name beside the
+//              date; what JSON-LD says is an organization. People before the site itself
 //   published  JSON-LD datePublished; <meta>; the date shown at the story's head; microdata, <time>, elements whose
 //   class
 //              says "date"; the date in the page's address; a date shown as "Updated" where there is no other

@@ -85,7 +85,8 @@ class HeadReader {
   }
 
   void read_date(Node node, const std::string& own, const std::string& text) {
-    if (is_of_membership(own) || is_of_membership(previous_)) return;
+    const bool goes_on = previous_.find_first_of("0123456789") == std::string::npos && is_of_membership(previous_);
+    if (goes_on || is_of_membership(own)) return;
     const bool had_date = !head_.published.empty();
     std::string date = own.size() <= most_bytes ? find_date(own) : std::string();
     if (date.empty() && text.size() <= most_bytes) date = find_date(text);

@@ -24,6 +24,14 @@ TEST(AuthorNames, RolesDegreesDatesAndHandlesFallAway) {
   EXPECT_THAT(parse_byline("Ana Silva; ana silva; Bo Diaz").names, ElementsAre("Ana Silva", "Bo Diaz"));
 }
 
+TEST(AuthorNames, WhatStandsBehindAFullNameIsNoneOfOneWord) {
+  EXPECT_EQ(parse_byline("By Ana Silva, Head of Research").names, std::vector<std::string>{"Ana Silva"});
+  EXPECT_TRUE(parse_byline("Dec").names.empty());
+  EXPECT_TRUE(parse_byline("Updated").names.empty());
+  EXPECT_TRUE(is_byline_label("Written by:"));
+  EXPECT_FALSE(is_byline_label("Written by Ana Silva"));
+}
+
 TEST(AuthorNames, WhatNamesNobodyIsNoName) {
   for (const char* text :
        {"By", "Staff", "By Staff", "admin", "https://example.org/author/ana", "ana@example.org", "By Web Staff", ""}) {

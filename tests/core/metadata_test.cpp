@@ -38,6 +38,33 @@ TEST(Metadata, TheSitesNameIsNoPartOfTheTitle) {
   EXPECT_EQ(strip_site_name("A well-known bridge", "", "bridge.example"), "A well-known bridge");
 }
 
+TEST(Metadata, AHeadingThatOpensTheTitleIsTheTitle) {
+  EXPECT_EQ(metadata_of("<title>Headlamps for Camping and Hiking | Tarn</title><h1>Headlamps</h1>").title, "Headlamps");
+  // The book's name over each of its chapters.
+  EXPECT_EQ(metadata_of("<title>Knots - The Sailor's Book</title><h1>The Sailor's Book</h1>").title, "Knots");
+  EXPECT_TRUE(opens_title("Head lamps", "Headlamps, all of them"));
+  EXPECT_FALSE(opens_title("Head", "Headlamps"));
+  EXPECT_FALSE(opens_title("", "Headlamps"));
+}
+
+TEST(Metadata, PeopleComeBeforeAnOrganization) {
+  const auto authors = [](std::string_view html) { return metadata_of(html).authors; };
+  constexpr std::string_view organization =
+      "<script type=application/ld+json>{\"@type\":\"Article\",\"author\":{\"@type\":\"Organization\","
+      "\"name\":\"Gull Media\"}}</script>";
+  EXPECT_THAT(authors(std::string(organization) + "<p class=author>Ana Silva</p>"), ElementsAre("Ana Silva"));
+  EXPECT_THAT(authors(organization), ElementsAre("Gull Media"));
+}
+
+TEST(Metadata, ANameMayStandApartFromItsLabel) {
+  EXPECT_THAT(metadata_of("<h1>Bridge</h1><div><div>Written by</div><div>Ana Silva</div></div>").authors,
+              ElementsAre("Ana Silva"));
+}
+
+TEST(Metadata, WhenAMemberJoinedIsNoDateOfTheThread) {
+  EXPECT_EQ(metadata_of("<h1>Bridge</h1><p>Joined: 4 Jul 2012</p><p>11 Sep 2024</p>").published, "2024-09-11");
+}
+
 TEST(Metadata, TheVisibleBylineWinsOverASyndicationLabel) {
   const Metadata found = metadata_of(
       R"(<meta name=author content="CNN Newsource"><script type="application/ld+json">{"@type":"NewsArticle",
