@@ -15,9 +15,9 @@ export const top = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The live state of the content script, as the isolated world of the extension sees it. */
 const pollEvery = 25;
-const giveUpAfter = 15_000;
+const giveUpAfter = 30_000;
 /** A click is missed about once in eight; it is repeated when nothing has happened by then. */
-const clickAgainAfter = 2_000;
+const clickAgainAfter = 3_000;
 
 /**
  * Serves pages on this machine. `pages` maps a path to `{ body, headers?, type? }` or to the HTML itself.

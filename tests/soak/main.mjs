@@ -4,6 +4,7 @@
  *   node tests/soak/main.mjs TOGGLES MINUTES     until both are over
  * Writes build/soak/memory.svg and build/soak/results.json.
  */
+import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { clean, launch, restore, serve, stateOf } from '../extension/harness.mjs';
@@ -41,12 +42,19 @@ async function measure(browser, opened, toggles) {
   return row;
 }
 
+/** While a page is clean there is something to count: what counts nothing then would count nothing ever. */
+async function assertCounts({ memory }) {
+  const { listeners, left } = await memory();
+  assert.ok(listeners > 0 && left.MutationObserver > 0 && left.Highlight > 0, JSON.stringify({ listeners, left }));
+}
+
 /** Toggles every tab in turn, on and off, and measures after each round. */
 async function soak(browser, opened, toggles, minutes) {
   const end = Date.now() + minutes * 60_000;
   const rows = [];
   for (let done = 0; done < toggles || Date.now() < end;) {
     for (const { page } of opened) await clean(browser, page);
+    if (rows.length === 0) await assertCounts(opened[0]);
     for (const { page } of opened) await restore(browser, page);
     done += 2 * tabs;
     rows.push(await measure(browser, opened, done));
