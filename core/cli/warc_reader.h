@@ -1,9 +1,8 @@
 // Records of a web archive: WARC 1.0 and 1.1 (ISO 28500:2017), one at a time, in bounded memory.
 //
-// Debian has no WARC reader for C or C++ (python3-warcio is for Python, and reads a page a hundred times slower than
-// the core does), so this one is ours. It is made for archives as they are found: lines may end with a bare line feed;
-// a record whose length is wrong, or that is damaged, costs itself alone, since the next record is looked for in the
-// bytes it claimed.
+// Debian has no WARC reader for C or C++ (python3-warcio is for Python), so this one is ours. It is made for archives
+// as they are found: lines may end with a bare line feed; a record whose length is wrong, or that is damaged, costs
+// itself alone, since the next record is looked for in the bytes it claimed.
 #pragma once
 
 #include <cstdint>
