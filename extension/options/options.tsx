@@ -1,6 +1,6 @@
 /** The options page: reading, sites, rules, keys, import and export, diagnostics. */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { originsOf } from '../background/always_on.ts';
 import { parseSettings, isHost } from '../settings/parse_settings.ts';
@@ -70,6 +70,9 @@ function Sites({ settings, change, tell }: { settings: Settings; change: Change;
     else tell(t('refused'));
   };
   const asked = decodeURIComponent(location.hash.slice(1));
+  // Whoever is sent here for one site finds the button for it at once.
+  const allowing = useRef<HTMLButtonElement>(null);
+  useEffect(() => allowing.current?.focus(), []);
   const turnOn = (host: string): void => {
     void allow(originsOf(host), () => { set({ on: [...new Set([...always.on, host])] }); });
   };
@@ -77,7 +80,7 @@ function Sites({ settings, change, tell }: { settings: Settings; change: Change;
     <section>
       <h2>{t('sitesTitle')}</h2>
       {isHost(asked) && !always.on.includes(asked) && (
-        <button type="button" class="button" onClick={() => { turnOn(asked); }}>{t('allowSite', asked)}</button>
+        <button ref={allowing} type="button" class="button" onClick={() => { turnOn(asked); }}>{t('allowSite', asked)}</button>
       )}
       <Check
         label={t('everywhere')} checked={always.everywhere}

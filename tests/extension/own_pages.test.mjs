@@ -71,6 +71,16 @@ test('sites that are never cleaned are added and removed', async () => {
   await page.close();
 });
 
+test('whoever is sent to the options for one site finds its button in view and focused', async () => {
+  const page = await browser.open(`${browser.origin}/options.html#news.example`);
+  await until(() => page.evaluate(() => document.activeElement.textContent === 'Always clean articles on news.example'), 'the button focused');
+  assert.ok(await page.evaluate(() => {
+    const { top, bottom } = document.activeElement.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  }));
+  await page.close();
+});
+
 test('rules that the person made are shown, edited, exported and removed', async () => {
   const page = await own('options');
   await page.evaluate(() => chrome.storage.local.set({ settings: { rules: { 'news.example': ['.teaser', '#poll'] } } }));
