@@ -427,16 +427,17 @@ struct PhraseIndex {
   std::array<std::uint16_t, phrases.size()> order{};
 };
 
+// By counting: a compiler gives up on an expression that takes too many steps.
 constexpr PhraseIndex index_phrases() {
   PhraseIndex index;
-  std::uint16_t next = 0;
-  for (std::size_t byte = 0; byte < 256; ++byte) {
-    index.begin[byte] = next;
-    for (std::uint16_t i = 0; i < phrases.size(); ++i) {
-      if (static_cast<unsigned char>(phrases[i].words.front()) == byte) index.order[next++] = i;
-    }
+  for (const Phrase& phrase : phrases) ++index.begin[static_cast<unsigned char>(phrase.words.front()) + 1U];
+  for (std::size_t byte = 1; byte < index.begin.size(); ++byte) {
+    index.begin[byte] = static_cast<std::uint16_t>(index.begin[byte] + index.begin[byte - 1]);
   }
-  index.begin[256] = next;
+  std::array<std::uint16_t, 257> next = index.begin;
+  for (std::size_t i = 0; i < phrases.size(); ++i) {
+    index.order[next[static_cast<unsigned char>(phrases[i].words.front())]++] = static_cast<std::uint16_t>(i);
+  }
   return index;
 }
 
