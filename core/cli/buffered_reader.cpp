@@ -52,9 +52,9 @@ bool BufferedReader::refill() {
 void BufferedReader::meet(const DamagedInput& damage) {
   const std::size_t buffered = std::min(damage.bytes(), buffer_.size());
   buffer_.resize(buffer_.size() - buffered);
-  const DamagedInput rest(damage.what(), damage.bytes() - buffered);
-  if (buffer_.empty()) throw rest;
-  damage_ = rest;
+  const std::size_t passed_over = damage.bytes() - buffered;
+  if (buffer_.empty()) throw DamagedInput(damage.what(), passed_over);
+  damage_.emplace(damage.what(), passed_over);
 }
 
 }  // namespace verbatim::cli

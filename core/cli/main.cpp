@@ -41,7 +41,7 @@ MemberSet members_of(const std::vector<std::string>& fields, std::span<const std
       members |= MemberSet{1} << static_cast<unsigned>(found - names.begin());
     } else if (field != "id") {
       std::string known = "id";
-      for (const std::string_view name : names) known += ", " + std::string(name);
+      for (const std::string_view name : names) known.append(", ").append(name);
       throw CLI::ValidationError("--fields", "no field is called " + field + "; there are " + known);
     }
   }
