@@ -34,7 +34,84 @@ class AdjacentCues {
     return is_cue(i, auxiliary) ? subject_after(i) : subject_at(i);
   }
 
+  /// The subject of the last verb of saying before a string in its sentence, where it stands right before the string,
+  /// is the entity of `chosen` or is a noun of saying; otherwise no_mention.
+  [[nodiscard]] std::uint32_t source_before(std::uint32_t string, std::uint32_t chosen) const {
+    constexpr std::uint32_t farthest = 12;  // tokens
+    const std::uint32_t q = analysis_.article.token_of_string[string];
+    const std::uint32_t start = std::max(analysis_.article.sentence_start(q), q > farthest ? q - farthest : 0);
+    if (const std::uint32_t inverted = inverted_before(q); inverted != no_mention) return inverted;
+    for (std::uint32_t i = q; i-- > start && tokens_[i].kind != TokenKind::quotation;) {
+      if (const std::uint32_t owner = owner_of_claim(i, q); owner != no_mention) return owner;
+      if (analysis_.cues.weight[i] <= 0 || !tokens_[i].is(wc::cue_finite | wc::cue_participle)) continue;
+      const std::uint32_t m = analysis_.cues.governor[i];
+      const bool trails = tokens_[i].is(wc::cue_participle) && i > 0 && tokens_[i - 1].is_mark(',');
+      if (m == no_mention || mentions_[m].possessive) return no_mention;
+      if (trails) return is_only_subject(m, i) ? m : no_mention;
+      if (analysis_.cues.links[m].subject_of != i) return no_mention;
+      const Token& head = tokens_[mentions_[m].name.begin];
+      const bool noun_of_saying = mentions_[m].form == MentionForm::nominal && head.is(wc::cue_noun) &&
+                                  !head.is(wc::document | wc::role | wc::institution);
+      return noun_of_saying || same_entity(m, chosen) ? m : no_mention;
+    }
+    return no_mention;
+  }
+
  private:
+  /// "|Prescott’s| claim that ... “a national champion”", "|her| description of the landfill as “odorless”".
+  [[nodiscard]] std::uint32_t owner_of_claim(std::uint32_t noun, std::uint32_t q) const {
+    const std::uint32_t m = analysis_.cues.governor[noun];
+    if (m == no_mention || analysis_.cues.links[m].owns_noun != noun || !tokens_[noun].is(wc::cue_noun))
+      return no_mention;
+    const std::uint32_t begin = mentions_[m].tokens.begin;
+    const bool described = begin > 0 && tokens_[begin - 1].is(wc::cue_finite);  // "described ministers’ promises as"
+    const bool as = tokens_[q - 1].is(wc::preposition) && tokens_[q - 1].is(wc::subordinator) && !described;
+    return tokens_[noun + 1].is(wc::that_word) || as ? m : no_mention;
+  }
+
+  /// "Putin made his first comments, |saying|": whether a mention is the only one before the verb that acts.
+  [[nodiscard]] bool is_only_subject(std::uint32_t m, std::uint32_t verb) const {
+    const std::uint32_t first = first_from(analysis_.article.sentence_start(verb));
+    constexpr std::uint32_t most = 12;
+    for (std::uint32_t other = first; other < mentions_.size() && mentions_[other].tokens.begin < verb; ++other) {
+      const CueLinks& links = analysis_.cues.links[other];
+      const bool acts = !links.object && !links.inside_appositive && !mentions_[other].possessive;
+      if ((acts && other != m) || other - first > most) return false;
+    }
+    return !analysis_.cues.links[m].object;
+  }
+
+  [[nodiscard]] bool same_entity(std::uint32_t a, std::uint32_t b) const {
+    const std::vector<std::uint32_t>& of_mention = analysis_.entities.of_mention;
+    return b != no_mention && of_mention[a] != no_entity && of_mention[a] == of_mention[b];
+  }
+
+  /// "comme le |dit Rochebrune|, «...»": whom a verb of saying before it leaves right
+  /// before the string.
+  [[nodiscard]] std::uint32_t inverted_before(std::uint32_t q) const {
+    constexpr std::uint32_t most_steps = 3;
+    const std::uint32_t end = q > 0 && (tokens_[q - 1].is_mark(',') || tokens_[q - 1].is_mark(':')) ? q - 1 : q;
+    const std::uint32_t next = first_from(q);
+    for (std::uint32_t back = 1; back <= std::min(next, most_steps); ++back) {
+      const std::uint32_t m = next - back;
+      const std::uint32_t cue = analysis_.cues.links[m].inverted;
+      if (mentions_[m].tokens.end != end || cue == no_token || mentions_[m].possessive || mentions_[m].compound)
+        continue;
+      const bool asserts = tokens_[cue].is(wc::cue_finite) && tokens_[cue].is(wc::strong_cue) &&
+                           tokens_[cue].sentence == tokens_[q].sentence;
+      if (asserts && opens_clause(cue)) return m;
+    }
+    return no_mention;
+  }
+
+  /// Whether nothing that could be its subject stands before a verb: "comme le |dit|", ", |sagte|".
+  [[nodiscard]] bool opens_clause(std::uint32_t cue) const {
+    const std::uint32_t start = analysis_.article.sentence_start(cue);
+    std::uint32_t i = cue;
+    while (i > start && tokens_[i - 1].is(wc::adverb | wc::object_pronoun | wc::auxiliary)) --i;
+    return i == start || !tokens_[i - 1].is_word() || tokens_[i - 1].is(wc::subordinator);
+  }
+
   [[nodiscard]] bool is_tied(std::uint32_t q, std::uint32_t next) const {
     if (tokens_[next].is_mark(',') || tokens_[next].is_mark(U'—') || tokens_[next].is_mark(U'–')) return true;
     const char32_t last = tokens_[q].mark;
@@ -56,7 +133,11 @@ class AdjacentCues {
   /// “…,” |said| Price.
   [[nodiscard]] std::uint32_t subject_after(std::uint32_t cue) const {
     for (std::uint32_t m = first_from(cue + 1); m < mentions_.size() && mentions_[m].tokens.begin < cue + 4; ++m) {
-      if (analysis_.cues.links[m].inverted == cue && analysis_.cues.governor[cue] == m) return m;
+      if (analysis_.cues.links[m].inverted != cue || analysis_.cues.governor[cue] != m) continue;
+      // "said Hana and Peter Dvorak"
+      const bool pair = m + 1 < mentions_.size() && is_pair(mentions_, m + 1) &&
+                        mentions_[m + 1].tokens.begin == mentions_[m].tokens.begin;
+      return pair ? m + 1 : m;
     }
     return no_mention;
   }
@@ -84,6 +165,13 @@ class AdjacentCues {
 void attribute_adjacent(const Analysis& analysis, std::vector<Attribution>& attributions) {
   const AdjacentCues adjacent(analysis);
   for (std::uint32_t s = 0; s < attributions.size(); ++s) {
+    const std::uint32_t before =
+        attributions[s].speech ? adjacent.source_before(s, attributions[s].mention) : no_mention;
+    if (before != no_mention && before != attributions[s].mention) {
+      attributions[s].mention = before;
+      attributions[s].ranked.front().mention = before;
+      find_pattern(analysis, s, attributions[s]);
+    }
     const std::uint32_t source = adjacent.source_of(s);
     if (source == no_mention || (attributions[s].speech && attributions[s].mention == source)) continue;
     Attribution& attribution = attributions[s];

@@ -1,4 +1,4 @@
-// The plainest attribution there is: a verb of saying and its subject right after the quotation.
+// The plainest attributions there are: a verb of saying and its subject right beside the quotation.
 #pragma once
 
 #include <vector>
@@ -9,7 +9,10 @@ namespace verbatim {
 
 /// Gives every marked string that opens its sentence and that a comma, a dash or its own last mark ties to a verb of
 /// saying and the verb's subject (“…,” Price said; « … », a-t-elle dit; „…“, fügte er hinzu) to that subject, whatever
-/// the ranker made of it.
+/// the ranker made of it. Where a fragment follows a verb of saying, it goes to the subject of that verb if that is the
+/// chosen one by another name ("the official said it was short and |they described| it as “frank”"), a noun of saying
+/// ("over |US rhetoric saying| an invasion was “imminent”"), or the only one who acts before a participle ("|Putin|
+/// made his first comments, |saying| that they “ignored” it").
 void attribute_adjacent(const Analysis& analysis, std::vector<Attribution>& attributions);
 
 }  // namespace verbatim

@@ -6,6 +6,7 @@
 #include "quotes/adjacent_cues.h"
 #include "quotes/colon_labels.h"
 #include "quotes/dialogue_turns.h"
+#include "quotes/not_speech.h"
 #include "quotes/ranker.h"
 #include "quotes/relays.h"
 #include "quotes/rules.h"
@@ -25,12 +26,26 @@ float calibrated(const Calibration& calibration, int best, int lead, int speech)
   return 1.0F / (1.0F + std::exp(-value));
 }
 
+/// "Steven Rosenthal, |a tax lawyer and senior fellow|, put it": the one whose appositive the mention opens.
+std::uint32_t bearer_of(const Analysis& analysis, std::uint32_t m) {
+  constexpr std::uint32_t most_steps = 4;
+  if (!analysis.cues.links[m].inside_appositive) return m;
+  for (std::uint32_t back = 1; back <= std::min(m, most_steps); ++back) {
+    const Mention& bearer = analysis.mentions[m - back];
+    if (!bearer.appositive.empty() && bearer.appositive.begin == analysis.mentions[m].tokens.begin &&
+        bearer.form == MentionForm::name) {
+      return m - back;
+    }
+  }
+  return m;
+}
+
 /// "Hana and Peter Dvorak said": the pair, where one of the two was chosen and both are subjects of the same verb.
 std::uint32_t whole_of_pair(const Analysis& analysis, std::uint32_t m) {
   constexpr std::uint32_t most_steps = 3;
   for (std::uint32_t back = 0; back <= std::min(m, most_steps); ++back) {
     for (const std::uint32_t other : {m - back, m + back}) {
-      if (other >= analysis.mentions.size() || !analysis.mentions[other].compound) continue;
+      if (other >= analysis.mentions.size() || !is_pair(analysis.mentions, other)) continue;
       const TokenRange pair = analysis.mentions[other].tokens;
       const TokenRange one = analysis.mentions[m].tokens;
       const CueLinks& links = analysis.cues.links[other];
@@ -56,7 +71,7 @@ void choose(const Analysis& analysis, const Ranker& ranker, const Calibration& c
   std::partial_sort(
       scored.begin(), scored.begin() + static_cast<std::ptrdiff_t>(kept), scored.end(),
       [](const Scored& a, const Scored& b) { return a.score != b.score ? a.score > b.score : a.mention < b.mention; });
-  out.mention = whole_of_pair(analysis, scored[0].mention);
+  out.mention = whole_of_pair(analysis, bearer_of(analysis, scored[0].mention));
   const int lead = kept > 1 ? scored[0].score - scored[1].score : 8 * score_unit;
   out.confidence = calibrated(calibration, scored[0].score, lead, ranker.speech_score(string));
   float others = 0;
@@ -169,14 +184,14 @@ std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexic
   ranker.score_second();
   const std::vector<bool> in_name = strings_in_names(analysis);
   for (std::uint32_t s = 0; s < all.size(); ++s) {
-    all[s].speech = ranker.speech_score(s) > 0 && !in_name[s];
+    all[s].speech = ranker.speech_score(s) > 0 && !in_name[s] && !is_not_speech(analysis, lexicon, s);
     if (!all[s].speech) continue;
     choose(analysis, ranker, models.calibration, s, all[s]);
     find_pattern(analysis, s, all[s]);
   }
   attribute_adjacent(analysis, all);
   attribute_labelled(analysis, all);
-  take_turns(analysis, all);
+  take_turns(analysis, lexicon, all);
   apply_rules(analysis, all);
   find_relays(analysis, all);
   return all;

@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-1.2536F, 0.4499F, 0.1524F, 0.3566F};
+const Calibration learned_calibration = {-1.1844F, 0.5054F, 0.1345F, 0.3193F};
 
 }  // namespace verbatim

@@ -75,12 +75,23 @@ class CueFinder {
       find_verbs(mention, links);
     }
     look_before(mention, links);
+    if (is_relative_object(mention)) links.object = true;
+  }
+
+  /// "|which| the mayor called": a relative pronoun with another subject after it.
+  [[nodiscard]] bool is_relative_object(const Mention& mention) const {
+    if (!tokens_[mention.name.begin].is(wc::relative) || mention.after >= article_.sentence_end(mention.name.begin))
+      return false;
+    const Token& next = tokens_[mention.after];
+    return next.is(wc::definite | wc::article | wc::possessive | wc::subject_pronoun) ||
+           (next.is_word() && next.is_capital());
   }
 
   /// A mention whose form says that it is no subject: "him", German "dem Gericht".
   [[nodiscard]] bool is_oblique(const Mention& mention) const {
     const Token& first = tokens_[mention.tokens.begin];
-    return first.is(wc::oblique) || (first.is(wc::object_pronoun) && !first.is(wc::subject_pronoun | wc::possessive));
+    return first.is(wc::oblique) || (mention.form == MentionForm::pronoun && first.is(wc::object_pronoun) &&
+                                     !first.is(wc::subject_pronoun | wc::possessive));
   }
 
   /// The first verb after the mention, and a further one of the same subject.

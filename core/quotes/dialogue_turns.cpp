@@ -1,5 +1,7 @@
 #include "quotes/dialogue_turns.h"
 
+#include <algorithm>
+
 namespace verbatim {
 namespace {
 
@@ -7,18 +9,20 @@ constexpr float likely = 0.8F;
 
 class Turns {
  public:
-  Turns(const Analysis& analysis, std::vector<Attribution>& attributions)
-      : analysis_(analysis), article_(analysis.article), all_(attributions) {}
+  Turns(const Analysis& analysis, const Lexicon& lexicon, std::vector<Attribution>& attributions)
+      : analysis_(analysis), article_(analysis.article), lexicon_(lexicon), all_(attributions) {}
 
   void run() {
-    for (std::uint32_t s = 2; s < all_.size(); ++s) {
-      if (!is_turn(s - 1) || !is_turn(s - 2) || !stands_alone(s) || !is_bare(s) || !ends_sentence(s)) continue;
-      if (article_.strings[s].continues) continue;
-      const std::uint32_t other = all_[s - 2].mention;
-      if (!is_character(other) || !is_character(all_[s - 1].mention) ||
-          entity_of(other) == entity_of(all_[s - 1].mention)) {
-        continue;
+    for (std::uint32_t s = 1; s < all_.size(); ++s) {
+      if (!is_turn(s - 1) || !stands_alone(s) || !is_bare(s) || !ends_sentence(s)) continue;
+      if (article_.strings[s].continues || !is_character(all_[s - 1].mention)) continue;
+      std::uint32_t other = addressee(s - 1);
+      if (other != no_mention) {
+        all_[s - 1].addressee = other;
+      } else if (s >= 2 && is_turn(s - 2)) {
+        other = all_[s - 2].mention;
       }
+      if (other == no_mention || !is_character(other) || entity_of(other) == entity_of(all_[s - 1].mention)) continue;
       all_[s].speech = true;
       all_[s].mention = other;
       all_[s].cue = no_token;
@@ -30,6 +34,30 @@ class Turns {
 
  private:
   [[nodiscard]] std::uint32_t entity_of(std::uint32_t mention) const { return analysis_.entities.of_mention[mention]; }
+
+  /// “Are you cold, Lisbet?”: the last mention of whom a speech names at its end, or no_mention.
+  [[nodiscard]] std::uint32_t addressee(std::uint32_t s) const {
+    constexpr std::uint32_t longest = 64;  // bytes from the end that are read
+    constexpr std::uint32_t most_steps = 60;
+    Span end = article_.strings[s].span;
+    if (end.size() > longest) end.begin = end.end - longest;
+    while (end.begin < end.end && (static_cast<unsigned char>(article_.text[end.begin]) & 0xC0U) == 0x80U) ++end.begin;
+    std::vector<Token> tokens;
+    tokenize_range(article_.text, end, lexicon_, tokens);
+    while (!tokens.empty() && !tokens.back().is_word()) tokens.pop_back();
+    if (tokens.size() < 3 || !tokens.back().is_capital() || !tokens[tokens.size() - 2].is_mark(',')) return no_mention;
+    const std::uint32_t q = article_.token_of_string[s];
+    const auto& mentions = analysis_.mentions;
+    const auto here = std::lower_bound(mentions.begin(), mentions.end(), q,
+                                       [](const Mention& m, std::uint32_t at) { return m.tokens.begin < at; });
+    auto m = static_cast<std::uint32_t>(here - mentions.begin());
+    for (std::uint32_t steps = 0; m > 0 && steps < most_steps; ++steps) {
+      --m;
+      const bool named = mentions[m].form == MentionForm::name && !mentions[m].compound;
+      if (named && article_.tokens[mentions[m].name.end - 1].hash == tokens.back().hash) return m;
+    }
+    return no_mention;
+  }
 
   [[nodiscard]] bool is_turn(std::uint32_t s) const {
     return all_[s].speech && all_[s].mention != no_mention && stands_alone(s);
@@ -68,13 +96,14 @@ class Turns {
 
   const Analysis& analysis_;
   const TokenizedText& article_;
+  const Lexicon& lexicon_;
   std::vector<Attribution>& all_;
 };
 
 }  // namespace
 
-void take_turns(const Analysis& analysis, std::vector<Attribution>& attributions) {
-  Turns(analysis, attributions).run();
+void take_turns(const Analysis& analysis, const Lexicon& lexicon, std::vector<Attribution>& attributions) {
+  Turns(analysis, lexicon, attributions).run();
 }
 
 }  // namespace verbatim

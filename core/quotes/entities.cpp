@@ -411,9 +411,34 @@ Entities resolve_entities(const TokenizedText& article, const std::vector<Mentio
   return entities;
 }
 
+namespace {
+
+/// "Ned Price’s" of "Price’s written readout", when the mention of a document opens with its owner's name: where the
+/// owner's words end goes to `rest`. Empty when it does not.
+std::string owner_of(const TokenizedText& article, const std::vector<Mention>& mentions, const Entities& entities,
+                     std::uint32_t m, std::uint32_t& rest) {
+  if (m == 0 || mentions[m].form != MentionForm::nominal) return {};
+  const Mention& owner = mentions[m - 1];
+  const std::uint32_t e = entities.of_mention[m - 1];
+  if (!owner.possessive || owner.form != MentionForm::name || owner.tokens.begin != mentions[m].tokens.begin ||
+      owner.compound || e == no_entity || mentions[entities.entities[e].named_by].form != MentionForm::name) {
+    return {};
+  }
+  rest = owner.tokens.end;
+  return name_of_entity(article, mentions, entities, e);
+}
+
+}  // namespace
+
 std::string name_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions, const Entities& entities,
                            std::uint32_t entity) {
-  const Mention& mention = mentions[entities.entities[entity].named_by];
+  const std::uint32_t named_by = entities.entities[entity].named_by;
+  const Mention& mention = mentions[named_by];
+  std::uint32_t rest = 0;
+  if (const std::string owner = owner_of(article, mentions, entities, named_by, rest); !owner.empty()) {
+    const std::uint32_t begin = article.tokens[rest].span.begin;
+    return owner + std::string(article.text.substr(begin, article.tokens[mention.tokens.end - 1].span.end - begin));
+  }
   TokenRange range = mention.form == MentionForm::name && !mention.compound ? mention.name : mention.tokens;
   if (mention.form == MentionForm::nominal) {
     while (range.size() > 1 && article.tokens[range.begin].is(wc::definite | wc::article) &&

@@ -122,6 +122,7 @@ std::int8_t FeatureExtractor::code_of(std::uint32_t i, std::uint32_t begin, std:
   if (token.kind == TokenKind::quotation) return 9;
   if (token.kind == TokenKind::number) return 22;
   if (token.is_possessive || token.is(wc::possessive)) return 19;
+  if (token.is(wc::work)) return 26;
   if (token.is(wc::source_before | wc::source_after)) return 12;
   if (token.is(wc::subject_pronoun)) return 18;
   if (token.is(wc::relative) && !token.is(wc::that_word)) return 24;
@@ -241,23 +242,30 @@ void FeatureExtractor::around(std::uint32_t string, StringFeatures& out) const {
   set(StringFeature::list_before, list);
 }
 
+/// Of "has also said that", only the verb counts as a cue near a token.
 void FeatureExtractor::find_cues_around_tokens() {
   const TokenizedText& article = analysis_.article;
   const std::vector<std::int8_t>& weight = analysis_.cues.weight;
+  constexpr WordClasses content =
+      wc::cue_finite | wc::cue_participle | wc::cue_passive | wc::cue_noun | wc::source_before | wc::source_after;
+  const auto is_cue = [&](std::uint32_t i) {
+    const Token& token = article.tokens[i];
+    return weight[i] >= least_cue_weight && (!token.is(wc::function_word | wc::auxiliary) || token.is(content));
+  };
   cue_before_.resize(article.size());
   cue_after_.resize(article.size());
   sentence_weight_.resize(article.sentence_begin.size());
   std::uint32_t last = no_token;
   for (std::uint32_t i = 0; i < article.size(); ++i) {
     cue_before_[i] = last;
-    if (weight[i] >= least_cue_weight) last = i;
+    if (is_cue(i)) last = i;
     std::int8_t& strongest = sentence_weight_[article.tokens[i].sentence];
     strongest = std::max(strongest, weight[i]);
   }
   std::uint32_t next = no_token;
   for (std::uint32_t i = article.size(); i-- > 0;) {
     cue_after_[i] = next;
-    if (weight[i] >= least_cue_weight) next = i;
+    if (is_cue(i)) next = i;
   }
 }
 

@@ -72,6 +72,8 @@ VERBATIM_WORD_CLASS(oblique, 47);   ///< a determiner that opens no subject: Ger
 VERBATIM_WORD_CLASS(agent, 48);     ///< leads to who did it: "described |by| the mayor", "a warning |from| the admiral"
 VERBATIM_WORD_CLASS(generic, 49);   ///< a role that says no more than that somebody is a person: "woman", "boy"
 VERBATIM_WORD_CLASS(uses, 50);      ///< "a drummer who |uses| they and them"
+VERBATIM_WORD_CLASS(inscribed, 51);     ///< what bears an inscription: "sign", "banner"
+VERBATIM_WORD_CLASS(work, 52);          ///< what has a title: "the documentary “13th”"; also "titled", "nickname"
 VERBATIM_WORD_CLASS(phrase_first, 46);  ///< set by the lexicon: the word may open a listed phrase
 #undef VERBATIM_WORD_CLASS
 }  // namespace word_class
@@ -114,6 +116,7 @@ struct Language {
   bool dash_opens_dialogue;      ///< French, Spanish: a paragraph that opens with a dash is somebody's speech, and an
                                  ///< attribution may stand within it or within the marks of a quotation
   bool hyphenates_pronouns;      ///< French: "dit-il"
+  bool adverbs_end_in_ly;        ///< English
 };
 
 /// The language of a BCP 47 tag ("en-GB" is English); English when the tag is empty or the language unknown.

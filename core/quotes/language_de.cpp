@@ -36,6 +36,8 @@ constexpr WordList words[] = {
      "unserem ihn ihm ihnen"},
     {wc::ordinal, "zweite zweiter zweiten dritte dritter dritten andere anderer weitere weiterer"},
     {wc::generic, "frau mann mädchen junge"},
+    {wc::inscribed, "schild banner plakat transparent schriftzug"},
+    {wc::work, "buch lied film sendung serie roman stück gedicht album zeitschrift ausstellung gemälde titel"},
     {wc::agent, "von"},
     {wc::preposition | wc::function_word,
      "von vom in im an am auf aus bei beim mit nach seit zu zum zur für durch gegen ohne um über unter vor hinter "
@@ -281,6 +283,7 @@ const Language german = {
     inflect_noun,
     "",
     true,
+    false,
     false,
     false,
 };

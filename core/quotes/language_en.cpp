@@ -41,6 +41,13 @@ constexpr WordList words[] = {
      "below onto"},
     {wc::agent, "by from"},
     {wc::uses, "use uses using"},
+    {wc::work,
+     "book song show film movie documentary album program programme series episode anthem novel play poem podcast "
+     "memoir trilogy sitcom drama musical opera ballet symphony painting sculpture exhibition magazine ad commercial "
+     "video spot commentary essay article column chapter"},
+    {wc::inscribed,
+     "sign signs banner banners placard placards poster posters plaque plaques billboard billboards sticker stickers "
+     "t-shirt t-shirts button buttons"},
     {wc::generic, "woman man girl boy gentleman lady teen teenager person"},
     {wc::conjunction | wc::function_word, "and or but nor yet so"},
     {wc::and_word, "and &"},
@@ -306,6 +313,7 @@ const Language english = {
     false,
     false,
     false,
+    true,
 };
 
 }  // namespace verbatim

@@ -32,6 +32,10 @@ constexpr WordList words[] = {
      "ninguna otro otra otros otras muchos muchas"},
     {wc::ordinal, "segundo segunda tercer tercero tercera otro otra"},
     {wc::generic, "mujer hombre niña niño"},
+    {wc::inscribed, "cartel pancarta letrero placa"},
+    {wc::work,
+     "libro canción película programa serie novela obra poema álbum revista exposición cuadro titulado titulada "
+     "título"},
     {wc::agent, "por"},
     {wc::preposition | wc::function_word,
      "de del a al en con sin por para desde hasta sobre bajo entre hacia contra ante tras durante mediante según junto "
@@ -252,6 +256,7 @@ const Language spanish = {
     "",
     false,
     true,
+    false,
     false,
 };
 

@@ -33,6 +33,9 @@ constexpr WordList words[] = {
      "aucune autre autres"},
     {wc::ordinal, "second seconde deuxième troisième autre"},
     {wc::generic, "femme homme fille garçon"},
+    {wc::inscribed, "banderole pancarte panneau affiche plaque"},
+    {wc::work,
+     "livre chanson film émission série roman pièce poème album magazine exposition tableau intitulé intitulée titre"},
     {wc::agent, "par"},
     {wc::preposition | wc::function_word,
      "de d' du à au aux en dans sur sous par pour avec sans chez entre vers contre depuis pendant avant après devant "
@@ -273,6 +276,7 @@ const Language french = {
     false,
     true,
     true,
+    false,
 };
 
 }  // namespace verbatim

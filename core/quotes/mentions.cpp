@@ -24,9 +24,10 @@ class NameWords {
  public:
   NameWords(const TokenizedText& article, const Language& language, const CommonWords& common)
       : article_(article), language_(language), common_(common) {
+    find_titles();
     for (std::uint32_t i = 0; i < article.size(); ++i) {
       const Token& token = article.tokens[i];
-      if (!token.is_word()) continue;
+      if (!token.is_word() || title_case_[token.paragraph]) continue;
       if (token.shape == Shape::lower) {
         lower_.insert(token.hash);
       } else if (!opens_sentence(i)) {
@@ -43,17 +44,44 @@ class NameWords {
     if (token.is(wc::particle) && (joins_names(i) || opens_name(i))) return true;
     if (language_.capitalises_nouns) return is_german_name(article_, i);
     const bool opens = opens_sentence(i);
+    if (token.is(wc::auxiliary) && token.shape == Shape::capital && !in_title(i) && (!opens || speaks(i))) return true;
     if (token.is(wc::function_word | wc::conjunction) && !token.is(wc::title)) {
       return !opens && token.shape == Shape::capital && !token.is(wc::function_word);
     }
-    if (!opens) return true;
+    if (in_title(i) && capital_.count(token.hash) == 0 && !token.is(wc::first_name | wc::title | wc::place))
+      return false;
+    return !opens || is_name_though_first(i);
+  }
+
+  /// Whether a word that opens a sentence, and would have its capital anyway, is a name.
+  [[nodiscard]] bool is_name_though_first(std::uint32_t i) const {
+    const Token& token = article_.tokens[i];
     if (token.is(wc::first_name | wc::title | wc::place) || token.is_initial) return true;
     if (token.is(source_noun | wc::modifier | wc::cue_noun)) return followed_by_name(i);
     const bool common = lower_.count(token.hash) != 0 || common_.contains(token.hash);
     if (common && capital_.count(token.hash) == 0)
       return followed_by_name(i) && !token.is(wc::cue_participle | wc::cue_passive);
+    if (capital_.count(token.hash) == 0 && leads_in(i)) return false;
     return !token.is(wc::cue_participle | wc::cue_base | wc::cue_passive);
   }
+
+  /// "Will wrote": an auxiliary that the article writes with a capital elsewhere too, before a verb of saying.
+  [[nodiscard]] bool speaks(std::uint32_t i) const {
+    return capital_.count(article_.tokens[i].hash) != 0 && i + 1 < article_.sentence_end(i) &&
+           article_.tokens[i + 1].is(wc::cue_finite);
+  }
+
+  /// "Conversely, ...", "Contrary to ...": a word that opens a sentence as adverbs and participles do.
+  [[nodiscard]] bool leads_in(std::uint32_t i) const {
+    if (i + 1 >= article_.sentence_end(i)) return false;
+    const Token& next = article_.tokens[i + 1];
+    const std::string_view word = article_.view(article_.tokens[i].span);
+    const bool adverb = word.size() > 4 && word.substr(word.size() - 2) == "ly" && language_.adverbs_end_in_ly;
+    return (adverb && next.is_mark(',')) || (next.is(wc::preposition) && !next.is(wc::particle));
+  }
+
+  /// Whether a word stands in a headline in title case: all its longer words are capitals.
+  [[nodiscard]] bool in_title(std::uint32_t i) const { return title_case_[article_.tokens[i].paragraph]; }
 
   /// "De la Mota" within a sentence: a capital particle before a name.
   [[nodiscard]] bool opens_name(std::uint32_t i) const {
@@ -86,6 +114,40 @@ class NameWords {
   }
 
  private:
+  void find_titles() {
+    constexpr std::uint32_t fewest_words = 4;
+    title_case_.resize(article_.paragraph_begin.size());
+    for (std::uint32_t p = 0; p + 1 < article_.paragraph_begin.size(); ++p) {
+      std::uint32_t capitals = 0;
+      bool lower = language_.capitalises_nouns;
+      for (std::uint32_t i = article_.paragraph_begin[p]; i < article_.paragraph_begin[p + 1]; ++i) {
+        const Token& token = article_.tokens[i];
+        if (token.is_word() && token.is_capital()) ++capitals;
+        // a label: "And from Chairwoman Ruth Dyer: “We lost ...”"
+        lower |= token.kind == TokenKind::quotation && is_in_sentence_case(article_.view(token.span));
+        lower |= token.shape == Shape::lower && !token.is_possessive &&
+                 !token.is(wc::preposition | wc::conjunction | wc::definite | wc::article | wc::subordinator);
+      }
+      title_case_[p] = !lower && capitals >= fewest_words;
+    }
+  }
+
+  /// Whether a stretch of text has a longer word in lower case.
+  static bool is_in_sentence_case(std::string_view text) {
+    constexpr std::size_t longer = 5;
+    std::size_t length = 0;
+    bool lower = false;
+    for (const char c : text) {
+      if (c == ' ') {
+        length = 0;
+        continue;
+      }
+      if (length++ == 0) lower = c >= 'a' && c <= 'z';
+      if (lower && length == longer) return true;
+    }
+    return false;
+  }
+
   [[nodiscard]] bool opens_sentence(std::uint32_t i) const {
     if (i == article_.sentence_start(i)) return true;
     const Token& before = article_.tokens[i - 1];
@@ -104,7 +166,8 @@ class NameWords {
   const TokenizedText& article_;
   const Language& language_;
   const CommonWords& common_;
-  std::unordered_set<WordHash> lower_;
+  std::vector<bool> title_case_;        // of each paragraph
+  std::unordered_set<WordHash> lower_;  // of the words outside titles, how they are written
   std::unordered_set<WordHash> capital_;
 };
 
@@ -154,8 +217,13 @@ class MentionFinder {
     if (token.is(wc::subject_pronoun | wc::object_pronoun | wc::relative)) return token.shape != Shape::all_capitals;
     if (token.is(wc::possessive)) return true;
     if (!token.is(wc::indefinite) || token.is(wc::definite)) return false;
+    // "a short one": a word that stands for a noun
+    if (i > article_.sentence_start(i) && tokens_[i - 1].shape == Shape::lower && tokens_[i - 1].classes == 0)
+      return false;
     if (i + 1 >= article_.sentence_end(i)) return true;
     const Token& next = tokens_[i + 1];
+    const bool noun = next.is(wc::cue_noun) && (i + 2 >= article_.sentence_end(i) || !tokens_[i + 2].is_word());
+    if (noun) return false;  // "one answer:"
     return !next.is_word() || next.is(wc::cue_finite | wc::cue_base | wc::auxiliary | wc::preposition | wc::adverb);
   }
 
@@ -213,6 +281,13 @@ class MentionFinder {
     return before.kind == TokenKind::quotation || before.is_mark(',');
   }
 
+  /// "According to |conservative radio host Rush Limbaugh|".
+  [[nodiscard]] bool follows_according_to(std::uint32_t i) const {
+    const std::uint32_t start = article_.sentence_start(i);
+    return (i > start && tokens_[i - 1].is(wc::source_before)) ||
+           (i > start + 1 && tokens_[i - 2].is(wc::source_before));
+  }
+
   /// Whether the token may lie inside a noun phrase before its head.
   [[nodiscard]] bool fits(std::uint32_t i, bool determined, std::uint32_t length) const {
     const Token& token = tokens_[i];
@@ -256,9 +331,15 @@ class MentionFinder {
     return i;
   }
 
+  /// "his first |public| comments in weeks": whether the noun that a word belongs to is the noun of saying after it.
+  [[nodiscard]] bool modifies_noun(std::uint32_t i) const {
+    return i + 2 < article_.sentence_end(i) && tokens_[i + 1].is(wc::cue_noun) && !tokens_[i + 1].is(source_noun) &&
+           tokens_[i + 2].is(wc::preposition);
+  }
+
   [[nodiscard]] std::uint32_t last_source_noun(std::uint32_t begin, std::uint32_t end) const {
     for (std::uint32_t i = end; i > begin; --i) {
-      if (tokens_[i - 1].is(source_noun)) return i - 1;
+      if (tokens_[i - 1].is(source_noun) && !modifies_noun(i - 1)) return i - 1;
     }
     return end;
   }
@@ -271,7 +352,7 @@ class MentionFinder {
            tokens_[content].is(wc::definite | wc::article)) {
       ++content;
     }
-    const bool determined = content > i || follows_inverted_cue(i);
+    const bool determined = content > i || follows_inverted_cue(i) || follows_according_to(i);
     const std::uint32_t end = phrase_end(content, limit, determined);
     if (end == content) return std::max(i + 1, content);
     return phrase(i, content, end);
@@ -286,6 +367,8 @@ class MentionFinder {
     if (name < end) {
       resume = add_name(begin, content, name, end);
     } else if (const std::uint32_t head = last_source_noun(content, end); head < end) {
+      // "laws that allow companies": no determiner
+      if (tokens_[begin].is(wc::that_word) && tokens_[head].is(wc::plural)) begin = head;
       resume = std::max(add_nominal(begin, head, is_definite(begin, content)), begin + 1);
     } else if (content > begin) {
       add_other_nominal(begin, end);
@@ -385,17 +468,21 @@ class MentionFinder {
     return mention.name.end;
   }
 
+  /// "Maryland", "Md.": a place that follows a town's name and a comma.
+  [[nodiscard]] bool is_region(std::uint32_t i) const {
+    const Token& token = tokens_[i];
+    return token.is_capital() && (token.is(wc::place) || (token.is(wc::abbreviation) && token.has_stop));
+  }
+
   /// "of Ashton, Md.": after a preposition, a name, a comma and a place say where, not who.
   [[nodiscard]] bool names_place(std::uint32_t name, std::uint32_t end) const {
     const std::uint32_t start = article_.sentence_start(name);
-    if (end - name == 1 && tokens_[name].is(wc::place) && name >= start + 2 && tokens_[name - 1].is_mark(',') &&
+    if (end - name == 1 && is_region(name) && name >= start + 2 && tokens_[name - 1].is_mark(',') &&
         tokens_[name - 2].is_word() && tokens_[name - 2].is_capital()) {
       return true;
     }
     return name > start && tokens_[name - 1].is(wc::preposition) && end + 1 < article_.sentence_end(name) &&
-           tokens_[end].is_mark(',') && tokens_[end + 1].is_capital() &&
-           (tokens_[end + 1].is(wc::place) || (tokens_[end + 1].is(wc::abbreviation) && tokens_[end + 1].has_stop)) &&
-           !tokens_[name].is(wc::title | wc::first_name);
+           tokens_[end].is_mark(',') && is_region(end + 1) && !tokens_[name].is(wc::title | wc::first_name);
   }
 
   /// "the prosecutor, Delia Kwan": a description and the name after its comma are one mention.
@@ -493,7 +580,8 @@ class MentionFinder {
     if (at >= limit || !tokens_[at].is_mark(',')) return;
     const std::uint32_t close = appositive_close(at, limit);
     if (close == none) return;
-    if (mention.appositive.empty()) mention.appositive = {at + 1, close};
+    const std::uint32_t adverb = tokens_[at + 1].is(wc::adverb) ? 1 : 0;
+    if (mention.appositive.empty() && at + 1 + adverb < close) mention.appositive = {at + 1 + adverb, close};
     mention.after = std::min(close + 1, limit);
   }
 
@@ -510,7 +598,10 @@ class MentionFinder {
   /// `none` otherwise. `limit` when it ends with the sentence's last word.
   // NOLINTNEXTLINE(readability-function-cognitive-complexity): one look ahead for each form.
   [[nodiscard]] std::uint32_t appositive_close(std::uint32_t at, std::uint32_t limit) const {
-    const Token& first = tokens_[at + 1 < limit ? at + 1 : at];
+    const bool adverb =
+        at + 2 < limit && tokens_[at + 1].is(wc::adverb) &&
+        tokens_[at + 2].is(wc::definite | wc::article | wc::possessive);  // ", now the majority leader,"
+    const Token& first = tokens_[at + 1 < limit ? at + (adverb ? 2 : 1) : at];
     const bool opens = first.kind == TokenKind::number ||
                        first.is(wc::definite | wc::article | wc::relative | source_noun | wc::modifier |
                                 wc::possessive | wc::title | wc::preposition | wc::place) ||
@@ -521,7 +612,7 @@ class MentionFinder {
     bool relative = false;
     std::uint32_t inner_comma = none;
     for (std::uint32_t i = at + 1; i < limit && i < at + longest_appositive; ++i) {
-      if (tokens_[i].kind == TokenKind::quotation) return none;
+      if (tokens_[i].kind == TokenKind::quotation) return relative ? inner_comma : none;
       if (i + 1 == limit && names_a_role(at + 1, limit)) return tokens_[i].is_word() ? limit : i;
       relative |= tokens_[i].is(wc::relative);
       const bool clause = tokens_[i].is(wc::auxiliary | wc::subject_pronoun) ||
@@ -563,7 +654,7 @@ class MentionFinder {
   /// ", D-Ohio, and a member of the committee,": the apposition goes on after an inner comma.
   [[nodiscard]] bool continues_apposition(std::uint32_t i) const {
     const Token& token = tokens_[i];
-    return token.kind == TokenKind::number || token.is(wc::relative) ||
+    return token.kind == TokenKind::number || token.is(wc::relative) || is_region(i) ||
            (token.is(wc::definite | wc::article) && !token.is(wc::subject_pronoun));
   }
 
@@ -635,13 +726,20 @@ class MentionFinder {
     mention.gender = Gender::unknown;
     mention.definite = tokens_[begin].is(wc::definite);
     mention.after = end;
+    if (tokens_[begin].is(wc::that_word)) return;  // "that loudly called"
     const bool governed = begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::preposition);
     const bool verb_follows =
         !governed && end < article_.sentence_end(begin) && tokens_[end].is(wc::cue_finite | wc::cue_base);
     const bool verb_before = begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::cue_finite) &&
                              begin - 1 > article_.sentence_start(begin) &&
                              tokens_[begin - 2].kind == TokenKind::quotation;
-    if (verb_follows || verb_before) out_.push_back(mention);
+    const bool acts =
+        begin == article_.sentence_start(begin) && end < article_.sentence_end(begin) && tokens_[end].is(wc::auxiliary);
+    if (!verb_follows && !verb_before && acts) {  // "The photo was captioned"
+      mention.kind = SpeakerKind::document;
+      mention.gender = Gender::neuter;
+    }
+    if (verb_follows || verb_before || acts) out_.push_back(mention);
   }
 
   /// "Ford and Smith said": two mentions joined by "and" are also one mention of both.

@@ -37,6 +37,15 @@ struct Mention {
   bool compound = false;    ///< "Ford and Smith": made of two mentions
 };
 
+/// Whether mention `m` is two sources joined by "and", and not one person's two roles ("founder and chief executive
+/// NAME").
+[[nodiscard]] inline bool is_pair(const std::vector<Mention>& mentions, std::size_t m) {
+  if (m == 0 || !mentions[m].compound) return false;
+  const Mention& left = mentions[m - 1];
+  return !(left.form == MentionForm::nominal && left.kind == SpeakerKind::unnamed &&
+           mentions[m].form == MentionForm::name);
+}
+
 /// All mentions in order of their first token.
 [[nodiscard]] std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& lexicon,
                                                  const CommonWords& common);

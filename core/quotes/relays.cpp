@@ -48,8 +48,7 @@ class Relays {
   }
 
   [[nodiscard]] bool is_verb_of_saying(std::uint32_t i) const {
-    return analysis_.cues.weight[i] > 0 && tokens_[i].is(wc::cue_finite) &&
-           !tokens_[i].is(wc::weak_cue | wc::function_word);
+    return analysis_.cues.weight[i] > 0 && tokens_[i].is(wc::cue_finite) && !tokens_[i].is(wc::function_word);
   }
 
   /// The subject of the nearest verb of saying before a string that stands inside the clause of that verb.
@@ -57,7 +56,7 @@ class Relays {
     const std::uint32_t start = article_.sentence_start(q);
     if (q == start || !tokens_[q - 1].is_word()) return no_mention;
     for (std::uint32_t i = q; i-- > start;) {
-      if (tokens_[i].kind == TokenKind::quotation) return no_mention;
+      if (!tokens_[i].is_word() && tokens_[i].kind != TokenKind::number) return no_mention;
       if (!is_verb_of_saying(i)) continue;
       const std::uint32_t subject = analysis_.cues.governor[i];
       return subject != no_mention && analysis_.cues.links[subject].subject_of == i ? subject : no_mention;

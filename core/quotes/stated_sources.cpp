@@ -85,7 +85,7 @@ class Transcript {
     if (asks) return both ? label : Label{};
     if (label.capitals) return capitals_ >= 2 ? label : Label{};
     const bool sentence = std::count(text_.begin() + label.speech, text_.begin() + paragraph.span.end, ' ') >= 2;
-    return labels_ >= 3 && repeated_ && counts_.size() >= 2 && sentence ? label : Label{};
+    return capitals_ < 2 && labels_ >= 3 && repeated_ && counts_.size() >= 2 && sentence ? label : Label{};
   }
 
   [[nodiscard]] bool is_question(const Label& label) const { return is(label, "q") || is(label, "question"); }

@@ -1,0 +1,80 @@
+#include "quotes/not_speech.h"
+
+#include "text/characters.h"
+#include "text/utf8.h"
+
+namespace verbatim {
+namespace {
+
+namespace wc = word_class;
+
+class MarkedName {
+ public:
+  MarkedName(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t string)
+      : article_(analysis.article),
+        lexicon_(lexicon),
+        span_(analysis.article.strings[string].span),
+        q_(analysis.article.token_of_string[string]),
+        start_(analysis.article.sentence_start(q_)) {}
+
+  /// "his new book, “Trump and Me”"
+  [[nodiscard]] bool is_title() const {
+    std::uint32_t before = q_;
+    if (before > start_ && article_.tokens[before - 1].is_mark(',')) --before;
+    return before > start_ && article_.tokens[before - 1].is(wc::work) && capitals_in_title_case() >= 1;
+  }
+
+  [[nodiscard]] bool is_inscription() const {
+    constexpr std::uint32_t longest_phrase = 6;  // "a sign on the door |says|"
+    if (q_ == start_ || !article_.tokens[q_ - 1].is(wc::cue_finite | wc::cue_base | wc::cue_participle)) return false;
+    for (std::uint32_t i = start_ + 1; i < q_ && i <= start_ + 3 && article_.tokens[start_].is(wc::preposition); ++i) {
+      if (article_.tokens[i].is(wc::inscribed)) return true;  // "En la pancarta se leía"
+    }
+    for (std::uint32_t i = q_ - 1; i-- > start_ && q_ - i <= longest_phrase;) {
+      if (article_.tokens[i].is(wc::cue_finite | wc::subject_pronoun) || !article_.tokens[i].is_word()) return false;
+      if (article_.tokens[i].is(wc::inscribed)) return capitals_in_title_case() >= 2;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_a_letter() const {
+    int count = 0;
+    for (std::uint32_t at = span_.begin; at < span_.end && count < 2;) {
+      const CodePoint c = code_point_at(article_.text, at);
+      if (is_letter(c.value) || is_digit(c.value)) ++count;
+      at += c.size;
+    }
+    return count < 2;
+  }
+
+ private:
+  /// How many capitals the words have, small ones left out; 0 when one of them is in lower case.
+  [[nodiscard]] int capitals_in_title_case() const {
+    constexpr std::uint32_t longest = 120;  // bytes of a title
+    if (span_.size() > longest) return 0;
+    std::vector<Token> words;
+    tokenize_range(article_.text, span_, lexicon_, words);
+    int capitals = 0;
+    for (const Token& word : words) {
+      if (!word.is_word() || word.is_possessive) continue;
+      if (word.is_capital()) ++capitals;
+      if (!word.is_capital() && !word.is(wc::preposition | wc::conjunction | wc::definite | wc::article)) return 0;
+    }
+    return capitals;
+  }
+
+  const TokenizedText& article_;
+  const Lexicon& lexicon_;
+  const Span span_;
+  const std::uint32_t q_;
+  const std::uint32_t start_;
+};
+
+}  // namespace
+
+bool is_not_speech(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t string) {
+  const MarkedName name(analysis, lexicon, string);
+  return name.is_title() || name.is_inscription() || name.is_a_letter();
+}
+
+}  // namespace verbatim

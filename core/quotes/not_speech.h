@@ -1,0 +1,16 @@
+// What is marked and plainly nobody's speech: titles of works, what stands on a sign, grades and single letters.
+#pragma once
+
+#include "quotes/analysis.h"
+
+namespace verbatim {
+
+/// Whether a marked string is one of these:
+///  - the title of a work right after what it is: "the film “Glass Orchard”", in title case;
+///  - what a sign, a banner or a poster reads: after a verb of a sentence that opens with the place ("on the banner one
+///    could read ..."), or in title case after a verb of the thing that bears it ("a banner that read “Keep the Pool
+///    Public”"). Whole sentences on a sign may well be somebody's claim;
+///  - not even two letters or figures: "an “A”".
+[[nodiscard]] bool is_not_speech(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t string);
+
+}  // namespace verbatim
