@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-1.1844F, 0.5054F, 0.1345F, 0.3193F};
+const Calibration learned_calibration = {-1.1785F, 0.4863F, 0.1347F, 0.3381F};
 
 }  // namespace verbatim
