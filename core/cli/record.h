@@ -8,10 +8,10 @@
 namespace verbatim::cli {
 
 /// Bytes of a page's HTML, or of a plain text, that a batch takes.
-inline constexpr std::size_t most_page_bytes = std::size_t{3} << 20U;
+inline constexpr std::size_t most_page_bytes = std::size_t{1536} << 10U;
 
 /// Bytes of an input record that are kept: a page written as JSON takes more than it is long.
-inline constexpr std::size_t most_record_bytes = 2 * most_page_bytes;
+inline constexpr std::size_t most_record_bytes = 4 * most_page_bytes;
 
 /// What a reader hands to a worker.
 struct Record {

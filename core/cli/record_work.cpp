@@ -20,7 +20,7 @@ using nlohmann::json;
 // Together they keep a page of most_page_bytes, however it is made, within most_memory().
 constexpr HtmlLimits page_limits{most_page_bytes, std::size_t{96} << 20U, 300'000};
 
-const std::string page_too_long = "the page is longer than " + std::to_string(most_page_bytes >> 20U) + " MB";
+const std::string page_too_long = "the page is longer than " + std::to_string(most_page_bytes >> 10U) + " KB";
 
 std::string json_of(std::string_view text) {
   std::string out;
@@ -57,8 +57,8 @@ RecordResult skipped(std::string reason) {
 }
 
 // Bytes that a page of `size` bytes may take, read and all. Measured: an ordinary page 15 times its size, a page of
-// nothing but short quotations 60 times.
-std::size_t memory_for(std::size_t size) { return (std::size_t{16} << 20U) + 60 * size; }
+// nothing but short quotations 120 times.
+std::size_t memory_for(std::size_t size) { return (std::size_t{16} << 20U) + 120 * size; }
 
 // After a large page: gives the system back what is free. The C library would keep it for this thread, and the next
 // large page may be another thread's.
