@@ -87,50 +87,63 @@ const GoldQuote* gold_of(const GoldArticle& article, Span span) {
   return nullptr;
 }
 
+struct WordCount {
+  int all = 0, cue = 0, source = 0, opens = 0, before = 0, before_speech = 0, after = 0, after_speech = 0;
+};
+
+/// How often each word, in lower case, occurs in each fold.
+using WordCounts = std::map<std::pair<std::size_t, std::string>, WordCount>;
+
+/// Counts the words right before and after the marked strings of an article.
+void count_beside_strings(const GoldArticle& article, const TokenizedText& tokenized, std::size_t fold,
+                          WordCounts& counts) {
+  const auto count_of = [&](const Token& token) -> WordCount& {
+    return counts[{fold, lower_case(article.text.substr(token.span.begin, token.span.size()))}];
+  };
+  for (std::uint32_t s = 0; s < tokenized.strings.size(); ++s) {
+    const std::uint32_t q = tokenized.token_of_string[s];
+    const bool speech = gold_of(article, tokenized.strings[s].span) != nullptr;
+    if (q > tokenized.sentence_start(q) && tokenized.tokens[q - 1].is_word()) {
+      WordCount& count = count_of(tokenized.tokens[q - 1]);
+      ++count.before;
+      count.before_speech += speech;
+    }
+    if (q + 1 < tokenized.sentence_end(q) && tokenized.tokens[q + 1].is_word()) {
+      WordCount& count = count_of(tokenized.tokens[q + 1]);
+      ++count.after;
+      count.after_speech += speech;
+    }
+  }
+}
+
+/// Counts the words of an article, and how often they are part of a cue, head a source or open a sentence.
+void count_words(const GoldArticle& article, const TokenizedText& tokenized, std::size_t fold, WordCounts& counts) {
+  std::vector<char> cue(article.text.size());
+  std::vector<char> source(article.text.size());
+  for (const GoldQuote& quote : article.quotes) {
+    if (quote.cue) std::fill(cue.begin() + quote.cue->begin, cue.begin() + quote.cue->end, 1);
+    if (quote.speaker) source[end_of_head(article.text, *quote.speaker) - 1] = 1;
+  }
+  for (const Token& token : tokenized.tokens) {
+    if (!token.is_word() || token.is_possessive) continue;
+    const std::string word = article.text.substr(token.span.begin, token.span.size());
+    const bool opens = &token == &tokenized.tokens[tokenized.sentence_begin[token.sentence]];
+    if (token.shape == Shape::capital && opens) ++counts[{fold, lower_case(word)}].opens;
+    if (token.shape != Shape::lower) continue;
+    WordCount& count = counts[{fold, word}];
+    ++count.all;
+    count.cue += cue[token.span.begin];
+    count.source += source[token.span.end - 1];
+  }
+}
+
 void print_words(const std::vector<GoldArticle>& corpus) {
   const Lexicon lexicon(english);
-  struct Count {
-    int all = 0, cue = 0, source = 0, opens = 0, before = 0, before_speech = 0, after = 0, after_speech = 0;
-  };
-  std::map<std::pair<std::size_t, std::string>, Count> counts;
+  WordCounts counts;
   for (std::size_t a = 0; a < corpus.size(); ++a) {
-    const GoldArticle& article = corpus[a];
-    const Analysis analysis = analyze(article.text, article.paragraphs, lexicon, QuoteModels{});
-    std::vector<char> cue(article.text.size());
-    std::vector<char> source(article.text.size());
-    for (const GoldQuote& quote : article.quotes) {
-      if (quote.cue) std::fill(cue.begin() + quote.cue->begin, cue.begin() + quote.cue->end, 1);
-      if (quote.speaker) source[end_of_head(article.text, *quote.speaker) - 1] = 1;
-    }
-    const auto count_of = [&](const Token& token) -> Count& {
-      return counts[{a % folds, lower_case(article.text.substr(token.span.begin, token.span.size()))}];
-    };
-    for (std::uint32_t s = 0; s < analysis.article.strings.size(); ++s) {
-      const std::uint32_t q = analysis.article.token_of_string[s];
-      const bool speech = gold_of(article, analysis.article.strings[s].span) != nullptr;
-      if (q > analysis.article.sentence_start(q) && analysis.article.tokens[q - 1].is_word()) {
-        Count& count = count_of(analysis.article.tokens[q - 1]);
-        ++count.before;
-        count.before_speech += speech;
-      }
-      if (q + 1 < analysis.article.sentence_end(q) && analysis.article.tokens[q + 1].is_word()) {
-        Count& count = count_of(analysis.article.tokens[q + 1]);
-        ++count.after;
-        count.after_speech += speech;
-      }
-    }
-    for (const Token& token : analysis.article.tokens) {
-      if (!token.is_word() || token.is_possessive) continue;
-      if (token.shape == Shape::capital &&
-          &token == &analysis.article.tokens[analysis.article.sentence_begin[token.sentence]]) {
-        ++count_of(token).opens;
-      }
-      if (token.shape != Shape::lower) continue;
-      Count& count = counts[{a % folds, article.text.substr(token.span.begin, token.span.size())}];
-      ++count.all;
-      count.cue += cue[token.span.begin];
-      count.source += source[token.span.end - 1];
-    }
+    const Analysis analysis = analyze(corpus[a].text, corpus[a].paragraphs, lexicon, QuoteModels{});
+    count_beside_strings(corpus[a], analysis.article, a % folds, counts);
+    count_words(corpus[a], analysis.article, a % folds, counts);
   }
   for (const auto& [key, count] : counts) {
     std::cout << key.first << ' ' << word_hash(key.second) << ' ' << key.second << ' ' << count.all << ' ' << count.cue
