@@ -40,9 +40,9 @@ MemberSet members_of(const std::vector<std::string>& fields, std::span<const std
     if (found != names.end()) {
       members |= MemberSet{1} << static_cast<unsigned>(found - names.begin());
     } else if (field != "id") {
-      std::string known = "id";
-      for (const std::string_view name : names) known.append(", ").append(name);
-      throw CLI::ValidationError("--fields", "no field is called " + field + "; there are " + known);
+      std::string message = "no field is called " + field + "; there are id";
+      for (const std::string_view name : names) message.append(", ").append(name);
+      throw CLI::ValidationError("--fields", message);
     }
   }
   return members;

@@ -1,7 +1,7 @@
 // No megabyte that a stranger writes takes more than 20 times as long as an ordinary megabyte.
 #include <gtest/gtest.h>
 
-#include <chrono>
+#include <ctime>
 #include <functional>
 
 #include "document/limits.h"
@@ -33,11 +33,21 @@ std::string ordinary_page() {
          });
 }
 
+#if defined(__has_feature)
+#define VERBATIM_SANITIZED __has_feature(address_sanitizer)
+#else
+#define VERBATIM_SANITIZED 0
+#endif
+
+// Sanitizers slow down loops over tables more than they do a parser, so that ratios under them are others.
+constexpr double most_times = VERBATIM_SANITIZED ? 60 : 20;
+
+// Of the processor, so that a busy machine changes nothing.
 double milliseconds(const std::string& html) {
-  const auto begin = std::chrono::steady_clock::now();
+  const std::clock_t begin = std::clock();
   const Reading reading = read(parse_html(html, ""));
   EXPECT_LE(reading.text.size(), 2 * html.size());
-  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+  return 1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
 }
 
 struct Hostile {
@@ -51,7 +61,7 @@ class HostilePage : public testing::TestWithParam<Hostile> {};
 
 TEST_P(HostilePage, TakesAtMostTwentyTimesAnOrdinaryPage) {
   static const double ordinary = milliseconds(ordinary_page());
-  EXPECT_LE(milliseconds(GetParam().html()), 20 * ordinary);
+  EXPECT_LE(milliseconds(GetParam().html()), most_times * ordinary);
 }
 
 using Text = const std::string&;
