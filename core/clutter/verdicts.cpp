@@ -319,9 +319,9 @@ class Judge {
   // Whether label `i` stands in a child of `parent` that holds more than it: it speaks for that one alone.
   [[nodiscard]] bool has_box_of_its_own(std::uint32_t i, Node parent) const {
     Node box = blocks_.list[i].node;
-    if (box == parent) return false;
-    while (document_.parent[box] != parent) box = document_.parent[box];
-    return blocks_.last(document_, box) - blocks_.first(box) > 1;
+    // A block that begins in the parent may be that of an element around it; whatever is around stands before.
+    while (box > parent && document_.parent[box] != parent) box = document_.parent[box];
+    return box > parent && blocks_.last(document_, box) - blocks_.first(box) > 1;
   }
 
   // Without a word of what it is: links before the story lead elsewhere on the site, links after it to other stories.
