@@ -6,7 +6,7 @@ import { loadSettings } from '../settings/storage.ts';
 import { mountOverlay } from '../ui/mount_overlay.ts';
 import { prepareToast, showToast } from '../ui/toast.ts';
 import { request, type LastRead, type StateRequest } from '../core/messages.ts';
-import { bodyOf, documentElement } from './dom.ts';
+import { bodyOf } from './dom.ts';
 import { whenOrphaned } from './orphaned.ts';
 import { openSession, type Session } from './session.ts';
 
@@ -65,9 +65,10 @@ class Run {
   }
 }
 
-/** Whether this is a page with a body: no frame set, picture, SVG or XML document. */
+/** Whether this is a page with a body: no frame set, SVG or XML document, though browsers show the last as HTML. */
 function isPage(): boolean {
-  return documentElement(document) instanceof HTMLHtmlElement && bodyOf(document) instanceof HTMLBodyElement;
+  const isXml = document instanceof XMLDocument && document.contentType !== 'application/xhtml+xml';
+  return !isXml && bodyOf(document) instanceof HTMLBodyElement;
 }
 
 /** Whether a frame of the page has been cleaned, or put back, in its place. */
