@@ -59,6 +59,7 @@ test('a zoomed page is cleaned and put back; zoomed while it is clean, too', asy
     const [{ id }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     await chrome.tabs.setZoom(id, wanted);
   }, factor);
+  await tab.bringToFront(); // The page that opens after installing may have come later.
   await zoom(1.5);
   const original = await stateOf(tab);
   await clean(browser, tab);
