@@ -53,5 +53,4 @@ export const suites = [
   { name: 'known-failures', about: 'what the suites above excuse', command: ['node', 'scripts/lib/known_failures.mjs'], minutes: 1, count: countLine },
   nodeTests('extension', 'the extension in Chromium', 'tests/extension/', 30),
   firefoxTests(),
-  nodeTests('restore', 'two hundred pages of the web are put back exactly', 'tests/restore/', 15),
 ];

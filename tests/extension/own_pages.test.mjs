@@ -103,8 +103,9 @@ test('at install only the permissions of the page that is clicked are asked for;
   const manifest = await browser.worker.evaluate(() => chrome.runtime.getManifest());
   assert.deepEqual(manifest.permissions.toSorted(), ['activeTab', 'contextMenus', 'scripting', 'storage']);
   assert.deepEqual(manifest.host_permissions ?? [], []);
-  assert.equal(manifest.content_scripts, undefined);
-  assert.equal(manifest.web_accessible_resources, undefined);
+  // Firefox says null of what a manifest lacks.
+  assert.equal(manifest.content_scripts ?? undefined, undefined);
+  assert.equal(manifest.web_accessible_resources ?? undefined, undefined);
 });
 
 test('the diagnostics name version, browser, where the core ran and how long, and no page', async () => {
