@@ -3,10 +3,11 @@
 #include <brotli/decode.h>
 #include <zlib.h>
 
-#include <algorithm>
 #include <array>
 #include <memory>
 #include <new>
+
+#include "text/ascii.h"
 
 namespace verbatim::cli {
 namespace {
@@ -82,9 +83,7 @@ Decoding decode_one(std::string& body, std::string_view coding, std::size_t most
 Decoding decode_content(std::string& body, std::string_view codings, std::size_t most_bytes) {
   while (!codings.empty()) {
     const std::size_t comma = codings.rfind(',');
-    std::string_view coding = comma == std::string_view::npos ? codings : codings.substr(comma + 1);
-    coding = coding.substr(std::min(coding.find_first_not_of(' '), coding.size()));
-    coding = coding.substr(0, coding.find_last_not_of(' ') + 1);
+    const std::string_view coding = trim(comma == std::string_view::npos ? codings : codings.substr(comma + 1), " ");
     if (const Decoding result = decode_one(body, coding, most_bytes); result != Decoding::done) return result;
     codings = codings.substr(0, comma == std::string_view::npos ? 0 : comma);
   }

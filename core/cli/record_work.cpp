@@ -42,8 +42,8 @@ RecordResult failed(const std::string& id, const Failure& failure) {
   writer.begin_object();
   writer.key("id");
   writer.raw(id);
-  writer.key("error");
-  writer.string(to_utf8(failure.detail.empty() ? failure.reason : failure.reason + ": " + failure.detail, "utf-8"));
+  writer.member("error",
+                to_utf8(failure.detail.empty() ? failure.reason : failure.reason + ": " + failure.detail, "utf-8"));
   writer.end_object();
   writer.end_line();
   return result;

@@ -8,15 +8,6 @@ struct Node {
   std::size_t size = 2;  // bytes of the subtree
 };
 
-// Where the tree at `begin` ends.
-std::size_t end_of_tree(const Forest& forest, std::size_t begin) {
-  std::size_t end = begin;
-  for (std::size_t open = 1; open > 0 && end + 1 < forest.size; end += 2) {
-    open = forest.bytes[end] == leaf_node ? open - 1 : open + 1;
-  }
-  return end;
-}
-
 // The nodes of the tree in [begin, end), by half their offset from `begin`. In prefix order a node's sides follow it,
 // so they are known when it is met from behind.
 std::vector<Node> weigh_tree(const Forest& forest, std::size_t begin, std::size_t end) {

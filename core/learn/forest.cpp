@@ -69,28 +69,24 @@ class Program {
   // machine: a leaf is pushed, an inner node takes its left and then its right side. The stack is resolved here: what
   // would be its k-th entry is slot leaf_slots + k.
   std::size_t add_tree(const Forest& forest, std::size_t begin) {
-    std::size_t end = begin;
-    for (std::size_t open = 1; open > 0 && end + 1 < forest.size; end += 2) {
-      open = forest.bytes[end] == leaf_node ? open - 1 : open + 1;
-    }
-    std::vector<std::uint16_t>& stack = stack_;
-    stack.clear();
+    const std::size_t end = end_of_tree(forest, begin);
+    stack_.clear();
     for (std::size_t at = end; at > begin + 1; at -= 2) {
       const std::uint8_t feature = forest.bytes[at - 2];
       const std::uint8_t value = forest.bytes[at - 1];
       if (feature == leaf_node) {
-        stack.push_back(value ^ flip);
+        stack_.push_back(value ^ flip);
         continue;
       }
-      if (stack.size() < 2) return forest.size;  // cut short
-      const auto to = static_cast<std::uint16_t>(leaf_slots + stack.size() - 2);
-      const std::uint16_t left = stack.back();
-      stack.pop_back();
-      steps_.push_back({left, stack.back(), to, feature, static_cast<std::int8_t>(value ^ flip)});
-      stack.back() = to;
+      if (stack_.size() < 2) return forest.size;  // cut short
+      const auto to = static_cast<std::uint16_t>(leaf_slots + stack_.size() - 2);
+      const std::uint16_t left = stack_.back();
+      stack_.pop_back();
+      steps_.push_back({left, stack_.back(), to, feature, static_cast<std::int8_t>(value ^ flip)});
+      stack_.back() = to;
       most_slots_ = std::max<std::size_t>(most_slots_, to + 1U);
     }
-    if (stack.size() == 1) trees_.push_back({steps_.size(), stack.back()});
+    if (stack_.size() == 1) trees_.push_back({steps_.size(), stack_.back()});
     return std::max(end, begin + 1);
   }
 
@@ -133,6 +129,14 @@ std::vector<std::int32_t> evaluate(const Forest& forest, const std::uint8_t* row
     program.run(rows + row * columns, std::min(chunk_rows, count - row), columns, sums.data() + row);
   }
   return sums;
+}
+
+std::size_t end_of_tree(const Forest& forest, std::size_t begin) {
+  std::size_t end = begin;
+  for (std::size_t open = 1; open > 0 && end + 1 < forest.size; end += 2) {
+    open = forest.bytes[end] == leaf_node ? open - 1 : open + 1;
+  }
+  return end;
 }
 
 float probability(std::int32_t sum, std::int32_t unit) {

@@ -27,6 +27,9 @@ struct Forest {
 [[nodiscard]] std::vector<std::int32_t> evaluate(const Forest& forest, const std::uint8_t* rows, std::size_t count,
                                                  std::size_t columns);
 
+/// Where the tree that begins at `begin` ends, in bytes; `forest.size` at most.
+[[nodiscard]] std::size_t end_of_tree(const Forest& forest, std::size_t begin);
+
 /// The probability that a sum stands for: a log-odds in 1/unit.
 [[nodiscard]] float probability(std::int32_t sum, std::int32_t unit);
 

@@ -17,21 +17,21 @@ class ReadingJson {
   using Write = void (ReadingJson::*)();
   using WriteQuotation = void (ReadingJson::*)(const Quotation&);
 
-  void url() { field("url", document_.url); }
-  void title() { field("title", reading_.metadata.title); }
+  void url() { json_.member("url", document_.url); }
+  void title() { json_.member("title", reading_.metadata.title); }
   void authors() {
     json_.key("authors");
     json_.begin_array();
     for (const std::string& author : reading_.metadata.authors) json_.string(author);
     json_.end_array();
   }
-  void published() { field("published", reading_.metadata.published); }
-  void modified() { field("modified", reading_.metadata.modified); }
-  void site() { field("site", reading_.metadata.site); }
-  void wire() { field("wire", reading_.metadata.wire); }
-  void language() { field("language", reading_.metadata.language); }
-  void text() { field("text", reading_.text); }
-  void word_count() { field("word_count", reading_.word_count); }
+  void published() { json_.member("published", reading_.metadata.published); }
+  void modified() { json_.member("modified", reading_.metadata.modified); }
+  void site() { json_.member("site", reading_.metadata.site); }
+  void wire() { json_.member("wire", reading_.metadata.wire); }
+  void language() { json_.member("language", reading_.metadata.language); }
+  void text() { json_.member("text", reading_.text); }
+  void word_count() { json_.member("word_count", reading_.word_count); }
 
   void hidden() {
     json_.key("hidden");
@@ -40,9 +40,9 @@ class ReadingJson {
       const SelectorNamer names(document_);
       for (const Hidden& hidden : reading_.hidden) {
         json_.begin_object();
-        field("kind", name_of(hidden.kind));
-        field("selector", names.name(hidden.node));
-        field("words", hidden.words);
+        json_.member("kind", name_of(hidden.kind));
+        json_.member("selector", names.name(hidden.node));
+        json_.member("words", hidden.words);
         json_.end_object();
       }
     }
@@ -61,10 +61,10 @@ class ReadingJson {
     json_.begin_array();
     for (const Speaker& speaker : reading_.speakers) {
       json_.begin_object();
-      field("id", speaker.id);
-      field("name", speaker.name);
-      field("role", speaker.role);
-      field("kind", name_of(speaker.kind));
+      json_.member("id", speaker.id);
+      json_.member("name", speaker.name);
+      json_.member("role", speaker.role);
+      json_.member("kind", name_of(speaker.kind));
       json_.end_object();
     }
     json_.end_array();
@@ -75,13 +75,13 @@ class ReadingJson {
     if (cut.nodes == 0 && cut.bytes == 0) return;
     json_.key("cut");
     json_.begin_object();
-    field("nodes", cut.nodes);
-    field("bytes", cut.bytes);
+    json_.member("nodes", cut.nodes);
+    json_.member("bytes", cut.bytes);
     json_.end_object();
   }
 
-  void words_quoted(const Quotation& quotation) { field("text", quotation_text(reading_.text, quotation)); }
-  void kind(const Quotation& quotation) { field("kind", name_of(quotation.kind)); }
+  void words_quoted(const Quotation& quotation) { json_.member("text", quotation_text(reading_.text, quotation)); }
+  void kind(const Quotation& quotation) { json_.member("kind", name_of(quotation.kind)); }
   void spans(const Quotation& quotation) {
     json_.key("spans");
     json_.begin_array();
@@ -102,16 +102,16 @@ class ReadingJson {
     json_.key("confidence");
     json_.decimal(static_cast<double>(quotation.confidence));
   }
-  void reason(const Quotation& quotation) { field("reason", quotation.reason); }
+  void reason(const Quotation& quotation) { json_.member("reason", quotation.reason); }
 
   // The speaker spelt out, for a quotation that stands alone.
   void speaker_name(const Quotation& quotation) {
     json_.key("speaker");
     quotation.speaker ? json_.string(speaker_of(quotation).name) : json_.null();
   }
-  void role(const Quotation& quotation) { field("role", quotation.speaker ? speaker_of(quotation).role : ""); }
+  void role(const Quotation& quotation) { json_.member("role", quotation.speaker ? speaker_of(quotation).role : ""); }
   void speaker_kind(const Quotation& quotation) {
-    field("speaker_kind", quotation.speaker ? name_of(speaker_of(quotation).kind) : "");
+    json_.member("speaker_kind", quotation.speaker ? name_of(speaker_of(quotation).kind) : "");
   }
 
  private:
@@ -132,19 +132,9 @@ class ReadingJson {
     json_.end_object();
   }
 
-  void field(std::string_view key, std::string_view value) {
-    json_.key(key);
-    json_.string(value);
-  }
-
-  void field(std::string_view key, std::uint32_t value) {
-    json_.key(key);
-    json_.number(value);
-  }
-
   void bounds(Span span) {
-    field("start", index_.at(span.begin));
-    field("end", index_.at(span.end));
+    json_.member("start", index_.at(span.begin));
+    json_.member("end", index_.at(span.end));
   }
 
   void words(std::string_view key, const std::optional<Span>& span) {
@@ -155,7 +145,7 @@ class ReadingJson {
     }
     json_.begin_object();
     bounds(*span);
-    field("text", std::string_view(reading_.text).substr(span->begin, span->size()));
+    json_.member("text", std::string_view(reading_.text).substr(span->begin, span->size()));
     json_.end_object();
   }
 

@@ -43,6 +43,16 @@ class JsonWriter {
   void boolean(bool value);
   void null();
 
+  /// A key and its value.
+  void member(std::string_view name, std::string_view text) {
+    key(name);
+    string(text);
+  }
+  void member(std::string_view name, std::uint64_t value) {
+    key(name);
+    number(value);
+  }
+
   /// Ends a line of JSON Lines; the next value is a text of its own.
   void end_line() {
     out_ += '\n';

@@ -28,8 +28,8 @@ class LiveWriter {
     list("speakers", reading_.speakers, [this](const Speaker& speaker) { write(speaker); });
     json_.key("cut");
     json_.begin_object();
-    number("nodes", document_.cut.nodes);
-    number("bytes", document_.cut.bytes);
+    json_.member("nodes", document_.cut.nodes);
+    json_.member("bytes", document_.cut.bytes);
     json_.end_object();
     json_.end_object();
   }
@@ -51,16 +51,6 @@ class LiveWriter {
     }
   }
 
-  void number(std::string_view key, std::uint64_t value) {
-    json_.key(key);
-    json_.number(value);
-  }
-
-  void string(std::string_view key, std::string_view value) {
-    json_.key(key);
-    json_.string(value);
-  }
-
   template <typename Item, typename Write>
   void list(std::string_view key, const std::vector<Item>& items, Write write_item) {
     json_.key(key);
@@ -70,57 +60,57 @@ class LiveWriter {
   }
 
   void head() {
-    string("page", name_of(reading_.page));
+    json_.member("page", name_of(reading_.page));
     json_.key("hasStory");
     json_.boolean(reading_.has_story);
-    number("root", reading_.root);
-    string("text", reading_.text);
-    number("wordCount", reading_.word_count);
+    json_.member("root", reading_.root);
+    json_.member("text", reading_.text);
+    json_.member("wordCount", reading_.word_count);
   }
 
   void metadata() {
     const Metadata& metadata = reading_.metadata;
     json_.key("metadata");
     json_.begin_object();
-    string("title", metadata.title);
+    json_.member("title", metadata.title);
     list("authors", metadata.authors, [this](const std::string& author) { json_.string(author); });
-    string("published", metadata.published);
-    string("modified", metadata.modified);
-    string("site", metadata.site);
-    string("wire", metadata.wire);
-    string("language", metadata.language);
+    json_.member("published", metadata.published);
+    json_.member("modified", metadata.modified);
+    json_.member("site", metadata.site);
+    json_.member("wire", metadata.wire);
+    json_.member("language", metadata.language);
     json_.end_object();
   }
 
   void write(const Block& block) {
     json_.begin_object();
-    number("node", block.node);
-    string("kind", name_of(block.kind));
-    number("level", block.level);
+    json_.member("node", block.node);
+    json_.member("kind", name_of(block.kind));
+    json_.member("level", block.level);
     bounds(block.span);
     json_.end_object();
   }
 
   void write(const Hidden& hidden) {
     json_.begin_object();
-    number("node", hidden.node);
-    string("kind", name_of(hidden.kind));
-    number("words", hidden.words);
+    json_.member("node", hidden.node);
+    json_.member("kind", name_of(hidden.kind));
+    json_.member("words", hidden.words);
     json_.end_object();
   }
 
   void write(const Speaker& speaker) {
     json_.begin_object();
-    number("id", speaker.id);
-    string("name", speaker.name);
-    string("role", speaker.role);
-    string("kind", name_of(speaker.kind));
+    json_.member("id", speaker.id);
+    json_.member("name", speaker.name);
+    json_.member("role", speaker.role);
+    json_.member("kind", name_of(speaker.kind));
     json_.end_object();
   }
 
   void write(const Quotation& quotation) {
     json_.begin_object();
-    string("kind", name_of(quotation.kind));
+    json_.member("kind", name_of(quotation.kind));
     list("spans", quotation.spans, [this](Span span) { write(span); });
     optional("cue", quotation.cue);
     optional("mention", quotation.mention);
@@ -133,16 +123,16 @@ class LiveWriter {
     optional("addressee", quotation.addressee);
     optional("antecedent", quotation.antecedent);
     optional("teller", quotation.teller);
-    string("pattern", name_of(quotation.pattern));
+    json_.member("pattern", name_of(quotation.pattern));
     decimal("confidence", quotation.confidence);
-    string("reason", quotation.reason);
+    json_.member("reason", quotation.reason);
     list("candidates", quotation.candidates, [this](const Candidate& candidate) { write(candidate); });
     json_.end_object();
   }
 
   void write(const Candidate& candidate) {
     json_.begin_object();
-    number("speaker", candidate.speaker);
+    json_.member("speaker", candidate.speaker);
     json_.key("mention");
     write(candidate.mention);
     decimal("confidence", candidate.confidence);
@@ -164,8 +154,8 @@ class LiveWriter {
   }
 
   void bounds(Span span) {
-    number("start", units_.at(span.begin));
-    number("end", units_.at(span.end));
+    json_.member("start", units_.at(span.begin));
+    json_.member("end", units_.at(span.end));
   }
 
   void write(Span span) {
@@ -189,9 +179,9 @@ class LiveWriter {
   // The part of a text node, from its run `first` to its run `last`, that lies in `span`.
   void segment(const Run& first, const Run& last, Span span) {
     json_.begin_object();
-    number("node", first.node);
-    number("start", in_node(first, std::max(first.begin, span.begin)));
-    number("end", in_node(last, std::min(last.begin + last.size, span.end)));
+    json_.member("node", first.node);
+    json_.member("start", in_node(first, std::max(first.begin, span.begin)));
+    json_.member("end", in_node(last, std::min(last.begin + last.size, span.end)));
     json_.end_object();
   }
 

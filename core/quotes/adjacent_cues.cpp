@@ -52,7 +52,7 @@ class AdjacentCues {
       const Token& head = tokens_[mentions_[m].name.begin];
       const bool noun_of_saying = mentions_[m].form == MentionForm::nominal && head.is(wc::cue_noun) &&
                                   !head.is(wc::document | wc::role | wc::institution);
-      return noun_of_saying || same_entity(m, chosen) ? m : no_mention;
+      return noun_of_saying || (chosen != no_mention && same_entity(analysis_.entities, m, chosen)) ? m : no_mention;
     }
     return no_mention;
   }
@@ -71,7 +71,7 @@ class AdjacentCues {
 
   /// "Putin made his first comments, |saying|": whether a mention is the only one before the verb that acts.
   [[nodiscard]] bool is_only_subject(std::uint32_t m, std::uint32_t verb) const {
-    const std::uint32_t first = first_from(analysis_.article.sentence_start(verb));
+    const std::uint32_t first = first_mention_from(mentions_, analysis_.article.sentence_start(verb));
     constexpr std::uint32_t most = 12;
     for (std::uint32_t other = first; other < mentions_.size() && mentions_[other].tokens.begin < verb; ++other) {
       const CueLinks& links = analysis_.cues.links[other];
@@ -81,17 +81,12 @@ class AdjacentCues {
     return !analysis_.cues.links[m].object;
   }
 
-  [[nodiscard]] bool same_entity(std::uint32_t a, std::uint32_t b) const {
-    const std::vector<std::uint32_t>& of_mention = analysis_.entities.of_mention;
-    return b != no_mention && of_mention[a] != no_entity && of_mention[a] == of_mention[b];
-  }
-
   /// "comme le |dit Rochebrune|, «...»": whom a verb of saying before it leaves right
   /// before the string.
   [[nodiscard]] std::uint32_t inverted_before(std::uint32_t q) const {
     constexpr std::uint32_t most_steps = 3;
     const std::uint32_t end = q > 0 && (tokens_[q - 1].is_mark(',') || tokens_[q - 1].is_mark(':')) ? q - 1 : q;
-    const std::uint32_t next = first_from(q);
+    const std::uint32_t next = first_mention_from(mentions_, q);
     for (std::uint32_t back = 1; back <= std::min(next, most_steps); ++back) {
       const std::uint32_t m = next - back;
       const std::uint32_t cue = analysis_.cues.links[m].inverted;
@@ -123,16 +118,10 @@ class AdjacentCues {
     return tokens_[i].is(wc::cue_finite) || (auxiliary && tokens_[i].is(wc::cue_passive));
   }
 
-  /// The first mention from token `i` on.
-  [[nodiscard]] std::uint32_t first_from(std::uint32_t i) const {
-    const auto it = std::lower_bound(mentions_.begin(), mentions_.end(), i,
-                                     [](const Mention& m, std::uint32_t at) { return m.tokens.begin < at; });
-    return static_cast<std::uint32_t>(it - mentions_.begin());
-  }
-
   /// “…,” |said| Price.
   [[nodiscard]] std::uint32_t subject_after(std::uint32_t cue) const {
-    for (std::uint32_t m = first_from(cue + 1); m < mentions_.size() && mentions_[m].tokens.begin < cue + 4; ++m) {
+    for (std::uint32_t m = first_mention_from(mentions_, cue + 1);
+         m < mentions_.size() && mentions_[m].tokens.begin < cue + 4; ++m) {
       if (analysis_.cues.links[m].inverted != cue || analysis_.cues.governor[cue] != m) continue;
       // "said Hana and Peter Dvorak"
       const bool pair = m + 1 < mentions_.size() && is_pair(mentions_, m + 1) &&
@@ -145,7 +134,8 @@ class AdjacentCues {
   /// “…,” |Price| said.
   [[nodiscard]] std::uint32_t subject_at(std::uint32_t i) const {
     constexpr std::uint32_t longest_gap = 2;
-    for (std::uint32_t m = first_from(i); m < mentions_.size() && mentions_[m].tokens.begin == i; ++m) {
+    for (std::uint32_t m = first_mention_from(mentions_, i); m < mentions_.size() && mentions_[m].tokens.begin == i;
+         ++m) {
       const std::uint32_t cue = analysis_.cues.links[m].subject_of;
       if (cue != no_token && !mentions_[m].possessive && cue - mentions_[m].after <= longest_gap &&
           tokens_[cue].is(wc::cue_finite | wc::cue_passive)) {

@@ -26,13 +26,13 @@ std::uint32_t labelled_source(const Analysis& analysis, std::uint32_t string) {
     }
   }
   const auto& mentions = analysis.mentions;
-  auto it = std::lower_bound(mentions.begin(), mentions.end(), begin,
-                             [](const Mention& m, std::uint32_t at) { return m.tokens.begin < at; });
   std::uint32_t found = no_mention;
-  for (; it != mentions.end() && it->tokens.begin < q; ++it) {
-    if (it->form != MentionForm::name || it->kind != SpeakerKind::person || it->possessive || it->compound) continue;
+  for (std::uint32_t m = first_mention_from(mentions, begin); m < mentions.size() && mentions[m].tokens.begin < q;
+       ++m) {
+    const Mention& one = mentions[m];
+    if (one.form != MentionForm::name || one.kind != SpeakerKind::person || one.possessive || one.compound) continue;
     if (found != no_mention) return no_mention;  // two people: no label
-    found = static_cast<std::uint32_t>(it - mentions.begin());
+    found = m;
   }
   return found;
 }

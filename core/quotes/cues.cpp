@@ -271,10 +271,9 @@ class CueFinder {
     std::uint32_t q = start;
     while (q < end && tokens_[q].kind != TokenKind::quotation) ++q;
     if (q == end) return;
-    auto m = std::lower_bound(mentions_.begin(), mentions_.end(), q,
-                              [](const Mention& mention, std::uint32_t at) { return mention.tokens.begin < at; });
-    if (m != mentions_.end() && m->tokens.begin <= q + 2 && m->tokens.begin < end && !m->possessive)
-      cues_.governor[start] = static_cast<std::uint32_t>(m - mentions_.begin());
+    const std::uint32_t m = first_mention_from(mentions_, q);
+    if (m == mentions_.size() || mentions_[m].possessive) return;
+    if (mentions_[m].tokens.begin <= q + 2 && mentions_[m].tokens.begin < end) cues_.governor[start] = m;
   }
 
   const TokenizedText& article_;

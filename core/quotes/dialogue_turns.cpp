@@ -48,9 +48,7 @@ class Turns {
     if (tokens.size() < 3 || !tokens.back().is_capital() || !tokens[tokens.size() - 2].is_mark(',')) return no_mention;
     const std::uint32_t q = article_.token_of_string[s];
     const auto& mentions = analysis_.mentions;
-    const auto here = std::lower_bound(mentions.begin(), mentions.end(), q,
-                                       [](const Mention& m, std::uint32_t at) { return m.tokens.begin < at; });
-    auto m = static_cast<std::uint32_t>(here - mentions.begin());
+    std::uint32_t m = first_mention_from(mentions, q);
     for (std::uint32_t steps = 0; m > 0 && steps < most_steps; ++steps) {
       --m;
       const bool named = mentions[m].form == MentionForm::name && !mentions[m].compound;

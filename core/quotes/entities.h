@@ -30,6 +30,12 @@ struct Entities {
   std::vector<std::uint32_t> antecedent;  ///< of each mention: the mention before it that says who it is, or no_mention
 };
 
+/// Whether two mentions are one, or of one entity.
+[[nodiscard]] inline bool same_entity(const Entities& entities, std::uint32_t a, std::uint32_t b) {
+  const std::uint32_t entity = entities.of_mention[a];
+  return a == b || (entity != no_entity && entity == entities.of_mention[b]);
+}
+
 /// Joins the mentions of an article. Pronouns of the first and second person and relative pronouns stay open.
 [[nodiscard]] Entities resolve_entities(const TokenizedText& article, const std::vector<Mention>& mentions,
                                         const Cues& cues, const Lexicon& lexicon);

@@ -3,6 +3,7 @@
 // the lexicon's classes and punctuation decide.
 #pragma once
 
+#include <algorithm>
 #include <vector>
 
 #include "quotes/tokens.h"
@@ -44,6 +45,13 @@ struct Mention {
   const Mention& left = mentions[m - 1];
   return !(left.form == MentionForm::nominal && left.kind == SpeakerKind::unnamed &&
            mentions[m].form == MentionForm::name);
+}
+
+/// The first mention that begins at `token` or after it, of mentions in order; their number when there is none.
+[[nodiscard]] inline std::uint32_t first_mention_from(const std::vector<Mention>& mentions, std::uint32_t token) {
+  const auto it = std::partition_point(mentions.begin(), mentions.end(),
+                                       [token](const Mention& mention) { return mention.tokens.begin < token; });
+  return static_cast<std::uint32_t>(it - mentions.begin());
 }
 
 /// All mentions in order of their first token.

@@ -17,9 +17,11 @@ class Relays {
     const std::uint32_t inner = inner_source(q);
     if (inner == no_mention) return;
     const std::uint32_t teller = outer_source(q);
-    if (teller == no_mention || same(inner, teller)) return;
-    if (!same(attribution.mention, inner) && !same(attribution.mention, teller)) return;
-    if (!same(attribution.mention, inner)) {
+    if (teller == no_mention || same_entity(analysis_.entities, inner, teller)) return;
+    if (!same_entity(analysis_.entities, attribution.mention, inner) &&
+        !same_entity(analysis_.entities, attribution.mention, teller))
+      return;
+    if (!same_entity(analysis_.entities, attribution.mention, inner)) {
       attribution.mention = inner;
       find_pattern(analysis_, string, attribution);
       put_first(inner, attribution.ranked);
@@ -29,24 +31,13 @@ class Relays {
 
   void add_addressee(Attribution& attribution) const {
     if (attribution.cue == no_token || !tokens_[attribution.cue].is(wc::takes_addressee)) return;
-    const std::uint32_t m = first_mention_from(attribution.cue + 1);
+    const std::uint32_t m = first_mention_from(mentions_, attribution.cue + 1);
     if (m == mentions_.size() || mentions_[m].tokens.begin > attribution.cue + 2 || m == attribution.mention) return;
     if (analysis_.cues.links[m].object && mentions_[m].tokens.begin < article_.sentence_end(attribution.cue))
       attribution.addressee = m;
   }
 
  private:
-  [[nodiscard]] bool same(std::uint32_t a, std::uint32_t b) const {
-    const std::uint32_t entity = analysis_.entities.of_mention[a];
-    return a == b || (entity != no_entity && entity == analysis_.entities.of_mention[b]);
-  }
-
-  [[nodiscard]] std::uint32_t first_mention_from(std::uint32_t token) const {
-    const auto it = std::lower_bound(mentions_.begin(), mentions_.end(), token,
-                                     [](const Mention& m, std::uint32_t at) { return m.tokens.begin < at; });
-    return static_cast<std::uint32_t>(it - mentions_.begin());
-  }
-
   [[nodiscard]] bool is_verb_of_saying(std::uint32_t i) const {
     return analysis_.cues.weight[i] > 0 && tokens_[i].is(wc::cue_finite) && !tokens_[i].is(wc::function_word);
   }
@@ -83,8 +74,9 @@ class Relays {
 
   /// Makes `mention` the first of the ranked ones, with the confidence that the first had.
   void put_first(std::uint32_t mention, std::vector<RankedMention>& ranked) const {
-    const auto it = std::find_if(ranked.begin(), ranked.end(),
-                                 [&](const RankedMention& other) { return same(other.mention, mention); });
+    const auto it = std::find_if(ranked.begin(), ranked.end(), [&](const RankedMention& other) {
+      return same_entity(analysis_.entities, other.mention, mention);
+    });
     if (it == ranked.end()) {
       ranked.insert(ranked.begin(), {mention, ranked.front().confidence});
       ranked.pop_back();

@@ -47,16 +47,13 @@ class Rules {
     attribution.confidence = confidence;
     std::vector<RankedMention>& ranked = attribution.ranked;
     ranked.erase(std::remove_if(ranked.begin(), ranked.end(),
-                                [&](const RankedMention& other) { return same(other.mention, mention); }),
+                                [&](const RankedMention& other) {
+                                  return same_entity(analysis_.entities, other.mention, mention);
+                                }),
                  ranked.end());
     for (RankedMention& other : ranked) other.confidence = std::min(other.confidence, 1 - confidence);
     ranked.insert(ranked.begin(), {mention, confidence});
     if (ranked.size() > 4) ranked.pop_back();
-  }
-
-  [[nodiscard]] bool same(std::uint32_t a, std::uint32_t b) const {
-    const std::uint32_t entity = analysis_.entities.of_mention[a];
-    return a == b || (entity != no_entity && entity == analysis_.entities.of_mention[b]);
   }
 
   /// The first mention inside a range of bytes.
