@@ -56,8 +56,10 @@ export class Layout {
     this.kin = this.kins[this.kins.length - 1]!;
     if ((around & decided) !== 0 || ((traits & Trait.inline) !== 0 && !isOne)) return around & ~(Flag.fixed | Flag.sticky);
     const mark = this.mark === null ? null : attribute(element, this.mark);
-    if (mark === 'static') this.moving.push(element);
-    if (mark === 'static') return Flag.rendered | Flag.sticky;
+    if (mark === 'static') {
+      this.moving.push(element);
+      return Flag.rendered | Flag.sticky;
+    }
     if (mark === null && !isRendered(element)) return getComputedStyle(element).display === 'contents' ? around : Flag.gone;
     this.kin = isOne ? look(element) : this.kinOf(element, className === '' ? name : className);
     if (mark === 'hidden') return Flag.rendered | Flag.assumed | this.kin.position;
