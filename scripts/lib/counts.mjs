@@ -32,6 +32,11 @@ export function countTap(output) {
   return { passed: pass, failed: fail + cancelled, skipped: skipped + todo };
 }
 
+/** The reports of the tests that failed in the output of `node --test --test-reporter=tap`, one after another. */
+export function failedTap(output) {
+  return [...output.matchAll(/^( *)not ok .*\n(?:\1 {2}---\n[^]*?\n\1 {2}\.\.\.$)?/gm)].map(([report]) => report).join('\n');
+}
+
 /** The last line that says "N passed, N failed, N skipped". */
 export function countLine(output) {
   const lines = [...output.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)];

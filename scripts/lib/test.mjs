@@ -1,9 +1,10 @@
 /**
  * Runs every suite of suites.mjs in order, whatever the ones before it did, and adds up their counts. The output of a
- * suite goes to build/test/NAME.log and is shown when the suite fails.
+ * suite goes to build/test/NAME.log; when the suite fails, the failed tests' reports are shown, or else its end.
  */
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { failedTap } from './counts.mjs';
 import { suites } from './suites.mjs';
 
 const logs = 'build/test';
@@ -46,7 +47,7 @@ function show(suite, result, seconds) {
   console.log(`test: ${suite.name.padEnd(20)} ${counts.padEnd(40)} ${seconds.toFixed(1).padStart(6)} s`);
   if (result.skipped > 0) for (const line of result.output.match(/^.*\bskipped?: .*$/gim) ?? []) console.log(`      ${line.trim()}`);
   if (result.failed > 0) {
-    console.log(result.output.split('\n').slice(-maxShownLines).join('\n'));
+    console.log(failedTap(result.output) || result.output.split('\n').slice(-maxShownLines).join('\n'));
     console.log(`test: ${suite.name} failed; its whole output is in ${result.log}`);
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countGoogleTest, countLine, countTap } from '../../scripts/lib/counts.mjs';
+import { countGoogleTest, countLine, countTap, failedTap } from '../../scripts/lib/counts.mjs';
 
 test('counts of GoogleTest come from each test case', () => {
   const report = JSON.stringify({
@@ -24,6 +24,13 @@ test('counts of TAP take a cancelled test for a failed one', () => {
   const output = '# tests 7\n# pass 3\n# fail 1\n# cancelled 1\n# skipped 1\n# todo 1\n';
   assert.deepEqual(countTap(output), { passed: 3, failed: 2, skipped: 2 });
   assert.equal(countTap('not ok'), null);
+});
+
+test('of a TAP report only the failed tests are shown, each with why', () => {
+  const failed = 'not ok 2 - b\n  ---\n  error: no\n  ...';
+  const within = '    not ok 1 - d\n      ---\n      error: never\n      ...';
+  assert.equal(failedTap(`ok 1 - a\n  ---\n  ...\n# Subtest: b\n${failed}\nok 3 - c\n${within}\n`), `${failed}\n${within}`);
+  assert.equal(failedTap('ok 1 - a\n# fail 0\n'), '');
 });
 
 test('of several closing lines the last one counts, and only a whole line', () => {
