@@ -4,8 +4,9 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const pages = readdirSync('tests/pages', { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  .map(({ name }) => [name, readFileSync(`tests/pages/${name}/page.html`, 'utf8')]);
+import { samplePages } from '../../tests/page_files.mjs';
+
+const pages = samplePages().map(({ name, html }) => [name, html]);
 const texts = readdirSync('tests/cases/quotes')
   .flatMap((file) => JSON.parse(readFileSync(`tests/cases/quotes/${file}`, 'utf8')))
   .map(({ id, text }) => [id, text]);

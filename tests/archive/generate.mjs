@@ -4,20 +4,10 @@
  */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
-import { samplePages } from '../bench/page_files.mjs';
+import { samplePages } from '../page_files.mjs';
+import { randomNumbers } from '../random_numbers.mjs';
 
 const crlf = '\r\n';
-
-/** Numbers from 0 to 1 that depend on the seed alone (mulberry32). */
-function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function warcRecord(type, fields, block, length = block.length) {
   const lines = ['WARC/1.1', `WARC-Type: ${type}`, ...fields, ...(length === null ? [] : [`Content-Length: ${length}`])];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { launchChanged } from './changed_copy.mjs';
-import { isClean, serve } from './harness.mjs';
+import { end, isClean, serve } from './harness.mjs';
 import { overlayOf, until } from './overlay_harness.mjs';
 import { story } from './story.mjs';
 
@@ -22,10 +22,7 @@ before(async () => {
     await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['http://localhost/*'] }));
   });
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+after(() => end(browser, server));
 
 const store = (always) => browser.worker.evaluate((given) => chrome.storage.local.set({ settings: { always: given } }), always);
 const hostOf = (page) => new URL(page.url()).host;

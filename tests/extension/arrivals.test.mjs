@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { clean, eventually, launch, markName, quietly, restore, serve, stateOf } from './harness.mjs';
+import { clean, end, eventually, launch, markName, quietly, restore, serve, stateOf } from './harness.mjs';
 
 const html = `<!DOCTYPE html><html lang="en"><head><title>Bridge opens early - The Harbour Post</title></head><body>
 <nav><a href="/">Home</a> <a href="/sport">Sport</a> <a href="/weather">Weather</a></nav>
@@ -20,10 +20,7 @@ before(async () => {
   server = await serve({ '/': html });
   browser = await launch();
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+after(() => end(browser, server));
 
 /** A clean page, and what it was before. */
 async function cleanPage() {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { clean, launch, markName, restore, serve, stateOf } from './harness.mjs';
+import { clean, end, launch, markName, restore, serve, stateOf } from './harness.mjs';
 
 const story = `<!DOCTYPE html><html lang="en"><head><title>Ferry returns - The Harbour Post</title></head><body>
 <nav><a href="/">Home</a> <a href="/sport">Sport</a> <a href="/weather">Weather</a></nav>
@@ -19,10 +19,7 @@ before(async () => {
   server = await serve({ '/story': story });
   browser = await launch();
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+after(() => end(browser, server));
 
 test('a click on the toolbar button cleans the page, the next one puts it back exactly', async () => {
   const page = await browser.open(server.url('/story'));

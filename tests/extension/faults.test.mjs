@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { launchChanged } from './changed_copy.mjs';
-import { clean, endBackground, eventually, isClean, launch, press, quietly, restore, serve, stateOf } from './harness.mjs';
+import { clean, end, endBackground, eventually, isClean, launch, press, quietly, restore, serve, stateOf } from './harness.mjs';
 import { page } from './hostile_pages.mjs';
 import { overlayOf } from './overlay_harness.mjs';
 
@@ -21,10 +21,7 @@ before(async () => {
   });
   browser = await launch();
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+after(() => end(browser, server));
 
 /** Waits until the page has not changed for a while; returns whether it is clean. */
 async function settled(tab) {

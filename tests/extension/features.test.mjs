@@ -1,19 +1,12 @@
 // Every sample page is put back exactly, whatever has been done with it in between: all features used, one after the other.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { clean, launch, restore, seedPage, serve, stateOf, top } from './harness.mjs';
+import { isKnown, samplePages } from '../page_files.mjs';
+import { clean, end, launch, restore, seedPage, serve, stateOf } from './harness.mjs';
 import { overlayOf, until } from './overlay_harness.mjs';
 
-const folder = join(top, 'tests/pages');
-const knownFailures = readFileSync(join(folder, 'known-failures.txt'), 'utf8');
-const pages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => ({
-  name,
-  html: readFileSync(join(folder, name, 'page.html'), 'utf8'),
-  expected: JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')),
-})).filter(({ name, expected }) => expected.has_story && !knownFailures.includes(`\n${name} has_story:`));
+const pages = samplePages().filter(({ name, expected }) => expected.has_story && !isKnown(name, 'has_story'));
 const seed = await seedPage();
 if (seed !== null) pages.push({ name: 'seed', html: seed, expected: {} });
 
@@ -25,9 +18,8 @@ before(async () => {
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 after(async () => {
-  await browser.close();
+  await end(browser, server);
   assert.deepEqual(server.unexpected, []);
-  await server.close();
 });
 
 /** Clicks the first match, by script: what lies where is none of this test's business. False where nothing matches. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { launch, press, serve } from './harness.mjs';
+import { end, launch, press, serve } from './harness.mjs';
 import { page, story } from './hostile_pages.mjs';
 
 const escaped = (html) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -29,10 +29,7 @@ before(async () => {
   server = await serve(pages);
   browser = await launch();
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+after(() => end(browser, server));
 
 const markOf = (frame) => frame.evaluate(() => document.documentElement.getAttributeNames().find((name) => /^v[0-9a-f]{16}$/.test(name)) ?? null);
 const htmlOf = (tab) => Promise.all(tab.frames().map((frame) => frame.evaluate(() => document.documentElement.outerHTML)));

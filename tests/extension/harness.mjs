@@ -92,6 +92,15 @@ export async function launch({ flags = [], extension = built, pagesReachOut = fa
   };
 }
 
+/** Ends a file of tests. The server goes even when the browser has something to say against the extension: it would keep node alive. */
+export async function end(browser, server) {
+  try {
+    await browser?.close();
+  } finally {
+    await server?.close();
+  }
+}
+
 /** Collects what scripts complain of, wherever they run; the function it returns picks out an extension's. */
 function watchComplaints(context) {
   const complaints = [];

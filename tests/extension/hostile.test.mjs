@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { clean, isClean, launch, press, quietly, restore, serve, stateOf } from './harness.mjs';
+import { clean, end, isClean, launch, press, quietly, restore, serve, stateOf } from './harness.mjs';
 import { hostilePages, otherDocuments, xhtml } from './hostile_pages.mjs';
 
 const pages = { ...hostilePages, XHTML: xhtml };
@@ -14,10 +14,7 @@ before(async () => {
   server = await serve(Object.fromEntries(Object.entries({ ...pages, ...otherDocuments }).map(([name, page]) => [path(name), page])));
   browser = await launch();
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+after(() => end(browser, server));
 
 /**
  * Runs in a world of its own, which the page's replaced built-ins do not reach.

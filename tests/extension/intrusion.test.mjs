@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { attacks, escaped } from './attacks.mjs';
-import { clean, launch, quietly, restore, serve, stateOf, top } from './harness.mjs';
+import { clean, end, launch, quietly, restore, serve, stateOf, top } from './harness.mjs';
 import { page, story } from './hostile_pages.mjs';
 import { overlayOf } from './overlay_harness.mjs';
 
@@ -18,10 +18,7 @@ before(async () => {
   server = await serve({ '/': page({}), '/quoting': page({ body: quoting, head: '<script>globalThis.canary = () => { globalThis.ran = true; };</script>' }) });
   browser = await launch();
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+after(() => end(browser, server));
 
 test('events that a page makes open nothing, and hide nothing', async () => {
   const tab = await browser.open(server.url('/'));

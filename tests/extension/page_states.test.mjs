@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 
-import { clean, eventually, isClean, launch, markName, quietly, restore, serve, stateOf } from './harness.mjs';
+import { clean, end, eventually, isClean, launch, markName, quietly, restore, serve, stateOf } from './harness.mjs';
 import { page, story } from './hostile_pages.mjs';
 
 const paragraphs = story.match(/<p>.*<\/p>/g).slice(0, 4).map((html) => html.replace(/<[^>]+>/g, ''));
@@ -48,10 +48,7 @@ before(async () => {
   });
   browser = await launch({ ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'] });
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+after(() => end(browser, server));
 
 test('a zoomed page is cleaned and put back; zoomed while it is clean, too', async () => {
   const tab = await browser.open(server.url('/'));

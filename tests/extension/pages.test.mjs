@@ -1,20 +1,13 @@
 // Every sample page: cleaned, it shows its story and nothing that hides; put back, it is as it was, byte for byte.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { clean, launch, markName, press, restore, seedPage, serve, stateOf, top } from './harness.mjs';
+import { isKnown, samplePages } from '../page_files.mjs';
+import { clean, end, launch, markName, press, restore, seedPage, serve, stateOf, top } from './harness.mjs';
 
-const folder = join(top, 'tests/pages');
-const pages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => ({
-  name: entry.name,
-  html: readFileSync(join(folder, entry.name, 'page.html'), 'utf8'),
-  expected: JSON.parse(readFileSync(join(folder, entry.name, 'expected.json'), 'utf8')),
-}));
-const knownFailures = readFileSync(join(folder, 'known-failures.txt'), 'utf8').split('\n');
-/** Whether the core is known to get this aspect of a page wrong today; then the browser cannot show it right either. */
-const isKnown = (name, aspect) => knownFailures.some((line) => line.startsWith(`${name} ${aspect}:`));
+const pages = samplePages();
 const skipUnread = (name) => isKnown(name, 'has_story') && 'the core does not tell yet whether this page has a story (known-failures.txt)';
 const seed = await seedPage();
 
@@ -27,10 +20,7 @@ before(async () => {
   });
   browser = await launch();
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+after(() => end(browser, server));
 
 /** A tab that shows a page scrolled down, so that a restore has something to bring back. */
 async function openScrolled(name) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { clean, launch, restore, serve, stateOf } from './harness.mjs';
+import { clean, end, launch, restore, serve, stateOf } from './harness.mjs';
 
 const free = `<p>The last of the harbour’s hand-worked cranes is to come down in spring, the trust that owns it said on Thursday.</p>
 <p>“It held when nothing else held,” said Ilse Marten, the island’s mayor, who learned to swim in its shadow.</p>`;
@@ -30,10 +30,7 @@ before(async () => {
   server = await serve(Object.fromEntries(Object.entries(pages).map(([name, html]) => [`/${encodeURIComponent(name)}`, html])));
   browser = await launch();
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+after(() => end(browser, server));
 
 /** Whether a person could read the secret: it is shown, not cut off by any box around it, and not blurred. */
 function canBeRead() {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { generatePage } from '../bench/extension/generated_pages.mjs';
-import { clean, launch, quietly, restore, serve } from './harness.mjs';
+import { clean, end, launch, quietly, restore, serve } from './harness.mjs';
 import { traced } from './trace.mjs';
 
 /** Milliseconds that a task may keep the page from painting the next frame. */
@@ -17,10 +17,7 @@ before(async () => {
   server = await serve(pages);
   browser = await launch();
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+after(() => end(browser, server));
 
 async function cleanPage(path) {
   const page = await browser.open(server.url(path));

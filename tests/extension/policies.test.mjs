@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { clean, isFirefox, launch, restore, serve, stateOf } from './harness.mjs';
+import { clean, end, isFirefox, launch, restore, serve, stateOf } from './harness.mjs';
 import { overlayOf } from './overlay_harness.mjs';
 
 const body = `<nav><a href="/">Home</a> <a href="/sport">Sport</a> <a href="/weather">Weather</a></nav>
@@ -37,10 +37,7 @@ before(async () => {
     chrome.runtime.onMessage.addListener((message) => { if (message.type === 'read') globalThis.reads += 1; });
   });
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+after(() => end(browser, server));
 
 for (const [index, [name, [, carrierInChromium]]] of Object.entries(policies).entries()) {
   // Firefox holds no content script to the page's policy.

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { launchChanged, speak } from './changed_copy.mjs';
-import { clean, isFirefox, launch, restore, serve, stateOf } from './harness.mjs';
+import { clean, end, isFirefox, launch, restore, serve, stateOf } from './harness.mjs';
 import { axeLines, overlayOf, until } from './overlay_harness.mjs';
 import { story } from './story.mjs';
 
@@ -14,9 +14,8 @@ before(async () => {
   browser = await launch();
 });
 after(async () => {
-  await browser.close();
+  await end(browser, server);
   assert.deepEqual(server.unexpected, []);
-  await server.close();
 });
 
 async function open(settings = null) {

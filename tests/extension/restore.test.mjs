@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { clean, endBackground, isClean, launch, markName, press, quietly, restore, serve, stateOf } from './harness.mjs';
+import { clean, end, endBackground, isClean, launch, markName, press, quietly, restore, serve, stateOf } from './harness.mjs';
 
 const html = `<!DOCTYPE html><html lang="en"><head><title>Swans return to the mill - The Harbour Post</title><style>
 @keyframes turn { to { transform: rotate(1turn) } }
@@ -26,10 +26,7 @@ before(async () => {
   server = await serve({ '/': html, '/other': other });
   browser = await launch();
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+after(() => end(browser, server));
 
 test('focus, typed text, selection, scrolled boxes, animations, sheets and highlights are as they were', async () => {
   const page = await browser.open(server.url('/'));

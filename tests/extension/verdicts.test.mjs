@@ -2,25 +2,17 @@
 // the HTML door give the same text and the same verdicts, save for what layout shows to be invisible.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { clean, launch, serve, top } from './harness.mjs';
+import { isKnown, samplePages } from '../page_files.mjs';
+import { clean, end, launch, serve, top } from './harness.mjs';
 import { readingOf } from './reading_of.mjs';
 
-const folder = join(top, 'tests/pages');
 /** The story of this page is in a <noscript>: a browser that runs scripts shows none of it. */
 const shownWithoutScriptsOnly = new Set(['noscript-text']);
-const allPages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => ({
-  name,
-  html: readFileSync(join(folder, name, 'page.html'), 'utf8'),
-  expected: JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')),
-}));
-const knownFailures = readFileSync(join(folder, 'known-failures.txt'), 'utf8').split('\n');
-const isKnown = (name, aspect) => knownFailures.some((line) => line.startsWith(`${name} ${aspect}:`));
 /** A page that the core takes for one without a story stays as it is: nothing to compare. */
-const pages = allPages.filter(({ name, expected }) =>
+const pages = samplePages().filter(({ name, expected }) =>
   expected.has_story && !isKnown(name, 'has_story') && !shownWithoutScriptsOnly.has(name));
 
 /** What the command line makes of every page, by name. */
@@ -100,10 +92,7 @@ before(async () => {
   readings = htmlReadings(server.url);
   browser = await launch();
 });
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+after(() => end(browser, server));
 
 for (const { name, expected } of pages) {
   test(`${name}: both doors agree, and a reader sees what the gold says`, async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { clean, launch, restore, serve, stateOf } from './harness.mjs';
+import { clean, end, launch, restore, serve, stateOf } from './harness.mjs';
 import { overlayOf, until } from './overlay_harness.mjs';
 import { story } from './story.mjs';
 
@@ -14,9 +14,8 @@ before(async () => {
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 after(async () => {
-  await browser.close();
+  await end(browser, server);
   assert.deepEqual(server.unexpected, []);
-  await server.close();
 });
 
 /** A clean story in a new tab, and its overlay. */

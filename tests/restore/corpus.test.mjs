@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { corpusPages } from '../bench/page_files.mjs';
-import { isClean, launch, press, quietly, restore, serve } from '../extension/harness.mjs';
+import { corpusPages } from '../page_files.mjs';
+import { end, isClean, launch, press, quietly, restore, serve } from '../extension/harness.mjs';
 import { use, wholeStateOf } from './page_state.mjs';
 
 const headers = { 'content-security-policy': "script-src 'wasm-unsafe-eval'" };
@@ -21,10 +21,7 @@ before(async () => {
   await browser.context.route((url) => url.hostname !== 'localhost', (route) => route.abort());
   tab = await browser.context.newPage();
 });
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+after(() => end(browser, server));
 
 const toast = /<verbatim-overlay[^>]*><\/verbatim-overlay>/;
 

@@ -5,9 +5,10 @@
  * Writes build/soak/memory.svg and build/soak/results.json.
  */
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 
 import { clean, launch, restore, serve, stateOf } from '../extension/harness.mjs';
+import { samplePages } from '../page_files.mjs';
 import { chart } from './chart.mjs';
 import { backgroundHeap, memoryOf } from './tab_memory.mjs';
 
@@ -15,13 +16,6 @@ const tabs = 8;
 const out = 'build/soak';
 /** A heap may be so much larger at the end than when everything had been used once. */
 const growthAllowed = 1.15;
-
-/** Sample pages with a story. */
-function samples() {
-  return readdirSync('tests/pages', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
-    .filter((name) => JSON.parse(readFileSync(`tests/pages/${name}/expected.json`, 'utf8')).has_story)
-    .map((name) => ({ name, html: readFileSync(`tests/pages/${name}/page.html`, 'utf8') }));
-}
 
 /** Opens the tabs; each shows a page of its own throughout, so that what is left behind adds up. */
 async function openTabs(browser, server, pages) {
@@ -78,7 +72,7 @@ function faults(rows) {
 }
 
 async function main(toggles, minutes) {
-  const pages = samples();
+  const pages = samplePages().filter(({ expected }) => expected.has_story);
   const server = await serve(Object.fromEntries(pages.map(({ name, html }) => [`/${name}`, html])));
   const browser = await launch();
   const opened = await openTabs(browser, server, pages);

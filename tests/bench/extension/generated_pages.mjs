@@ -3,6 +3,8 @@
  * shapes that stress different parts of a reader.
  */
 
+import { randomNumbers } from '../../random_numbers.mjs';
+
 const words = ('harbour council river winter budget bridge ferry market school library engine signal garden window paper ' +
   'morning measure result visitor village storm repair answer question record number street letter office summer').split(' ');
 const people = ['Mara Lindqvist', 'Tomas Okafor', 'Ines Baptiste', 'Ruben Haas', 'Priya Nandakumar', 'Elof Brandt'];
@@ -18,17 +20,6 @@ const shapes = {
 };
 
 export const shapeNames = Object.keys(shapes);
-
-/** Mulberry32: a small generator with one number of state. */
-function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 class PageWriter {
   constructor(shape, seed) {

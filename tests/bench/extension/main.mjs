@@ -2,7 +2,7 @@
  * The extension beside its peers in one tab: reading (snapshot and core), Readability.js and Defuddle each on a clone, and a
  * bare walk, in turn; then, in Chromium, clicks on the toolbar button up to the painted page.
  */
-import { corpusPages, samplePages } from '../page_files.mjs';
+import { corpusPages, samplePages } from '../../page_files.mjs';
 import { median, summary } from '../statistics.mjs';
 import { openChromium } from './chromium.mjs';
 import { timeClicks } from './clicks.mjs';

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { corpusPages, samplePages } from '../page_files.mjs';
+import { corpusPages, samplePages } from '../../page_files.mjs';
 import { median, summary } from '../statistics.mjs';
 
 const runs = 5;
