@@ -13,11 +13,12 @@ import { launchFirefox } from './firefox.mjs';
 
 export const top = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The live state of the content script, as the isolated world of the extension sees it. */
+/** Milliseconds between two looks at a page. */
 const pollEvery = 25;
-const giveUpAfter = 30_000;
-/** A click is missed about once in eight; it is repeated when nothing has happened by then. */
+/** A click is missed about once in eight; it is repeated when nothing has happened after these milliseconds. */
 const clickAgainAfter = 3_000;
+/** The longest wait after a click, in milliseconds. */
+const giveUpAfter = 30_000;
 
 /**
  * Serves pages on this machine. `pages` maps a path to `{ body, headers?, type? }` or to the HTML itself.
@@ -178,9 +179,19 @@ const sessions = new WeakMap();
 export async function eventually(page, run, argument = null) {
   const start = Date.now();
   while (!(await quietly(page, run, argument))) {
-    if (Date.now() - start > 5_000) throw new Error(`Waited 5 s for ${run}`);
+    if (Date.now() - start > 15_000) throw new Error(`Waited 15 s for ${run}`);
     await new Promise((resolve) => { setTimeout(resolve, pollEvery); });
   }
+}
+
+/**
+ * The least of three measurements, or the first that is under `bound`: what else the machine does only adds to one, so the
+ * least is nearest to what is measured.
+ */
+export async function leastOfThree(bound, measure) {
+  let least = Infinity;
+  for (let attempt = 0; attempt < 3 && least >= bound; attempt += 1) least = Math.min(least, await measure());
+  return least;
 }
 
 /** The name of the attribute that marks elements of a clean page, or null. */
@@ -198,17 +209,16 @@ export async function restore(browser, page) {
   await clickUntil(browser, page, async () => !(await isClean(page)));
 }
 
+/** Clicks until `done`; waits twice as long after each click, so that a slow machine is not clicked out of what it is doing. */
 async function clickUntil(browser, page, done) {
-  const start = Date.now();
-  while (Date.now() - start < giveUpAfter) {
+  for (let patience = clickAgainAfter; patience <= giveUpAfter; patience *= 2) {
     await press(browser, page);
-    const pressed = Date.now();
-    while (Date.now() - pressed < clickAgainAfter) {
+    for (const pressed = Date.now(); Date.now() - pressed < patience;) {
       if (await done()) return;
       await new Promise((resolve) => { setTimeout(resolve, pollEvery); });
     }
   }
-  throw new Error(`The click on the toolbar button had no effect on ${page.url()} within ${giveUpAfter / 1000} s.`);
+  throw new Error(`The click on the toolbar button had no effect on ${page.url()}.`);
 }
 
 /** Everything that a restore must bring back. */
