@@ -6,6 +6,7 @@
 #include "quotes/attribution.h"
 #include "quotes/lexicon.h"
 #include "quotes/reason.h"
+#include "quotes/written_language.h"
 #include "text/characters.h"
 #include "text/utf8.h"
 #include "text/words.h"
@@ -196,7 +197,7 @@ class Assembler {
 
 Attributions attribute_quotations(std::string_view text, const std::vector<Paragraph>& paragraphs,
                                   std::string_view language, const QuoteModels& models) {
-  const Lexicon& lexicon = lexicon_of(language);
+  const Lexicon& lexicon = lexicon_of(written_language(text, language).tag);
   QuoteModels own = models;
   if (&lexicon.language() != &english) own.words = {};
   if (&lexicon.language() != &english) own.common = {};

@@ -111,6 +111,7 @@ struct Language {
   void (*inflect_verb)(std::string_view entry, std::vector<InflectedForm>& forms);
   /// The plural of a noun (with `plural`), and its feminine where the language makes one.
   void (*inflect_noun)(std::string_view noun, std::vector<InflectedForm>& forms);
+  std::string_view small_words;  ///< common ones that the other languages do not have, to tell a text's language by
   std::string_view title_roles;  ///< the role that a short title stands for: "sen:senator gov:governor"
   bool capitalises_nouns;        ///< German: a capital says nothing of a name, and nouns are compounded
   bool dash_opens_dialogue;      ///< French, Spanish: a paragraph that opens with a dash is somebody's speech, and an

@@ -281,6 +281,7 @@ const Language german = {
     std::size(nouns),
     inflect_verb,
     inflect_noun,
+    "der das und ist nicht ein eine den mit von zu auf",
     "",
     true,
     false,

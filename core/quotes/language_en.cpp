@@ -307,6 +307,7 @@ const Language english = {
     std::size(nouns),
     inflect_verb,
     inflect_noun,
+    "the of and to is was that it with for",
     "sen:senator rep:representative rep:congressman rep:congresswoman gov:governor "
     "lt:lieutenant gen:general col:colonel capt:captain sgt:sergeant adm:admiral prof:professor dr:doctor rev:reverend "
     "sec:secretary",

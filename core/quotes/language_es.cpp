@@ -253,6 +253,7 @@ const Language spanish = {
     std::size(nouns),
     inflect_verb,
     inflect_noun,
+    "el los las del y una con por para su lo se",
     "",
     false,
     true,

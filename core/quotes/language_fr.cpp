@@ -272,6 +272,7 @@ const Language french = {
     std::size(nouns),
     inflect_verb,
     inflect_noun,
+    "le les des du et est une dans pour au qui sur",
     "",
     false,
     true,

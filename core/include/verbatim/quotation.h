@@ -109,7 +109,8 @@ struct Attributions {
 
 /// Finds the quotations of a text and who said them.
 /// `text` is well-formed UTF-8; `paragraphs` are ranges of it in order, without overlap; `language` is a BCP 47 tag
-/// or empty (then English). Time is linear in the size of the text.
+/// or empty (then English), for a text that does not show its language (English, German, French, Spanish) itself. Time
+/// is linear in the size of the text.
 [[nodiscard]] Attributions attribute_quotations(std::string_view text, const std::vector<Paragraph>& paragraphs,
                                                 std::string_view language);
 

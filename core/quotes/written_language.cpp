@@ -1,0 +1,68 @@
+#include "quotes/written_language.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "text/characters.h"
+#include "text/utf8.h"
+#include "text/words.h"
+
+namespace verbatim {
+namespace {
+
+constexpr std::array<const Language*, 4> languages = {&english, &german, &french, &spanish};
+
+/// So many words of a text are looked at.
+constexpr std::uint32_t enough_words = 600;
+
+/// The small words of all languages, each with whose it is.
+struct SmallWord {
+  WordHash hash;
+  std::uint8_t language;
+};
+
+std::vector<SmallWord> all_small_words() {
+  std::vector<SmallWord> all;
+  for (std::uint8_t language = 0; language < languages.size(); ++language) {
+    std::string_view rest = languages[language]->small_words;
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find(' '), rest.size());
+      all.push_back({word_hash(rest.substr(0, end)), language});
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
+  return all;
+}
+
+/// Where the run of letters (or of anything else) that begins at `at` ends.
+std::size_t end_of_run(std::string_view text, std::size_t at, bool letters) {
+  while (at < text.size()) {
+    const CodePoint c = code_point_at(text, at);
+    if (is_letter(c.value) != letters) break;
+    at += c.size;
+  }
+  return at;
+}
+
+}  // namespace
+
+const Language& written_language(std::string_view text, std::string_view declared) {
+  constexpr std::uint32_t fewest = 4;  // small words
+  const std::vector<SmallWord> small_words = all_small_words();
+  std::array<std::uint32_t, languages.size()> hits{};
+  std::uint32_t words = 0;
+  for (std::size_t at = end_of_run(text, 0, false); at < text.size() && words < enough_words; ++words) {
+    const std::size_t end = end_of_run(text, at, true);
+    const WordHash hash = word_hash(text.substr(at, end - at));
+    for (const SmallWord& word : small_words) hits[word.language] += word.hash == hash ? 1 : 0;
+    at = end_of_run(text, end, false);
+  }
+  const auto best = std::max_element(hits.begin(), hits.end());
+  std::uint32_t second = 0;
+  for (const std::uint32_t& other : hits) second = &other == &*best ? second : std::max(second, other);
+  const bool stands_out = *best >= fewest && *best >= 3 * second && 12 * *best >= words;
+  return stands_out ? *languages[static_cast<std::size_t>(best - hits.begin())] : language_of(declared);
+}
+
+}  // namespace verbatim

@@ -1,0 +1,15 @@
+// Which language a text is written in: plain text says nothing of it, and pages get it wrong (a template's
+// `<html lang="en">` around German).
+#pragma once
+
+#include <string_view>
+
+#include "quotes/language.h"
+
+namespace verbatim {
+
+/// The language whose small words a text is full of, as its beginning shows; where none stands out (a few words,
+/// another language) that of `declared`, a BCP 47 tag or empty.
+[[nodiscard]] const Language& written_language(std::string_view text, std::string_view declared);
+
+}  // namespace verbatim
