@@ -1,10 +1,12 @@
 /**
  * Runs every suite of suites.mjs in order, whatever the ones before it did, and adds up their counts. The output of a
  * suite goes to build/test/NAME.log; when the suite fails, the failed tests' reports are shown, or else its end.
+ * A suite that always comes out alike is not run again on the tree that it passed on; build/test/NAME.passed remembers it.
  */
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { failedTap } from './counts.mjs';
+import { fingerprint } from './fingerprint.mjs';
 import { suites } from './suites.mjs';
 
 const logs = 'build/test';
@@ -27,6 +29,21 @@ function run(suite) {
   return { ...outcome(suite, status === 0, readReport(suite) ?? output), output, log };
 }
 
+/** What a suite amounted to when it last passed, if it would come out alike on this tree; otherwise null. */
+function remembered(suite, tree) {
+  const file = `${logs}/${suite.name}.passed`;
+  if (!suite.alwaysAlike || !existsSync(file)) return null;
+  const before = JSON.parse(readFileSync(file, 'utf8'));
+  const log = `${logs}/${suite.name}.log`;
+  return before.tree === tree ? { ...before.counts, output: readFileSync(log, 'utf8'), log } : null;
+}
+
+function remember(suite, tree, { passed, failed, skipped }) {
+  const file = `${logs}/${suite.name}.passed`;
+  if (failed > 0) rmSync(file, { force: true });
+  else if (suite.alwaysAlike) writeFileSync(file, JSON.stringify({ tree, counts: { passed, failed, skipped } }));
+}
+
 function readReport(suite) {
   if (!suite.report) return null;
   return existsSync(suite.report) ? readFileSync(suite.report, 'utf8') : '';
@@ -42,9 +59,9 @@ function outcome(suite, succeeded, report) {
   return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
-function show(suite, result, seconds) {
+function show(suite, result, time) {
   const counts = `${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`;
-  console.log(`test: ${suite.name.padEnd(20)} ${counts.padEnd(40)} ${seconds.toFixed(1).padStart(6)} s`);
+  console.log(`test: ${suite.name.padEnd(20)} ${counts.padEnd(40)} ${time.padStart(8)}`);
   if (result.skipped > 0) for (const line of result.output.match(/^.*\bskipped?: .*$/gim) ?? []) console.log(`      ${line.trim()}`);
   if (result.failed > 0) {
     console.log(failedTap(result.output) || result.output.split('\n').slice(-maxShownLines).join('\n'));
@@ -61,11 +78,14 @@ function main(wanted) {
   if (chosen.length === 0) throw new Error(`no suite is called ${wanted.join(' or ')}; scripts/test --list names them`);
   mkdirSync(logs, { recursive: true });
   const total = { passed: 0, failed: 0, skipped: 0 };
+  const tree = fingerprint();
   for (const suite of chosen) {
     const start = performance.now();
     console.log(`test: ${suite.name}: ${suite.about}`);
-    const result = run(suite);
-    show(suite, result, (performance.now() - start) / 1000);
+    const before = remembered(suite, tree);
+    const result = before ?? run(suite);
+    remember(suite, tree, result);
+    show(suite, result, before ? 'passed before on the same tree' : `${((performance.now() - start) / 1000).toFixed(1)} s`);
     for (const key of Object.keys(total)) total[key] += result[key];
   }
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
