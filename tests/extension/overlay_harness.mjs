@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 
 import { isFirefox } from './harness.mjs';
 
-const giveUpAfter = 5_000;
+const giveUpAfter = 20_000;
 const pollEvery = 25;
 
 /** The overlay of a clean page. Fails when there is none. */
