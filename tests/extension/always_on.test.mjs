@@ -7,8 +7,9 @@ import { after, before, test } from 'node:test';
 
 import { launchChanged } from './changed_copy.mjs';
 import { end, isClean, serve } from './harness.mjs';
-import { overlayOf, until } from './overlay_harness.mjs';
+import { overlayOf } from './overlay_harness.mjs';
 import { story } from './story.mjs';
+import { until } from './until.mjs';
 
 const home = `<!DOCTYPE html><html lang="en"><title>The Eastwick Courier</title><body><h1>The Eastwick Courier</h1><ul>${
   Array.from({ length: 30 }, (_, index) => `<li><a href="/${index}">Headline number ${index}</a></li>`).join('')}</ul></body></html>`;

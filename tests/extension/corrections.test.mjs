@@ -4,9 +4,10 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { clean, end, launch, restore, serve, stateOf } from './harness.mjs';
-import { overlayOf, until } from './overlay_harness.mjs';
+import { overlayOf } from './overlay_harness.mjs';
 import { readingOf } from './reading_of.mjs';
 import { story } from './story.mjs';
+import { until } from './until.mjs';
 
 const words = '“I would rather pay for a boat than for a funeral,”';
 

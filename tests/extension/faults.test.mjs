@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { launchChanged } from './changed_copy.mjs';
-import { clean, end, endBackground, eventually, isClean, launch, press, quietly, restore, serve, stateOf } from './harness.mjs';
+import { assertPutBack, clean, end, endBackground, eventually, isClean, launch, press, pressUntil, restore, serve, stateOf } from './harness.mjs';
 import { page } from './hostile_pages.mjs';
 import { overlayOf } from './overlay_harness.mjs';
 
@@ -23,23 +23,18 @@ before(async () => {
 });
 after(() => end(browser, server));
 
-/** Waits until the page has not changed for a while; returns whether it is clean. */
-async function settled(tab) {
-  let before = null;
-  for (;;) {
-    const now = await quietly(tab, () => document.documentElement.outerHTML);
-    if (now === before) return isClean(tab);
-    before = now;
+/** Waits until the page has not changed for a while. */
+async function stillness(tab) {
+  for (let before = null, now = ''; now !== before;) {
+    [before, now] = [now, await tab.content()];
     await tab.waitForTimeout(400);
   }
 }
 
 /** The page is whole, whatever happened: it can be cleaned, and is put back exactly. */
 async function assertWorks(tab, original) {
-  if (await settled(tab)) await restore(browser, tab);
-  await eventually(tab, () => document.querySelector('verbatim-overlay') === null).catch(() => undefined);
-  await tab.locator('verbatim-overlay').waitFor({ state: 'detached', timeout: 10_000 });
-  assert.deepEqual(await stateOf(tab), original);
+  await stillness(tab);
+  await assertPutBack(browser, tab, original);
   await clean(browser, tab);
   assert.equal(await tab.locator('nav').isVisible(), false);
   await restore(browser, tab);
@@ -100,7 +95,7 @@ test('an extension that is turned off puts its pages back and says so; turned on
   assert.equal(await tab.locator('nav').isVisible(), true);
   const { text } = await (await overlayOf(tab)).evaluate((root) => ({ text: root.textContent }));
   assert.match(text, /turned off/);
-  await tab.locator('verbatim-overlay').waitFor({ state: 'detached', timeout: 10_000 });
+  await tab.locator('verbatim-overlay').waitFor({ state: 'detached' });
   assert.deepEqual(await stateOf(tab), original);
   await turn(true);
   await assertWorks(tab, original);
@@ -163,11 +158,10 @@ for (const [name, change] of Object.entries(broken)) {
     const tab = await changed.open(server.url(name.startsWith('memory') ? '/huge' : '/'));
     const original = await stateOf(tab);
     for (let click = 0; click < 2; click += 1) {
-      await press(changed, tab);
-      await tab.locator('verbatim-overlay').waitFor({ state: 'attached', timeout: 3_000 }).catch(() => press(changed, tab));
+      await pressUntil(changed, tab, () => tab.locator('verbatim-overlay').count());
       const text = await (await overlayOf(tab)).evaluate((root) => root.textContent);
       assert.match(text, /could not read this page/);
-      await tab.locator('verbatim-overlay').waitFor({ state: 'detached', timeout: 10_000 });
+      await tab.locator('verbatim-overlay').waitFor({ state: 'detached' });
       assert.deepEqual(await stateOf(tab), original);
     }
     await changed.close();

@@ -4,7 +4,8 @@ import { after, before, test } from 'node:test';
 
 import { isKnown, samplePages } from '../page_files.mjs';
 import { clean, end, launch, restore, seedPage, serve, stateOf } from './harness.mjs';
-import { overlayOf, until } from './overlay_harness.mjs';
+import { overlayOf } from './overlay_harness.mjs';
+import { until } from './until.mjs';
 
 const pages = samplePages().filter(({ name, expected }) => expected.has_story && !isKnown(name, 'has_story'));
 const seed = await seedPage();

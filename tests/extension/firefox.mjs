@@ -4,6 +4,8 @@
 /* global ChromeUtils, Services, WebExtensionPolicy -- in the browser’s own scope */
 import puppeteer from 'puppeteer-core';
 
+import { until } from './until.mjs';
+
 const preferences = {
   // Lets tests read what was copied; a person is asked each time.
   'dom.events.testing.asyncClipboard': true,
@@ -22,7 +24,7 @@ export async function launchFirefox(folder) {
   const id = await firefox.installExtension(folder);
   const host = await inChrome((addon) => WebExtensionPolicy.getByID(addon).mozExtensionHostname, id);
   const welcome = `moz-extension://${host}/welcome.html`;
-  const own = await waitFor(async () => (await contexts()).find(({ url }) => url === welcome)?.context);
+  const own = await until(async () => (await contexts()).find(({ url }) => url === welcome)?.context, 'the welcome page');
   const browser = {
     id: host,
     origin: `moz-extension://${host}`,
@@ -95,17 +97,17 @@ class Page {
     this.address = url;
     // Between the web and the extension's own pages a tab changes its process, and nothing tells when that is done.
     await this.scope.send('browsingContext.navigate', { context: this.id, url, wait: url.startsWith('http') ? 'complete' : 'none' });
-    await waitFor(async () => (await this.scope.contexts()).some((each) => each.context === this.id && each.url === url));
-    await waitFor(() => this.evaluate(() => document.readyState === 'complete'));
+    await until(async () => (await this.scope.contexts()).some((each) => each.context === this.id && each.url === url), url);
+    await until(() => this.evaluate(() => document.readyState === 'complete'), `the whole of ${url}`);
   }
 
   async goBack() {
     const before = this.address;
     await this.scope.send('browsingContext.traverseHistory', { context: this.id, delta: -1 });
-    await waitFor(async () => {
+    await until(async () => {
       this.address = (await this.scope.contexts()).find((each) => each.context === this.id).url;
       return this.address !== before;
-    });
+    }, 'the page before');
   }
 
   async reload() {
@@ -123,7 +125,7 @@ class Page {
   setContent(html) { return this.tab.setContent(html); }
   getAttribute(selector, name) { return this.evaluate(([wanted, key]) => document.querySelector(wanted).getAttribute(key), [selector, name]); }
   textContent(selector) { return this.evaluate((wanted) => document.querySelector(wanted).textContent, selector); }
-  waitForSelector(selector) { return waitFor(() => this.centreOf(selector)); }
+  waitForSelector(selector) { return until(() => this.centreOf(selector), selector); }
 
   /** The middle of what a selector means first: CSS, `text=TEXT`, or CSS with one `:has-text("TEXT")` in it. */
   centreOf(selector) {
@@ -139,7 +141,7 @@ class Page {
   }
 
   async click(selector) {
-    const { x, y } = await waitFor(() => this.centreOf(selector));
+    const { x, y } = await this.waitForSelector(selector);
     await this.tab.mouse.click(x, y);
   }
 
@@ -179,7 +181,7 @@ class Page {
       if (medium) browsingContext.mediumOverride = medium;
       if (scheme) browsingContext.prefersColorSchemeOverride = scheme;
     }, [media, colorScheme]);
-    if (colorScheme) await waitFor(() => this.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, colorScheme));
+    if (colorScheme) await until(() => this.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, colorScheme), colorScheme);
   }
 
   /** The first match of a CSS selector. */
@@ -197,7 +199,7 @@ class Page {
         const { x, y, width, height } = document.querySelector(wanted).getBoundingClientRect();
         return { x, y, width, height };
       }),
-      waitFor: ({ state, timeout = 10_000 }) => waitFor(() => ask((wanted) => document.querySelector(wanted) !== null).then((is) => is === (state === 'attached')), timeout),
+      waitFor: ({ state }) => until(() => ask((wanted) => document.querySelector(wanted) !== null).then((is) => is === (state === 'attached')), `${selector} ${state}`),
     };
   }
 
@@ -217,13 +219,4 @@ class Page {
       { arguments: [{ sharedId }, { type: 'string', value: JSON.stringify(argument) }] },
     ));
   }
-}
-
-async function waitFor(attempt, timeout = 10_000) {
-  for (const start = Date.now(); Date.now() - start < timeout;) {
-    const result = await attempt();
-    if (result) return result;
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
-  }
-  throw new Error(`Waited ${timeout / 1000} s in vain.`);
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { end, launch, press, serve } from './harness.mjs';
+import { end, launch, pressUntil, serve } from './harness.mjs';
 import { page, story } from './hostile_pages.mjs';
 
 const escaped = (html) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -34,31 +34,18 @@ after(() => end(browser, server));
 const markOf = (frame) => frame.evaluate(() => document.documentElement.getAttributeNames().find((name) => /^v[0-9a-f]{16}$/.test(name)) ?? null);
 const htmlOf = (tab) => Promise.all(tab.frames().map((frame) => frame.evaluate(() => document.documentElement.outerHTML)));
 
-/** Presses the button until `check` gives something true; it is missed now and then. */
-async function pressUntil(tab, check) {
-  for (let attempt = 0; attempt < 4; attempt += 1) {
-    await press(browser, tab);
-    const end = Date.now() + 2_500;
-    while (Date.now() < end) {
-      if (await check()) return;
-      await tab.waitForTimeout(50);
-    }
-  }
-  throw new Error('The click had no effect.');
-}
-
 for (const path of ['/in-a-frame', '/in-srcdoc', '/frame-set']) {
   test(`${path}: the story's frame alone is cleaned, and put back exactly`, async () => {
     const tab = await browser.open(server.url(path));
     const original = await htmlOf(tab);
     const wanted = await (await tab.$('#wanted')).contentFrame();
-    await pressUntil(tab, () => markOf(wanted));
+    await pressUntil(browser, tab, () => markOf(wanted));
     for (const frame of tab.frames()) if (frame !== wanted) assert.equal(await markOf(frame), null);
     assert.equal(await wanted.locator('nav').isVisible(), false);
     assert.equal(await wanted.locator('#story p').first().isVisible(), true);
     const quoted = await wanted.evaluate(() => [...CSS.highlights].filter(([name]) => /-q-?\d+$/.test(name)).flatMap(([, ranges]) => [...ranges].map(String)));
     assert.deepEqual(quoted, ['“It held when nothing else held,”']);
-    await pressUntil(tab, async () => (await markOf(wanted)) === null);
+    await pressUntil(browser, tab, async () => (await markOf(wanted)) === null);
     assert.deepEqual(await htmlOf(tab), original);
     await tab.close();
   });
@@ -66,7 +53,7 @@ for (const path of ['/in-a-frame', '/in-srcdoc', '/frame-set']) {
 
 test('a story in a frame too small to be read is not taken for the page’s', async () => {
   const tab = await browser.open(server.url('/tiny-frame'));
-  await pressUntil(tab, async () => (await tab.locator('verbatim-overlay').count()) > 0);
+  await pressUntil(browser, tab, async () => (await tab.locator('verbatim-overlay').count()) > 0);
   for (const frame of tab.frames()) assert.equal(await markOf(frame), null);
   await tab.close();
 });
@@ -75,7 +62,7 @@ test('an advertisement in a frame beside a story is not looked into', async () =
   const tab = await browser.open(server.url('/beside-a-story'));
   const frame = tab.frames().find((each) => each.url().endsWith('/advertisement'));
   const before = await frame.evaluate(() => document.documentElement.outerHTML);
-  await pressUntil(tab, () => markOf(tab.mainFrame()));
+  await pressUntil(browser, tab, () => markOf(tab.mainFrame()));
   assert.equal(await frame.evaluate(() => document.documentElement.outerHTML), before);
   await tab.close();
 });

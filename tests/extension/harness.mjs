@@ -6,19 +6,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 
 import { chromium } from 'playwright-core';
 
 import { launchFirefox } from './firefox.mjs';
+import { poll, until } from './until.mjs';
 
 export const top = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Milliseconds between two looks at a page. */
-const pollEvery = 25;
-/** A click is missed about once in eight; it is repeated when nothing has happened after these milliseconds. */
-const clickAgainAfter = 3_000;
-/** The longest wait after a click, in milliseconds. */
-const giveUpAfter = 30_000;
 
 /**
  * Serves pages on this machine. `pages` maps a path to `{ body, headers?, type? }` or to the HTML itself.
@@ -177,11 +172,7 @@ const sessions = new WeakMap();
 
 /** Waits until `run` gives something true in the page. */
 export async function eventually(page, run, argument = null) {
-  const start = Date.now();
-  while (!(await quietly(page, run, argument))) {
-    if (Date.now() - start > 15_000) throw new Error(`Waited 15 s for ${run}`);
-    await new Promise((resolve) => { setTimeout(resolve, pollEvery); });
-  }
+  await until(() => quietly(page, run, argument), run);
 }
 
 /**
@@ -201,24 +192,35 @@ export async function markName(page) {
 
 /** Clicks the toolbar button until the page is clean. */
 export async function clean(browser, page) {
-  await clickUntil(browser, page, async () => isClean(page));
+  await pressUntil(browser, page, () => isClean(page));
 }
 
 /** Clicks the toolbar button until the page is put back. */
 export async function restore(browser, page) {
-  await clickUntil(browser, page, async () => !(await isClean(page)));
+  await pressUntil(browser, page, async () => !(await isClean(page)));
 }
 
-/** Clicks until `done`; waits twice as long after each click, so that a slow machine is not clicked out of what it is doing. */
-async function clickUntil(browser, page, done) {
-  for (let patience = clickAgainAfter; patience <= giveUpAfter; patience *= 2) {
+/**
+ * Presses the toolbar button until `check` gives something true, which is returned. A press is missed about once in eight,
+ * so it is repeated; after ever longer waits, since a second press takes back what the first has begun on a slow machine.
+ */
+export async function pressUntil(browser, page, check) {
+  for (let patience = 3_000; patience < 100_000; patience *= 2) {
     await press(browser, page);
-    for (const pressed = Date.now(); Date.now() - pressed < patience;) {
-      if (await done()) return;
-      await new Promise((resolve) => { setTimeout(resolve, pollEvery); });
-    }
+    const result = await poll(check, patience);
+    if (result) return result;
   }
   throw new Error(`The click on the toolbar button had no effect on ${page.url()}.`);
+}
+
+/** After clicks of which nobody knows what became of them: puts the page back, and fails unless it is as it was then. */
+export async function assertPutBack(browser, page, original) {
+  const isAsBefore = async () => {
+    if (await isClean(page)) await restore(browser, page);
+    return isDeepStrictEqual(await stateOf(page), original);
+  };
+  await until(isAsBefore, 'the page as it was').catch(() => undefined);
+  assert.deepEqual(await stateOf(page), original);
 }
 
 /** Everything that a restore must bring back. */

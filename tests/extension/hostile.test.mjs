@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { clean, end, isClean, launch, press, quietly, restore, serve, stateOf } from './harness.mjs';
+import { assertPutBack, clean, end, eventually, launch, press, pressUntil, quietly, restore, serve, stateOf } from './harness.mjs';
 import { hostilePages, otherDocuments, xhtml } from './hostile_pages.mjs';
+import { until } from './until.mjs';
 
 const pages = { ...hostilePages, XHTML: xhtml };
 const path = (name) => `/${encodeURIComponent(name)}`;
@@ -40,45 +41,30 @@ const look = () => {
     clean: root.getAttributeNames().some((name) => /^v[0-9a-f]{16}$/.test(name)),
     clutter: all.filter((element) => element.classList?.contains('clutter') && element.getClientRects().length > 0).length,
     paragraphs: all.filter((element) => element.localName === 'p' && element.closest('#story') && element.getClientRects().length > 0).length,
-    quoted: [...CSS.highlights].filter(([name]) => /-q-?\d+$/.test(name)).flatMap(([, ranges]) => [...ranges].map(String)),
+    quoted: [...CSS.highlights].filter(([name]) => /-q-?\d+$/.test(name)).flatMap(([, ranges]) => [...ranges].map(String)).filter(Boolean),
     html: root.outerHTML,
     scroll: [scrollX, scrollY],
     highlights: CSS.highlights.size,
   };
 };
 
-async function until(page, check) {
-  const start = Date.now();
-  for (;;) {
-    const state = await untouched(page, look);
-    if (check(state)) return state;
-    if (Date.now() - start > 4_000) return null;
-    await new Promise((resolve) => { setTimeout(resolve, 50); });
-  }
-}
-
-/** Presses the button until `check` holds; it is missed now and then. */
-async function pressUntil(page, check) {
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    await press(browser, page);
-    const state = await until(page, check);
-    if (state) return state;
-  }
-  throw new Error('The click had no effect.');
-}
+/** What `look` sees, once `check` holds of it; false until then. */
+const seen = (page, check) => async () => {
+  const state = await untouched(page, look);
+  return check(state) && state;
+};
 
 for (const name of Object.keys(pages)) {
   test(`${name}: cleaned, highlighted and put back exactly`, async () => {
     const page = await browser.open(server.url(path(name)));
-    if (name === 'a page that makes its story anew') await page.waitForTimeout(1_500);
     const original = await untouched(page, look);
-    await pressUntil(page, (state) => state.clean);
-    const cleaned = await until(page, (state) => state.quoted.length > 0);
-    assert.ok(cleaned, 'nothing is highlighted');
+    await pressUntil(browser, page, seen(page, (state) => state.clean));
+    if (name.startsWith('a page that makes its story anew')) await eventually(page, () => globalThis.timesMade === 20);
+    const cleaned = await until(seen(page, (state) => state.quoted.length > 0), 'a highlight');
     assert.equal(cleaned.clutter, 0, 'clutter is shown');
     assert.equal(cleaned.paragraphs, 4, 'paragraphs of the story are shown');
     assert.deepEqual(cleaned.quoted, ['“It held when nothing else held,”']);
-    const restored = await pressUntil(page, (state) => !state.clean);
+    const restored = await pressUntil(browser, page, seen(page, (state) => !state.clean));
     assert.deepEqual(restored, original);
     await page.close();
   });
@@ -97,12 +83,17 @@ for (const name of Object.keys(otherDocuments)) {
 }
 
 test('a page that opens its document anew while it is clean can be cleaned again', async () => {
-  const page = await browser.open(server.url(path('frames')));
+  const open = () => browser.open(server.url(path('frames')));
+  const openAnew = (tab) => quietly(tab, (html) => { document.open(); document.write(html); document.close(); }, hostilePages['broken characters']);
+  const untouchedPage = await open();
+  await openAnew(untouchedPage);
+  const original = await stateOf(untouchedPage);
+  await untouchedPage.close();
+  const page = await open();
   await clean(browser, page);
-  await quietly(page, (html) => { document.open(); document.write(html); document.close(); }, hostilePages['broken characters']);
+  await openAnew(page);
   await page.waitForTimeout(500);
-  if (await isClean(page)) await restore(browser, page);
-  const original = await stateOf(page);
+  await assertPutBack(browser, page, original);
   await clean(browser, page);
   await restore(browser, page);
   assert.deepEqual(await stateOf(page), original);

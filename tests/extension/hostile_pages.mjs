@@ -64,9 +64,12 @@ export const hostilePages = {
     new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes) if (node.localName === 'verbatim-overlay') node.remove(); })
       .observe(document.documentElement, { childList: true });`) }),
   'a page with attributes like ours': page({ body: story.replace('<p>The trust', '<p v0123456789abcdef="hidden" data-verbatim="hidden">The trust') }),
-  'a page that makes its story anew': page({ after: script(`
-    const article = document.getElementById('story'); const html = article.innerHTML; let times = 0;
-    const timer = setInterval(() => { article.innerHTML = html; if (++times === 20) clearInterval(timer); }, 50);`) }),
+  'a page that makes its story anew while it is clean': page({ after: script(`
+    const article = document.getElementById('story'); const html = article.innerHTML; globalThis.timesMade = 0;
+    new MutationObserver((records, observer) => {
+      observer.disconnect();
+      const timer = setInterval(() => { article.innerHTML = html; if (++timesMade === 20) clearInterval(timer); }, 50);
+    }).observe(document.documentElement, { attributes: true });`) }),
   'scroll lock and overlay': page({ head: style('body { overflow: hidden; position: fixed; top: -40px; width: 100% } .wall { position: fixed; inset: 0; background: rgb(0 0 0 / .8); z-index: 999 }'),
     body: story.replace(/<section[\s\S]*?<\/section>/, ''), after: '<div class="wall cookie-consent clutter" role="dialog" aria-label="Cookie consent"><p>We value your privacy. We use cookies to store and read data on your device.</p><button>Accept all</button><button>Reject</button></div>' }),
   'deep nesting': page({ after: script(`

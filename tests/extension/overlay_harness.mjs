@@ -3,9 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
 import { isFirefox } from './harness.mjs';
-
-const giveUpAfter = 20_000;
-const pollEvery = 25;
+import { until } from './until.mjs';
 
 /** The overlay of a clean page. Fails when there is none. */
 export async function overlayOf(page) {
@@ -57,17 +55,6 @@ export async function overlayOf(page) {
       return axeOn(page, copy);
     },
   };
-}
-
-/** Waits until `attempt` gives something other than null, undefined or false. */
-export async function until(attempt, what) {
-  const start = Date.now();
-  for (;;) {
-    const result = await attempt();
-    if (result) return result;
-    if (Date.now() - start > giveUpAfter) throw new Error(`Waited ${giveUpAfter / 1000} s for ${what}.`);
-    await new Promise((resolve) => { setTimeout(resolve, pollEvery); });
-  }
 }
 
 /** Calls functions with the closed shadow root and a value. */

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { launch } from './harness.mjs';
-import { axeLines, overlayOf, until } from './overlay_harness.mjs';
+import { axeLines, overlayOf } from './overlay_harness.mjs';
+import { until } from './until.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { isKnown, samplePages } from '../page_files.mjs';
-import { clean, end, launch, markName, press, restore, seedPage, serve, stateOf, top } from './harness.mjs';
+import { clean, end, launch, markName, pressUntil, restore, seedPage, serve, stateOf, top } from './harness.mjs';
 
 const pages = samplePages();
 const skipUnread = (name) => isKnown(name, 'has_story') && 'the core does not tell yet whether this page has a story (known-failures.txt)';
@@ -79,11 +79,9 @@ for (const { name } of pages.filter((page) => !page.expected.has_story)) {
     const page = await openScrolled(name);
     const original = await stateOf(page);
     const toast = page.locator('verbatim-overlay');
-    await press(browser, page);
-    await toast.waitFor({ state: 'attached', timeout: 2_000 }).catch(() => press(browser, page));
-    await toast.waitFor({ state: 'attached' });
+    await pressUntil(browser, page, () => toast.count());
     assert.equal(await markName(page), null);
-    await toast.waitFor({ state: 'detached', timeout: 10_000 });
+    await toast.waitFor({ state: 'detached' });
     assert.deepEqual(await stateOf(page), original);
     await page.close();
   });

@@ -4,8 +4,9 @@ import { after, before, test } from 'node:test';
 
 import { launchChanged, speak } from './changed_copy.mjs';
 import { clean, end, isFirefox, launch, restore, serve, stateOf } from './harness.mjs';
-import { axeLines, overlayOf, until } from './overlay_harness.mjs';
+import { axeLines, overlayOf } from './overlay_harness.mjs';
 import { story } from './story.mjs';
+import { until } from './until.mjs';
 
 let browser;
 let server;
@@ -111,7 +112,7 @@ inChromium('the story is saved as a file of each kind', async () => {
   const { page, overlay } = await open();
   await overlay.click('footer .button', 'Export');
   for (const [name, suffix, content] of exports) {
-    const download = page.waitForEvent('download', { timeout: 5000 });
+    const download = page.waitForEvent('download');
     await overlay.click(`.button[aria-label="Save: ${name}"]`);
     const file = await download;
     assert.equal(file.suggestedFilename(), `Harbour-bridge-to-stay-shut-until-spring.${suffix}`);

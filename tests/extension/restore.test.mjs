@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { clean, end, endBackground, isClean, launch, markName, press, quietly, restore, serve, stateOf } from './harness.mjs';
+import { assertPutBack, clean, end, endBackground, isClean, launch, markName, press, quietly, restore, serve, stateOf } from './harness.mjs';
 
 const html = `<!DOCTYPE html><html lang="en"><head><title>Swans return to the mill - The Harbour Post</title><style>
 @keyframes turn { to { transform: rotate(1turn) } }
@@ -123,8 +123,7 @@ test('two quick clicks while the page is being read leave it as it was', async (
   const original = await stateOf(page);
   await Promise.all([press(browser, page), press(browser, page)]);
   await page.waitForTimeout(1_000);
-  if (await isClean(page)) await restore(browser, page);
-  assert.deepEqual(await stateOf(page), original);
+  await assertPutBack(browser, page, original);
   await page.close();
 });
 

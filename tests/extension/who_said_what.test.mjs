@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { clean, end, launch, restore, serve, stateOf } from './harness.mjs';
-import { overlayOf, until } from './overlay_harness.mjs';
+import { overlayOf } from './overlay_harness.mjs';
 import { story } from './story.mjs';
+import { until } from './until.mjs';
 
 let browser;
 let server;

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { corpusPages } from '../page_files.mjs';
-import { end, isClean, launch, press, quietly, restore, serve } from '../extension/harness.mjs';
+import { end, isClean, launch, pressUntil, quietly, restore, serve } from '../extension/harness.mjs';
 import { use, wholeStateOf } from './page_state.mjs';
 
 const headers = { 'content-security-policy': "script-src 'wasm-unsafe-eval'" };
@@ -25,17 +25,11 @@ after(() => end(browser, server));
 
 const toast = /<verbatim-overlay[^>]*><\/verbatim-overlay>/;
 
-/** Clicks until something has come of it: "cleaned", or "declined" with a sentence on the page. */
-async function click() {
-  for (let attempt = 0; attempt < 4; attempt += 1) {
-    await press(browser, tab);
-    for (const end = Date.now() + 4_000; Date.now() < end;) {
-      if (await isClean(tab)) return 'cleaned';
-      if (await quietly(tab, () => document.querySelector('verbatim-overlay') !== null)) return (await isClean(tab)) ? 'cleaned' : 'declined';
-      await tab.waitForTimeout(30);
-    }
-  }
-  throw new Error('The click had no effect.');
+/** What has come of a click: "cleaned", "declined" with a sentence on the page, or nothing yet. */
+async function outcomeOfClick() {
+  const isAnswered = await quietly(tab, () => document.querySelector('verbatim-overlay') !== null);
+  if (await isClean(tab)) return 'cleaned';
+  return isAnswered && 'declined';
 }
 
 /** How many changes the page's own observer sees within a time (ms). */
@@ -50,7 +44,7 @@ for (const { name } of corpus) {
     await tab.goto(server.url(`/${name}`));
     await use(tab);
     const original = await wholeStateOf(tab);
-    const outcome = await click();
+    const outcome = await pressUntil(browser, tab, outcomeOfClick);
     outcomes[outcome] += 1;
     if (outcome === 'cleaned') {
       assert.ok((await quietly(tab, () => globalThis.changes)) > 0, 'the page’s own observer saw nothing');
