@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 import { bytes, namesPlugin } from './lib/wasm_module.mjs';
 
@@ -29,6 +29,20 @@ const noMarkupPlugin = {
       const source = await readFile(path, 'utf8');
       if (!source.includes('.innerHTML')) throw new Error(`${path} sets markup in a way that is not known here`);
       return { contents: source.replaceAll('.innerHTML', '.textContent') };
+    });
+  },
+};
+
+/** The browsers that the extension is built for, each in its oldest version. */
+const target = ['chrome121', 'firefox142'];
+
+/** A style sheet is imported as text, minified. */
+const stylesPlugin = {
+  name: 'verbatim:styles',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true, target });
+      return { contents: code, loader: 'text' };
     });
   },
 };
@@ -65,11 +79,11 @@ async function buildFor(browser) {
     bundle: true,
     metafile: true,
     format: 'iife',
-    target: ['chrome121', 'firefox142'],
+    target,
     minify: true,
     legalComments: 'none',
     define: { 'import.meta.url': '""' },
-    plugins: [namesPlugin, noMarkupPlugin],
+    plugins: [namesPlugin, noMarkupPlugin, stylesPlugin],
     logLevel: 'warning',
   });
   // For scripts/lib/check_sizes.mjs: which source each byte of a bundle comes from.

@@ -15,10 +15,12 @@ export function paint(quotations: Iterable<Quotation>, locate: Locate, prefix: s
     for (const span of spans) if (span) list.push(...locate(span));
     ranges.set(name, list);
   };
+  // In forced colours all highlights look the same: then only words that were said have one.
+  const isForced = matchMedia('(forced-colors: active)').matches;
   for (const quotation of quotations) {
     const colour = quotation.speaker === null ? -1 : quotation.speaker % distinctColours;
     add(`${prefix}-q${colour}`, quotation.spans);
-    add(`${prefix}-c${colour}`, source(quotation));
+    if (!isForced) add(`${prefix}-c${colour}`, source(quotation));
   }
   for (const [name, list] of ranges) CSS.highlights.set(name, new Highlight(...list));
 }

@@ -11,6 +11,12 @@ declare module '*/verbatim.mjs' {
   }): Promise<unknown>;
 }
 
+/** A style sheet as text, minified. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
+
 /** The numbers of tags and attributes on a snapshot's tape, asked from the WebAssembly module at build time. */
 declare module 'verbatim:names' {
   export const tags: Readonly<Record<string, number>>;

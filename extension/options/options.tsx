@@ -22,7 +22,11 @@ const everywhere = ['https://*/*', 'http://*/*'];
 function Options({ initial }: { initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const [message, setMessage] = useState('');
-  useEffect(() => watchSettings(setSettings), []);
+  useEffect(() => {
+    const stop = watchSettings(setSettings);
+    void loadSettings().then(setSettings); // They may have changed before they were watched.
+    return stop;
+  }, []);
   const change: Change = (how) => {
     setSettings(how(settings));
     changeSettings(how).catch(() => { setMessage(t('settingNotKept')); });

@@ -4,7 +4,7 @@ import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 
 import { direction, language } from '../ui/i18n.ts';
-import { fieldStyles } from '../ui/styles/field_styles.ts';
+import fieldStyles from '../ui/styles/fields.css';
 
 /** Shows a page's content in the language of the messages. */
 export function showPage(title: string, content: ComponentChild): void {

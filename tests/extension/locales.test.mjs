@@ -65,7 +65,7 @@ test('no text for people stands in the code', () => {
   for (const [name, source] of sources) {
     if (!/\.(?:tsx|html)$/.test(name)) continue;
     // The sample article is content, not interface; it is English, and says so.
-    const markup = source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*|<!--[\s\S]*?-->|<div class="sample" lang="en">[\s\S]*<\/div>/g, '');
+    const markup = source.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*|<!--[\s\S]*?-->|<div class="sample" lang="en" dir="ltr">[\s\S]*<\/div>/g, '');
     const attributes = markup.matchAll(/\b(?:aria-label|title|placeholder|alt)="([^"{]*\p{L}{2}[^"]*)"/gu);
     const texts = name.endsWith('.html') ? markup.matchAll(/>([^<>]*\p{L}{2}[^<>]*)</gu) : markup.matchAll(/<\w+[^<>]*>\s*([\p{L}][\p{L} ,.]{2,})\s*<\//gu);
     for (const [, text] of [...attributes, ...texts]) if (text.trim() !== 'Verbatim') found.push(`${name}: ${text.trim()}`);

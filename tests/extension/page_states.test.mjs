@@ -72,6 +72,15 @@ test('a zoomed page is cleaned and put back; zoomed while it is clean, too', asy
   await tab.close();
 });
 
+test('in forced colours, where all highlights look the same, only what was said has one', async () => {
+  const tab = await browser.open(server.url('/'));
+  await tab.emulateMedia({ forcedColors: 'active' });
+  await clean(browser, tab);
+  const highlighted = await quietly(tab, () => [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String)));
+  assert.deepEqual(highlighted, ['“It held when nothing else held,”']);
+  await tab.close();
+});
+
 test('full screen stays full screen through both clicks', async () => {
   const tab = await browser.open(server.url('/'));
   await tab.evaluate(() => document.documentElement.requestFullscreen());
