@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <cstdlib>
-#include <cstring>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,10 +14,8 @@
 
 namespace {
 
-// Room for `size` bytes in the module's memory; 0 when there is none. The caller gives it back with `release`.
+// Room for `size` bytes in the module's memory, for a snapshot; 0 when there is none. `read` gives it back.
 std::uintptr_t reserve(std::uint32_t size) { return reinterpret_cast<std::uintptr_t>(std::malloc(size)); }
-
-void release(std::uintptr_t memory) { std::free(reinterpret_cast<void*>(memory)); }
 
 // The reading in a format: "live" (what the extension works with), "text", "json", "html" or "markdown"; nothing for
 // any other.
@@ -43,24 +40,31 @@ std::optional<std::string> written(const verbatim::Document& document, const std
   return out;
 }
 
-// Reads the snapshot that lies at `memory`: `words` 32-bit words of tape, then `bytes` bytes of strings.
-// Returns where the reading lies in a format: its size in bytes as a 32-bit word, then UTF-8; the caller releases it.
-// 0 when the snapshot is malformed. (A plain block rather than a std::string, which Embind decodes byte by byte.)
+// Reads the snapshot that lies at `memory` (from `reserve`): `words` 32-bit words of tape, then `bytes` bytes of
+// strings. It is given back before the page is read, so that both are never in memory at once. Returns the reading in a
+// format, as UTF-8; the caller gives it back with `release_text`. Null when the snapshot is malformed.
+// (Not a std::string by value, which Embind decodes byte by byte.)
 std::uintptr_t read_snapshot(std::uintptr_t memory, std::uint32_t words, std::uint32_t bytes,
                              const std::string& format) {
   const auto* tape = reinterpret_cast<const std::uint32_t*>(memory);
   const char* strings = reinterpret_cast<const char*>(tape + words);
   const std::optional<verbatim::Document> document = verbatim::parse_snapshot({tape, words}, {strings, bytes});
+  std::free(reinterpret_cast<void*>(memory));
   if (!document) return 0;
-  const std::optional<std::string> text = written(*document, format);
+  std::optional<std::string> text = written(*document, format);
   if (!text) return 0;
-  const auto size = static_cast<std::uint32_t>(text->size());
-  auto* result = static_cast<std::uint32_t*>(std::malloc(sizeof size + text->size()));
-  if (result == nullptr) return 0;
-  *result = size;
-  std::memcpy(result + 1, text->data(), text->size());
-  return reinterpret_cast<std::uintptr_t>(result);
+  return reinterpret_cast<std::uintptr_t>(new std::string(std::move(*text)));
 }
+
+std::uintptr_t text_data(std::uintptr_t text) {
+  return reinterpret_cast<std::uintptr_t>(reinterpret_cast<const std::string*>(text)->data());
+}
+
+std::uint32_t text_size(std::uintptr_t text) {
+  return static_cast<std::uint32_t>(reinterpret_cast<const std::string*>(text)->size());
+}
+
+void release_text(std::uintptr_t text) { delete reinterpret_cast<std::string*>(text); }
 
 // The numbers of tags and attributes on the tape: two comma-separated lists in order, with a line break between.
 std::string names() {
@@ -83,6 +87,8 @@ EMSCRIPTEN_BINDINGS(verbatim) {
       "version", +[]() { return std::string(verbatim::version()); });
   emscripten::function("names", &names);
   emscripten::function("reserve", &reserve);
-  emscripten::function("release", &release);
   emscripten::function("read", &read_snapshot);
+  emscripten::function("textData", &text_data);
+  emscripten::function("textSize", &text_size);
+  emscripten::function("releaseText", &release_text);
 }

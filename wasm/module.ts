@@ -17,8 +17,10 @@ interface Bindings {
   version(): string;
   names(): string;
   reserve(size: number): number;
-  release(memory: number): undefined;
   read(memory: number, words: number, bytes: number, format: string): number;
+  textData(text: number): number;
+  textSize(text: number): number;
+  releaseText(text: number): undefined;
   HEAPU8: Uint8Array;
 }
 
@@ -59,16 +61,13 @@ export async function instantiate(compiled: WebAssembly.Module): Promise<Verbati
 function read(bindings: Bindings, { tape, strings }: Snapshot, format: string): string {
   const memory = bindings.reserve(tape.byteLength + strings.byteLength);
   if (memory === 0) throw new Error('The page is too large for the memory at hand.');
-  let result = 0;
+  new Uint32Array(bindings.HEAPU8.buffer, memory, tape.length).set(tape);
+  bindings.HEAPU8.set(strings, memory + tape.byteLength);
+  const text = bindings.read(memory, tape.length, strings.byteLength, format);
+  if (text === 0) throw new Error('The snapshot of the page is malformed.');
   try {
-    new Uint32Array(bindings.HEAPU8.buffer, memory, tape.length).set(tape);
-    bindings.HEAPU8.set(strings, memory + tape.byteLength);
-    result = bindings.read(memory, tape.length, strings.byteLength, format);
-    if (result === 0) throw new Error('The snapshot of the page is malformed.');
-    const size = new Uint32Array(bindings.HEAPU8.buffer, result, 1)[0] ?? 0;
-    return new TextDecoder().decode(new Uint8Array(bindings.HEAPU8.buffer, result + 4, size));
+    return new TextDecoder().decode(new Uint8Array(bindings.HEAPU8.buffer, bindings.textData(text), bindings.textSize(text)));
   } finally {
-    if (result !== 0) bindings.release(result);
-    bindings.release(memory);
+    bindings.releaseText(text);
   }
 }
