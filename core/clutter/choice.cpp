@@ -35,32 +35,93 @@ int find_cut(const std::vector<TextBlock>& blocks, const std::vector<std::int32_
   return cut;
 }
 
-std::array<Feature, page_kind_count> as_features(const std::array<std::int32_t, page_kind_count>& sums) {
-  std::array<Feature, page_kind_count> features{};
-  std::transform(sums.begin(), sums.end(), features.begin(), logit_feature);
-  return features;
+// Calls `look(first, count)` for all blocks of a page, a batch at a time.
+template <class Look>
+void in_batches(std::size_t blocks, Look look) {
+  for (std::size_t first = 0; first < blocks; first += batch_rows) look(first, std::min(batch_rows, blocks - first));
+}
+
+// The columns that the second look has too, batch by batch.
+using BaseColumns = std::vector<std::array<Column, base_feature_count>>;
+
+// The first look: scores each block, and returns what the second look needs of its features.
+BaseColumns look_first(const PageView& page, const Forest& forest, Judgement& judgement) {
+  const std::size_t count = page.blocks.list.size();
+  const FeatureWriter writer(page);
+  CompiledForest compiled(forest);
+  std::vector<Column> batch(feature_count);
+  BaseColumns base((count + batch_rows - 1) / batch_rows);
+  judgement.first.resize(count);
+  in_batches(count, [&](std::size_t first, std::size_t at_hand) {
+    writer.write(first, at_hand, batch.data());
+    compiled.evaluate(batch.data(), at_hand, judgement.first.data() + first);
+    std::copy_n(batch.begin() + page_feature_count, base_feature_count, base[first / batch_rows].begin());
+  });
+  for (std::size_t i = 0; i < page_feature_count; ++i) judgement.kind_features[i] = batch[i].front();
+  return base;
+}
+
+void tell_kind(const ContextWriter& context, const StoryModel& model, Judgement& judgement) {
+  const auto profile = context.profile();
+  std::copy(profile.begin(), profile.end(), judgement.kind_features.begin() + page_feature_count);
+  for (std::size_t kind = 0; kind < page_kind_count; ++kind) {
+    judgement.kinds[kind] = evaluate(model.kinds[kind], judgement.kind_features.data(), 1, kind_feature_count).front();
+  }
+  judgement.kind =
+      static_cast<PageKind>(std::max_element(judgement.kinds.begin(), judgement.kinds.end()) - judgement.kinds.begin());
+}
+
+ContextHead head_of(const Judgement& judgement) {
+  ContextHead head{};
+  auto* const profile = std::transform(judgement.kinds.begin(), judgement.kinds.end(), head.begin(), logit_feature);
+  std::copy(judgement.kind_features.begin() + page_feature_count, judgement.kind_features.end(), profile);
+  return head;
+}
+
+// The second look.
+void look_again(const ContextWriter& context, const Forest& forest, const BaseColumns& base, Judgement& judgement) {
+  const ContextHead head = head_of(judgement);
+  CompiledForest compiled(forest);
+  std::vector<Column> batch(context_feature_count);
+  judgement.scores.resize(judgement.first.size());
+  in_batches(judgement.scores.size(), [&](std::size_t first, std::size_t at_hand) {
+    context.write(first, at_hand, head, base[first / batch_rows].data(), batch.data());
+    compiled.evaluate(batch.data(), at_hand, judgement.scores.data() + first);
+  });
 }
 
 }  // namespace
 
 Judgement judge_blocks(const PageView& page, const StoryModel& model) {
   Judgement judgement;
-  judgement.features = find_features(page);
-  const std::size_t count = judgement.features.rows();
-  judgement.first = evaluate(model.first, judgement.features.values.data(), count, feature_count);
-  judgement.kind_features = find_kind_features(page, judgement.features, judgement.first);
-  for (std::size_t kind = 0; kind < page_kind_count; ++kind) {
-    judgement.kinds[kind] = evaluate(model.kinds[kind], judgement.kind_features.data(), 1, kind_feature_count).front();
-  }
-  judgement.kind =
-      static_cast<PageKind>(std::max_element(judgement.kinds.begin(), judgement.kinds.end()) - judgement.kinds.begin());
-  judgement.context = find_context_features(page, judgement.features, judgement.first, judgement.kind_features,
-                                            as_features(judgement.kinds));
-  judgement.scores = evaluate(model.second, judgement.context.values.data(), count, context_feature_count);
+  const BaseColumns base = look_first(page, model.first, judgement);
+  const ContextWriter context(page, judgement.first);
+  tell_kind(context, model, judgement);
+  look_again(context, model.second, base, judgement);
   const int cut = find_cut(page.blocks.list, judgement.scores);
-  judgement.chosen.resize(count);
-  for (std::size_t i = 0; i < count; ++i) judgement.chosen[i] = logit_feature(judgement.scores[i]) >= cut;
+  judgement.chosen.resize(judgement.scores.size());
+  for (std::size_t i = 0; i < judgement.scores.size(); ++i) {
+    judgement.chosen[i] = logit_feature(judgement.scores[i]) >= cut;
+  }
   return judgement;
+}
+
+FeatureTable find_context_features(const PageView& page, const Judgement& judgement) {
+  const std::size_t count = judgement.first.size();
+  FeatureTable table{context_feature_count, std::vector<Feature>(count * context_feature_count)};
+  const FeatureWriter writer(page);
+  const ContextWriter context(page, judgement.first);
+  const ContextHead head = head_of(judgement);
+  std::vector<Column> features(feature_count);
+  std::vector<Column> batch(context_feature_count);
+  in_batches(count, [&](std::size_t first, std::size_t at_hand) {
+    writer.write(first, at_hand, features.data());
+    context.write(first, at_hand, head, features.data() + page_feature_count, batch.data());
+    for (std::size_t i = 0; i < at_hand; ++i) {
+      std::transform(batch.begin(), batch.end(), table.row(first + i), [i](const Column& column) { return column[i]; });
+    }
+  });
+  return table;
 }
 
 }  // namespace verbatim

@@ -13,16 +13,17 @@ namespace verbatim {
 
 /// How each block and the page were judged; all sums in 128ths of a logit.
 struct Judgement {
-  FeatureTable features;
   std::vector<std::int32_t> first;  ///< a block: the first look's score
   std::array<Feature, kind_feature_count> kind_features{};
   std::array<std::int32_t, page_kind_count> kinds{};  ///< a PageKind: its score
-  FeatureTable context;
-  std::vector<std::int32_t> scores;  ///< a block: the final score
+  std::vector<std::int32_t> scores;                   ///< a block: the final score
   PageKind kind = PageKind::article;
   std::vector<bool> chosen;  ///< a block: whether it is part of the story
 };
 
 [[nodiscard]] Judgement judge_blocks(const PageView& page, const StoryModel& model);
+
+/// The rows of the second look, as learning needs them: all at once.
+[[nodiscard]] FeatureTable find_context_features(const PageView& page, const Judgement& judgement);
 
 }  // namespace verbatim

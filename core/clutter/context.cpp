@@ -13,6 +13,8 @@ struct Score {
   std::uint64_t expected = 0;  // words weighed by their probability, in 250ths
 };
 
+}  // namespace
+
 class ContextReader {
  public:
   ContextReader(const PageView& page, const std::vector<std::int32_t>& scores)
@@ -69,8 +71,12 @@ class ContextReader {
     return values;
   }
 
+  // Writes the values of a block to a place in each of the columns from `at` on.
   void write(std::uint32_t i, Feature* at) const {
-    const auto add = [&](unsigned value) { *at++ = static_cast<Feature>(std::min(value, 255U)); };
+    const auto add = [&](unsigned value) {
+      *at = static_cast<Feature>(std::min(value, 255U));
+      at += batch_rows;
+    };
     add(logit_feature(scores_[i]));
     for (std::uint32_t step = 1; step <= 5; ++step) {
       add(i >= step ? logit_feature(scores_[i - step]) : 0);
@@ -175,6 +181,8 @@ class ContextReader {
   std::uint32_t first_ = 0, last_ = 0;
 };
 
+namespace {
+
 constexpr std::array<const char*, profile_count> profile_names = {
     "blocks",     "block_share", "words",      "word_share",    "expected", "link_words",
     "long_words", "sentences",   "stretches",  "stretch_share", "items",    "cells",
@@ -182,29 +190,18 @@ constexpr std::array<const char*, profile_count> profile_names = {
 
 }  // namespace
 
-std::array<Feature, kind_feature_count> find_kind_features(const PageView& page, const FeatureTable& features,
-                                                           const std::vector<std::int32_t>& scores) {
-  std::array<Feature, kind_feature_count> values{};
-  if (features.rows() == 0) return values;
-  std::copy_n(features.row(0), page_feature_count, values.begin());
-  const auto profile = ContextReader(page, scores).profile();
-  std::copy(profile.begin(), profile.end(), values.begin() + page_feature_count);
-  return values;
-}
+ContextWriter::ContextWriter(const PageView& page, const std::vector<std::int32_t>& scores)
+    : reader_(std::make_unique<const ContextReader>(page, scores)) {}
 
-FeatureTable find_context_features(const PageView& page, const FeatureTable& features,
-                                   const std::vector<std::int32_t>& scores,
-                                   const std::array<Feature, kind_feature_count>& kind_features,
-                                   const std::array<Feature, page_kind_count>& kinds) {
-  FeatureTable table{context_feature_count, std::vector<Feature>(features.rows() * context_feature_count)};
-  const ContextReader reader(page, scores);
-  for (std::uint32_t i = 0; i < features.rows(); ++i) {
-    Feature* at = std::copy(kinds.begin(), kinds.end(), table.row(i));
-    at = std::copy(kind_features.begin() + page_feature_count, kind_features.end(), at);
-    reader.write(i, at);
-    std::copy_n(features.row(i) + page_feature_count, base_feature_count, at + context_count);
-  }
-  return table;
+ContextWriter::~ContextWriter() = default;
+
+std::array<Feature, profile_count> ContextWriter::profile() const { return reader_->profile(); }
+
+void ContextWriter::write(std::size_t first, std::size_t count, const ContextHead& head, const Column* base,
+                          Column* batch) const {
+  for (const Feature value : head) (batch++)->fill(value);
+  for (std::size_t i = 0; i < count; ++i) reader_->write(static_cast<std::uint32_t>(first + i), &(*batch)[i]);
+  std::copy_n(base, base_feature_count, batch + context_count);
 }
 
 std::vector<std::string> context_feature_names() {

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -24,17 +25,31 @@ inline constexpr std::size_t context_count = 39;
 inline constexpr std::size_t context_feature_count =
     page_kind_count + profile_count + context_count + base_feature_count;
 
-/// What the first scores say of the page as a whole, after the page's own features.
-/// `scores` has an entry a block, in 128ths of a logit.
-[[nodiscard]] std::array<Feature, kind_feature_count> find_kind_features(const PageView& page,
-                                                                         const FeatureTable& features,
-                                                                         const std::vector<std::int32_t>& scores);
+/// What is the same in every row of a page: the logit features of its kinds, then its profile.
+using ContextHead = std::array<Feature, page_kind_count + profile_count>;
 
-/// The rows of the second look. `kinds` are the logit features of the kinds of page.
-[[nodiscard]] FeatureTable find_context_features(const PageView& page, const FeatureTable& features,
-                                                 const std::vector<std::int32_t>& scores,
-                                                 const std::array<Feature, kind_feature_count>& kind_features,
-                                                 const std::array<Feature, page_kind_count>& kinds);
+class ContextReader;
+
+/// Writes the rows of the second look, a few blocks at a time.
+class ContextWriter {
+ public:
+  /// Keeps references to both. `scores` has an entry a block, what the first look said, in 128ths of a logit. Linear in
+  /// the number of blocks.
+  ContextWriter(const PageView& page, const std::vector<std::int32_t>& scores);
+  ~ContextWriter();
+  ContextWriter(const ContextWriter&) = delete;
+  ContextWriter& operator=(const ContextWriter&) = delete;
+
+  /// What the scores say of the page as a whole.
+  [[nodiscard]] std::array<Feature, profile_count> profile() const;
+
+  /// The features of `count` blocks from `first` on, at most `batch_rows`: `context_feature_count` columns. `base`
+  /// holds the same blocks' `base_feature_count` columns.
+  void write(std::size_t first, std::size_t count, const ContextHead& head, const Column* base, Column* batch) const;
+
+ private:
+  std::unique_ptr<const ContextReader> reader_;
+};
 
 /// Their names, in order.
 [[nodiscard]] std::vector<std::string> context_feature_names();

@@ -88,12 +88,16 @@ std::uint32_t hash_bytes(std::string_view bytes) {
   return hash;
 }
 
-// Writes the values of a row.
+// Writes the values of a row, each `stride` bytes after the one before.
+template <std::size_t stride>
 class ValueSink {
  public:
   explicit ValueSink(Feature* at) : at_(at) {}
   void group(const char* /*name*/, unsigned /*number*/) {}
-  void add(const char* /*name*/, unsigned value) { *at_++ = static_cast<Feature>(value > 255 ? 255 : value); }
+  void add(const char* /*name*/, unsigned value) {
+    *at_ = static_cast<Feature>(value > 255 ? 255 : value);
+    at_ += stride;
+  }
 
  private:
   Feature* at_;
@@ -157,6 +161,8 @@ constexpr auto named_signs = std::to_array<NamedSign>({
     {sign::toc, "toc"},
 });
 
+}  // namespace
+
 class FeatureReader {
  public:
   explicit FeatureReader(const PageView& page)
@@ -172,10 +178,9 @@ class FeatureReader {
     count_page();
   }
 
+  // What follows the page's features in the row of a block.
   template <class Sink>
   void write(Sink& sink, std::uint32_t block) const {
-    sink.group("page", 0);
-    write_page(sink);
     sink.group("block", 0);
     write_text(sink, block);
     write_place(sink, block);
@@ -189,6 +194,7 @@ class FeatureReader {
 
   template <class Sink>
   void write_page(Sink& sink) const {
+    sink.group("page", 0);
     const Sums& all = sums_.back();
     const auto count = static_cast<std::uint32_t>(list_.size());
     sink.add("blocks", magnitude(count));
@@ -621,6 +627,8 @@ class FeatureReader {
   std::uint32_t most_repeated_ = 0, most_repeated_words_ = 0;
 };
 
+namespace {
+
 // The heading most like <title>; a first-level one wins a tie, then the earlier. no_block where no heading has a word
 // of it.
 std::uint32_t find_title_block(const Document& document, const Blocks& blocks,
@@ -659,6 +667,7 @@ std::vector<std::string> feature_names() {
   const PageView page = view_page(document, blocks, signs);
   const FeatureReader reader(page);
   NameSink sink;
+  reader.write_page(sink);
   reader.write(sink, 0);
   return sink.names;
 }
@@ -688,13 +697,32 @@ PageView view_page(const Document& document, const Blocks& blocks, const std::ve
   return page;
 }
 
-FeatureTable find_features(const PageView& page) {
-  FeatureTable table{feature_count, std::vector<Feature>(page.blocks.list.size() * feature_count)};
-  const FeatureReader reader(page);
-  for (std::uint32_t i = 0; i < page.blocks.list.size(); ++i) {
-    ValueSink sink(table.row(i));
-    reader.write(sink, i);
+FeatureWriter::FeatureWriter(const PageView& page)
+    : reader_(std::make_unique<const FeatureReader>(page)), page_row_(page_feature_count) {
+  ValueSink<1> sink(page_row_.data());
+  reader_->write_page(sink);
+}
+
+FeatureWriter::~FeatureWriter() = default;
+
+void FeatureWriter::write(std::size_t first, std::size_t count, Column* batch) const {
+  for (std::size_t i = 0; i < page_feature_count; ++i) batch[i].fill(page_row_[i]);
+  for (std::size_t i = 0; i < count; ++i) {
+    ValueSink<batch_rows> sink(&batch[page_feature_count][i]);
+    reader_->write(sink, static_cast<std::uint32_t>(first + i));
   }
+}
+
+void FeatureWriter::write_row(std::size_t block, Feature* row) const {
+  ValueSink<1> sink(std::copy(page_row_.begin(), page_row_.end(), row));
+  reader_->write(sink, static_cast<std::uint32_t>(block));
+}
+
+FeatureTable find_features(const PageView& page) {
+  const std::size_t count = page.blocks.list.size();
+  FeatureTable table{feature_count, std::vector<Feature>(count * feature_count)};
+  const FeatureWriter writer(page);
+  for (std::size_t i = 0; i < count; ++i) writer.write_row(i, table.row(i));
   return table;
 }
 

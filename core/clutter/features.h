@@ -4,7 +4,9 @@
 // platform. Shares are in 250ths, counts on a logarithmic scale of 16 steps an octave, capped at 255.
 #pragma once
 
+#include <bit>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +14,7 @@
 #include "clutter/blocks.h"
 #include "clutter/page_facts.h"
 #include "clutter/signs.h"
+#include "learn/forest.h"
 
 namespace verbatim {
 
@@ -48,6 +51,28 @@ struct PageView {
 
 [[nodiscard]] PageView view_page(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs);
 
+class FeatureReader;
+
+/// Writes the features of blocks, a few blocks at a time, so that nobody need hold those of all of them.
+class FeatureWriter {
+ public:
+  /// Keeps a reference to `page`. Linear in the size of the document.
+  explicit FeatureWriter(const PageView& page);
+  ~FeatureWriter();
+  FeatureWriter(const FeatureWriter&) = delete;
+  FeatureWriter& operator=(const FeatureWriter&) = delete;
+
+  /// The features of `count` blocks from `first` on, at most `batch_rows`: `feature_count` columns.
+  void write(std::size_t first, std::size_t count, Column* batch) const;
+
+  /// Those of one block, as a row.
+  void write_row(std::size_t block, Feature* row) const;
+
+ private:
+  std::unique_ptr<const FeatureReader> reader_;
+  std::vector<Feature> page_row_;  // the features of the page, which are the same in every row
+};
+
 /// The features of every block. Linear in the size of the document.
 [[nodiscard]] FeatureTable find_features(const PageView& page);
 
@@ -62,14 +87,17 @@ inline constexpr std::size_t page_feature_count = 42;
 
 /// part / whole in 250ths; 0 where whole is 0.
 [[nodiscard]] constexpr unsigned share(std::uint64_t part, std::uint64_t whole) {
-  return whole == 0 ? 0 : static_cast<unsigned>(part >= whole ? 250 : part * 250 / whole);
+  if (whole == 0) return 0;
+  if (part >= whole) return 250;
+  constexpr std::uint64_t most = UINT32_MAX / 250;  // up to where 32 bits do, whose division is several times as fast
+  return static_cast<unsigned>(
+      whole <= most ? static_cast<std::uint32_t>(part) * 250U / static_cast<std::uint32_t>(whole) : part * 250 / whole);
 }
 
 /// 16 steps for each doubling of count + 1.
 [[nodiscard]] constexpr unsigned magnitude(std::uint64_t count) {
   const std::uint64_t value = count + 1;
-  unsigned octave = 0;
-  while ((value >> octave) > 1) ++octave;
+  const auto octave = static_cast<unsigned>(std::bit_width(value)) - 1;
   const auto within = static_cast<unsigned>(((value << 4U) >> octave) & 15U);
   const unsigned result = octave * 16 + within;
   return result > 255 ? 255 : result;

@@ -37,6 +37,7 @@ class Explainer {
         blocks_(find_blocks(document)),
         signs_(find_signs(document)),
         page_(view_page(document, blocks_, signs_)),
+        features_(find_features(page_)),
         judgement_(judge_blocks(page_, model)),
         labels_(find_labels(document, blocks_)),
         fates_(find_fates(page_, judgement_, labels_)),
@@ -53,11 +54,11 @@ class Explainer {
  private:
   // What each feature adds on the mean over the page's blocks: only what sets a block apart from them explains it.
   void find_mean() {
-    const std::size_t columns = judgement_.features.columns;
-    const std::size_t count = judgement_.features.rows();
+    const std::size_t columns = features_.columns;
+    const std::size_t count = features_.rows();
     mean_.resize(columns);
     for (std::size_t i = 0; i < count; ++i) {
-      contributions_.push_back(find_contributions(model_.first, judgement_.features.row(i), columns).features);
+      contributions_.push_back(find_contributions(model_.first, features_.row(i), columns).features);
       for (std::size_t feature = 0; feature < columns; ++feature) {
         mean_[feature] += contributions_.back()[feature] / static_cast<double>(count);
       }
@@ -109,8 +110,8 @@ class Explainer {
     }
     std::sort(order.begin(), order.end(),
               [&](std::size_t a, std::size_t b) { return apart[a] != apart[b] ? apart[a] > apart[b] : a < b; });
-    append_features("for", apart, judgement_.features.row(i), order.begin(), order.begin() + most_features, 1);
-    append_features("against", apart, judgement_.features.row(i), order.rbegin(), order.rbegin() + most_features, -1);
+    append_features("for", apart, features_.row(i), order.begin(), order.begin() + most_features, 1);
+    append_features("against", apart, features_.row(i), order.rbegin(), order.rbegin() + most_features, -1);
   }
 
   template <typename Iterator>
@@ -144,6 +145,7 @@ class Explainer {
   Blocks blocks_;
   std::vector<Signs> signs_;
   PageView page_;
+  FeatureTable features_;
   Judgement judgement_;
   Labels labels_;
   std::vector<Fate> fates_;

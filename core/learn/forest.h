@@ -7,6 +7,7 @@
 // follows from the shape, so nothing else is stored.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -22,8 +23,63 @@ struct Forest {
   std::size_t size = 0;  ///< bytes
 };
 
-/// The sum of the leaves that each row reaches, in the unit of the leaves. `rows` holds `count` rows of
-/// `columns` bytes, one row after another; no feature of the forest lies beyond `columns`.
+/// How many rows are evaluated together.
+inline constexpr std::size_t batch_rows = 64;
+
+/// A feature of each row of a batch. A batch lies column by column, which is how its features are asked for.
+using Column = std::array<std::uint8_t, batch_rows>;
+
+/// A forest made ready to evaluate many rows, a batch at a time, by computing every node of a tree for all of them:
+/// a node is a choice between what its left and its right side amount to, made in one instruction for sixteen rows.
+/// That is several times as fast as following each row down, since nothing is ever predicted or looked up.
+class CompiledForest {
+ public:
+  /// `forest` is not kept.
+  explicit CompiledForest(const Forest& forest);
+
+  /// Writes to `sums` the sum of the leaves that each row of a batch reaches, in the unit of the leaves. The batch has
+  /// `count` rows; what its columns hold beyond them may be anything. No feature of the forest lies beyond `batch`.
+  void evaluate(const Column* batch, std::size_t count, std::int32_t* sums);
+
+ private:
+  // Vectors as GCC and Clang have them; on a machine without such instructions they become loops.
+  using Bytes = std::int8_t __attribute__((vector_size(16)));
+  using Shorts = std::int16_t __attribute__((vector_size(16)));
+  static constexpr std::size_t vector_count = batch_rows / sizeof(Bytes);
+
+  // One value for each row of a batch.
+  using Chunk = std::array<Bytes, vector_count>;
+  // Sums of few values for each row: those of the even rows, then those of the odd ones.
+  using ShortSums = std::array<std::array<Shorts, vector_count>, 2>;
+
+  // slots[to] = columns[feature] < threshold ? slots[left] : slots[right]
+  struct Step {
+    std::uint16_t left = 0;
+    std::uint16_t right = 0;
+    std::uint16_t to = 0;
+    std::uint8_t column = 0;  // index into columns_
+    std::int8_t threshold = 0;
+  };
+  struct Tree {
+    std::size_t end = 0;       // of its steps
+    std::uint16_t result = 0;  // the slot where its value lies after them
+  };
+
+  std::size_t add_tree(const Forest& forest, std::size_t begin);
+  std::uint8_t column_of(std::uint8_t feature);
+  void load(const Column* batch);
+  void run(std::size_t count, std::int32_t* sums);
+  void step(const Step& step);
+
+  std::vector<Step> steps_;
+  std::vector<Tree> trees_;
+  std::vector<std::uint16_t> stack_;    // while a tree is added: the slots of its entries
+  std::vector<Chunk> slots_;            // one for each value that a leaf may have, then what inner nodes have computed
+  std::vector<std::uint8_t> features_;  // those that the forest asks for
+  std::vector<Chunk> columns_;          // of each of them: its values
+};
+
+/// The same for any number of rows that lie one after another, `count` of `columns` bytes, and are evaluated once.
 [[nodiscard]] std::vector<std::int32_t> evaluate(const Forest& forest, const std::uint8_t* rows, std::size_t count,
                                                  std::size_t columns);
 

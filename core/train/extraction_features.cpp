@@ -85,7 +85,8 @@ void write_page(const std::string& mode, const json& input, const std::vector<st
   }
   const Judgement judgement = judge_blocks(page, model);
   if (mode == "kinds") return write_rows(1, judgement.kind_features.data(), judgement.kind_features.size());
-  write_rows(judgement.context.rows(), judgement.context.values.data(), judgement.context.values.size());
+  const FeatureTable context = find_context_features(page, judgement);
+  write_rows(context.rows(), context.values.data(), context.values.size());
 }
 
 void write_names() {
