@@ -12,10 +12,17 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings(stored[key]);
 }
 
+/** The change begun last. Each waits for the one before, or it would undo it: both would start from what was stored first. */
+let last: Promise<unknown> = Promise.resolve();
+
 /** Changes the settings by a function of what they are now, and resolves to what they have become. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = parseSettings(change(await loadSettings()));
-  await chrome.storage.local.set({ [key]: changed });
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const changed = last.then(async () => {
+    const settings = parseSettings(change(await loadSettings()));
+    await chrome.storage.local.set({ [key]: settings });
+    return settings;
+  });
+  last = changed.catch(() => undefined);
   return changed;
 }
 

@@ -5,24 +5,26 @@ import { request } from '../core/messages.ts';
 import { legibleFamily } from '../settings/themes.ts';
 
 export class LegibleFont {
+  private isWanted = false;
   private face: FontFace | null = null;
 
   constructor(private readonly page: Document) {}
 
-  /** Adds the font, or takes it away. */
+  /** Adds the font, or takes it away. Where that has changed when its bytes arrive, they are left unused. */
   async use(wanted: boolean): Promise<void> {
-    if (wanted === (this.face !== null)) return;
-    if (!wanted) {
-      this.remove();
-      return;
-    }
-    const face = new FontFace(legibleFamily, decode(await request({ type: 'font' })).buffer);
-    this.face = face;
-    this.page.fonts.add(face);
-    await face.load();
+    const isNew = wanted && !this.isWanted;
+    this.isWanted = wanted;
+    if (!wanted) this.remove();
+    if (!isNew) return;
+    const bytes = decode(await request({ type: 'font' })).buffer;
+    if (!this.isWanted || this.face) return;
+    this.face = new FontFace(legibleFamily, bytes);
+    this.page.fonts.add(this.face);
+    await this.face.load();
   }
 
   remove(): void {
+    this.isWanted = false;
     if (this.face) this.page.fonts.delete(this.face);
     this.face = null;
   }

@@ -62,6 +62,18 @@ test('options change, are remembered, exported, reset and imported', async () =>
   await page.close();
 });
 
+test('changes made faster than they are stored are all kept', async () => {
+  const page = await own('options');
+  await page.evaluate(() => {
+    for (const label of document.querySelectorAll('label')) if (/Sepia|OpenDyslexic|Justified/.test(label.textContent)) label.querySelector('input').click();
+  });
+  const kept = ({ theme, font, justify } = {}) => theme === 'sepia' && font === 'legible' && justify;
+  await until(async () => kept((await settings())?.reading), 'all three stored');
+  await page.click('text=Reset everything');
+  await until(async () => !kept((await settings()).reading), 'the reset stored');
+  await page.close();
+});
+
 test('sites that are never cleaned are added and removed', async () => {
   const page = await own('options');
   await page.fill('input[aria-label^="Never on"]', 'https://news.example/today');
