@@ -66,7 +66,8 @@ class AdjacentCues {
     const std::uint32_t begin = mentions_[m].tokens.begin;
     const bool described = begin > 0 && tokens_[begin - 1].is(wc::cue_finite);  // "described ministers’ promises as"
     const bool as = tokens_[q - 1].is(wc::preposition) && tokens_[q - 1].is(wc::subordinator) && !described;
-    return tokens_[noun + 1].is(wc::that_word) || as ? m : no_mention;
+    const bool judged = tokens_[q - 1].is(wc::copula);  // "said that Rubio's claim that ... is “not true”"
+    return (tokens_[noun + 1].is(wc::that_word) && !judged) || as ? m : no_mention;
   }
 
   /// "Putin made his first comments, |saying|": whether a mention is the only one before the verb that acts.
@@ -92,7 +93,9 @@ class AdjacentCues {
       const std::uint32_t cue = analysis_.cues.links[m].inverted;
       if (mentions_[m].tokens.end != end || cue == no_token || mentions_[m].possessive || mentions_[m].compound)
         continue;
-      const bool asserts = tokens_[cue].is(wc::cue_finite) && tokens_[cue].is(wc::strong_cue) &&
+      const std::uint32_t governor = analysis_.cues.governor[cue];
+      const bool claimed = governor != no_mention && governor != m && analysis_.cues.links[governor].subject_of == cue;
+      const bool asserts = tokens_[cue].is(wc::cue_finite) && tokens_[cue].is(wc::strong_cue) && !claimed &&
                            tokens_[cue].sentence == tokens_[q].sentence;
       if (asserts && opens_clause(cue)) return m;
     }

@@ -73,9 +73,15 @@ class Resolver {
     if (entity.gender == Gender::unknown) entity.gender = mention.gender;
     if (mention.form != MentionForm::name) return;
     const Mention& best = mentions_[entity.named_by];
-    const bool fuller = best.form != MentionForm::name || mention.name.size() > best.name.size();
+    const bool honoured = has_name_title(mention) && !has_name_title(best);  // "Francis", then "Pope Francis"
+    const bool fuller = best.form != MentionForm::name || mention.name.size() > best.name.size() ||
+                        (honoured && mention.name.size() == best.name.size());
     if (fuller && words_of_name(mention) <= 4) entity.named_by = m;
     if (mention.kind == SpeakerKind::person && !mention.title.empty()) entity.kind = SpeakerKind::person;
+  }
+
+  [[nodiscard]] bool has_name_title(const Mention& mention) const {
+    return !mention.title.empty() && tokens_[mention.title.end - 1].is(wc::name_title);
   }
 
   [[nodiscard]] std::uint32_t words_of_name(const Mention& mention) const { return mention.name.size(); }
@@ -428,6 +434,35 @@ std::string owner_of(const TokenizedText& article, const std::vector<Mention>& m
   return name_of_entity(article, mentions, entities, e);
 }
 
+/// "Obama and Clinton": each of the two by their full name. Empty when mention `m` is no pair of names.
+std::string name_of_pair(const TokenizedText& article, const std::vector<Mention>& mentions, const Entities& entities,
+                         std::uint32_t m) {
+  constexpr std::uint32_t most_steps = 3;
+  if (!is_pair(mentions, m)) return {};
+  const TokenRange pair = mentions[m].tokens;
+  std::uint32_t left = no_mention;
+  std::uint32_t right = no_mention;
+  for (std::uint32_t other = m - std::min(m, most_steps); other < mentions.size() && other <= m + most_steps; ++other) {
+    const Mention& part = mentions[other];
+    const bool named = part.form == MentionForm::name && !part.compound && entities.of_mention[other] != no_entity;
+    if (named && part.tokens.begin == pair.begin) left = other;
+    if (named && part.tokens.end == pair.end) right = other;
+  }
+  if (left == no_mention || right == no_mention || mentions[left].tokens.end + 1 != mentions[right].tokens.begin)
+    return {};
+  const Span joint = article.tokens[mentions[left].tokens.end].span;
+  return name_of_entity(article, mentions, entities, entities.of_mention[left]) + " " +
+         std::string(article.view(joint)) + " " +
+         name_of_entity(article, mentions, entities, entities.of_mention[right]);
+}
+
+/// The name of a mention, with the titles that are part of it: "Rev. Al Sharpton", "Pope Francis".
+TokenRange titled_name(const TokenizedText& article, const Mention& mention) {
+  TokenRange name = mention.name;
+  while (name.begin > mention.title.begin && article.tokens[name.begin - 1].is(wc::name_title)) --name.begin;
+  return name;
+}
+
 }  // namespace
 
 std::string name_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions, const Entities& entities,
@@ -439,7 +474,9 @@ std::string name_of_entity(const TokenizedText& article, const std::vector<Menti
     const std::uint32_t begin = article.tokens[rest].span.begin;
     return owner + std::string(article.text.substr(begin, article.tokens[mention.tokens.end - 1].span.end - begin));
   }
-  TokenRange range = mention.form == MentionForm::name && !mention.compound ? mention.name : mention.tokens;
+  if (const std::string both = name_of_pair(article, mentions, entities, named_by); !both.empty()) return both;
+  const bool plain = mention.form == MentionForm::name && !mention.compound;
+  TokenRange range = plain ? titled_name(article, mention) : mention.tokens;
   if (mention.form == MentionForm::nominal) {
     while (range.size() > 1 && article.tokens[range.begin].is(wc::definite | wc::article) &&
            !article.tokens[range.begin].is(wc::ordinal)) {

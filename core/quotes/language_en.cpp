@@ -77,6 +77,8 @@ constexpr WordList words[] = {
      "mr sir lord monsieur king prince sheikh baron duke count rabbi imam"},
     {wc::title | wc::personal_title | wc::feminine,
      "mrs ms miss madam madame dame lady queen princess baroness duchess"},
+    {wc::name_title,
+     "sir lord king prince sheikh baron duke rabbi imam dame lady queen princess baroness duchess rev reverend pope"},
     {wc::title | wc::masculine,
      "congressman chairman councilman assemblyman alderman spokesman father brother pastor pope"},
     {wc::title | wc::feminine,
@@ -199,7 +201,8 @@ constexpr WordList nouns[] = {
      "celebrity star comedian chef cook waiter clerk cashier vendor shopkeeper tenant landlord homeowner "
      "biologist physicist chemist astronomer ecologist geologist climatologist virologist epidemiologist "
      "pathologist psychologist sociologist economist ministerial foreman narrator interviewer interviewee moderator "
-     "questioner"},
+     "questioner boss skipper midfielder defender winger forward batsman bowler jockey umpire referee teammate reviewer "
+     "african-american asian-american mexican-american muslim-american latino patron bystander onlooker commuter"},
     {wc::institution,
      "ministry department government administration police campaign committee commission council court company "
      "corporation firm agency bureau office organization organisation group association union federation party "

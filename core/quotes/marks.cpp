@@ -105,6 +105,8 @@ void look_around(std::string_view paragraph, Mark& mark) {
   const bool starts = is_space(before) || is_opening_bracket(before) || is_dash(before) || is_mark(before);
   const bool ends = is_space(after) || is_closing_punctuation(after) || is_dash(after) || is_mark(after);
   mark.looks_open = starts && !is_space(after) && !(is_closing_punctuation(after) && after != U'…' && after != '.');
+  // A closing mark has nothing to close where a paragraph begins: ” … what I learned,” he said.
+  if (mark.begin == 0 && mark.form == U'”') mark.looks_open = true;
   mark.looks_close = !is_space(before) && !is_opening_bracket(before) && ends;
   if (is_single(mark.form)) {
     mark.looks_open = mark.looks_open && (is_letter(after) || after == '[' || is_mark(after) || after == U'…');
@@ -247,7 +249,9 @@ class ParagraphPairing {
     if (begin == 0) return 0;
     for (std::uint32_t at = begin; at + 1 < close; ++at) {
       const bool ends = text_[at] == '.' || text_[at] == '!' || text_[at] == '?';
-      if (ends && text_[at + 1] == ' ') return at + 2;
+      const bool initial = at >= 2 && is_upper(code_point_before(text_, at).value) &&
+                           !is_letter(code_point_before(text_, at - 1).value);  // "U.S. Justice"
+      if (ends && !initial && text_[at + 1] == ' ') return at + 2;
     }
     while (begin < close && is_space(code_point_at(text_, begin).value)) begin += code_point_at(text_, begin).size;
     return begin;

@@ -44,6 +44,7 @@ class NameWords {
     if (token.is(wc::particle) && (joins_names(i) || opens_name(i))) return true;
     if (language_.capitalises_nouns) return is_german_name(article_, i);
     const bool opens = opens_sentence(i);
+    if (token.is_initial && !opens && article_.tokens[i - 1].is(wc::first_name)) return true;  // "Julie A. Diaz"
     if (token.is(wc::auxiliary) && token.shape == Shape::capital && !in_title(i) && (!opens || speaks(i))) return true;
     if (token.is(wc::function_word | wc::conjunction) && !token.is(wc::title)) {
       return !opens && token.shape == Shape::capital && !token.is(wc::function_word);
@@ -71,13 +72,16 @@ class NameWords {
            article_.tokens[i + 1].is(wc::cue_finite);
   }
 
-  /// "Conversely, ...", "Contrary to ...": a word that opens a sentence as adverbs and participles do.
+  /// "Conversely, ...", "Contrary to ...", "Giving evidence ...": a word that opens a sentence as adverbs and
+  /// participles do.
   [[nodiscard]] bool leads_in(std::uint32_t i) const {
     if (i + 1 >= article_.sentence_end(i)) return false;
     const Token& next = article_.tokens[i + 1];
     const std::string_view word = article_.view(article_.tokens[i].span);
     const bool adverb = word.size() > 4 && word.substr(word.size() - 2) == "ly" && language_.adverbs_end_in_ly;
-    return (adverb && next.is_mark(',')) || (next.is(wc::preposition) && !next.is(wc::particle));
+    const bool gerund = word.size() > 5 && word.substr(word.size() - 3) == "ing" && language_.adverbs_end_in_ly;
+    return (adverb && next.is_mark(',')) || (next.is(wc::preposition) && !next.is(wc::particle)) ||
+           (gerund && next.shape == Shape::lower && !next.is(wc::cue_finite | wc::auxiliary));
   }
 
   /// Whether a word stands in a headline in title case: all its longer words are capitals.

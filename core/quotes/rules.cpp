@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/utf8.h"
+
 namespace verbatim {
 namespace {
 
@@ -78,8 +80,14 @@ class Rules {
     const Token& token = article_.tokens[q];
     const std::uint32_t before = article_.tokens[article_.token_of_string[s - 1]].paragraph;
     return article_.strings[s].form == StringForm::marked && article_.strings[s - 1].form == StringForm::marked &&
-           token.paragraph == before + 1 && article_.paragraph_begin[token.paragraph] == q &&
+           !is_stage_direction(s) && token.paragraph == before + 1 && article_.paragraph_begin[token.paragraph] == q &&
            article_.paragraph_begin[token.paragraph + 1] == q + 1;
+  }
+
+  /// "(CROSSTALK)" in a transcript: all of the string stands in brackets.
+  [[nodiscard]] bool is_stage_direction(std::uint32_t s) const {
+    const std::string_view words = article_.view(article_.strings[s].span);
+    return words[code_point_at(words, 0).size] == '(' && article_.tokens[article_.token_of_string[s]].mark == ')';
   }
 
   /// The person named most before the first question; looked for once.
