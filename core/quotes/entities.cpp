@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "quotes/antecedents.h"
+#include "text/characters.h"
 
 namespace verbatim {
 namespace {
@@ -253,11 +254,14 @@ class Resolver {
     settle_kind(m);
   }
 
-  /// "The woman", "the 14-year-old", "the company": what could be said of anybody of the kind.
+  /// "The woman", "the 14-year-old", "the 51-year-old striker", "the company": what could be said of anybody of the
+  /// kind.
   [[nodiscard]] bool says_no_role(const Mention& mention) const {
-    if (mention.tokens.size() > 2) return false;
     const Token& head = tokens_[mention.name.begin];
-    const bool age = article_.text[head.span.begin] >= '0' && article_.text[head.span.begin] <= '9';
+    const auto is_age = [&](const Token& token) { return is_digit(article_.text[token.span.begin]); };
+    const bool aged = mention.tokens.size() == 3 && is_age(tokens_[mention.name.begin - 1]);
+    if (mention.tokens.size() > 2 && !aged) return false;
+    const bool age = is_age(head);
     const bool institution = mention.kind == SpeakerKind::institution && head.shape == Shape::lower;
     return age || institution || head.is(wc::generic);
   }
@@ -504,8 +508,9 @@ std::string role_of_entity(const TokenizedText& article, const std::vector<Menti
       role = text_of({mention.tokens.begin, mention.appositive.begin - 1});
     }
     if (mention.form != MentionForm::name) continue;
-    const bool personal = mention.title.size() == 1 && article.tokens[mention.title.begin].is(wc::personal_title);
-    if (!mention.title.empty() && !personal) return text_of(mention.title);
+    TokenRange title = {mention.title.begin, std::min(mention.title.end, titled_name(article, mention).begin)};
+    if (title.size() == 1 && article.tokens[title.begin].is(wc::personal_title)) title = {};
+    if (!title.empty()) return text_of(title);
     if (role.empty() && !mention.appositive.empty() &&
         article.tokens[mention.appositive.begin].is(wc::definite | wc::article | wc::possessive | wc::role |
                                                     wc::modifier | wc::title)) {

@@ -48,7 +48,12 @@ constexpr WordList words[] = {
     {wc::inscribed,
      "sign signs banner banners placard placards poster posters plaque plaques billboard billboards sticker stickers "
      "t-shirt t-shirts button buttons"},
-    {wc::generic, "woman man girl boy gentleman lady teen teenager person"},
+    {wc::generic,
+     "woman man girl boy gentleman lady teen teenager person midfielder defender winger forward striker goalkeeper "
+     "skipper batsman bowler jockey quarterback player singer actor actress musician comedian novelist composer "
+     "filmmaker artist designer chef farmer pensioner entrepreneur billionaire star champion retiree poet pianist "
+     "violinist sculptor playwright guitarist drummer dancer model inventor explorer irishman englishman frenchman "
+     "scotsman welshman dutchman briton swede dane"},
     {wc::conjunction | wc::function_word, "and or but nor yet so"},
     {wc::and_word, "and &"},
     {wc::subordinator | wc::function_word,
@@ -202,6 +207,8 @@ constexpr WordList nouns[] = {
      "biologist physicist chemist astronomer ecologist geologist climatologist virologist epidemiologist "
      "pathologist psychologist sociologist economist ministerial foreman narrator interviewer interviewee moderator "
      "questioner boss skipper midfielder defender winger forward batsman bowler jockey umpire referee teammate reviewer "
+     "novelist champion retiree pensioner poet pianist violinist sculptor playwright guitarist drummer dancer inventor "
+     "explorer irishman englishman frenchman scotsman welshman dutchman briton swede dane "
      "african-american asian-american mexican-american muslim-american latino patron bystander onlooker commuter"},
     {wc::institution,
      "ministry department government administration police campaign committee commission council court company "
