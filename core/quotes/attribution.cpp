@@ -56,6 +56,12 @@ std::uint32_t whole_of_pair(const Analysis& analysis, std::uint32_t m) {
   return m;
 }
 
+/// "Was |it| hard? “It was horrible.”": a pronoun for a thing that nothing was named by and that says nothing.
+bool is_empty_it(const Analysis& analysis, std::uint32_t m) {
+  return analysis.mentions[m].form == MentionForm::pronoun && analysis.mentions[m].gender == Gender::neuter &&
+         analysis.entities.of_mention[m] == no_entity && analysis.cues.links[m].subject_of == no_token;
+}
+
 /// Takes the best mentions of a string, one an entity, with probabilities that add up to no more than one.
 void choose(const Analysis& analysis, const Ranker& ranker, const Calibration& calibration, std::uint32_t string,
             Attribution& out) {
@@ -65,7 +71,9 @@ void choose(const Analysis& analysis, const Ranker& ranker, const Calibration& c
   };
   std::vector<Scored> scored;
   const FeatureExtractor::Range range = ranker.candidates(string);
-  for (std::uint32_t m = range.first; m < range.last; ++m) scored.push_back({m, ranker.score(string, m)});
+  for (std::uint32_t m = range.first; m < range.last; ++m) {
+    if (!is_empty_it(analysis, m)) scored.push_back({m, ranker.score(string, m)});
+  }
   if (scored.empty()) return;
   const std::size_t kept = std::min<std::size_t>(scored.size(), 3 * most_candidates);
   std::partial_sort(
