@@ -58,8 +58,10 @@ std::uint32_t whole_of_pair(const Analysis& analysis, std::uint32_t m) {
 
 /// "Was |it| hard? “It was horrible.”": a pronoun for a thing that nothing was named by and that says nothing.
 bool is_empty_it(const Analysis& analysis, std::uint32_t m) {
+  const std::uint32_t verb = analysis.cues.links[m].subject_of;
   return analysis.mentions[m].form == MentionForm::pronoun && analysis.mentions[m].gender == Gender::neuter &&
-         analysis.entities.of_mention[m] == no_entity && analysis.cues.links[m].subject_of == no_token;
+         analysis.entities.of_mention[m] == no_entity &&
+         (verb == no_token || !analysis.article.tokens[verb].is(wc::cue_finite));
 }
 
 /// Takes the best mentions of a string, one an entity, with probabilities that add up to no more than one.

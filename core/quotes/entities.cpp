@@ -218,15 +218,18 @@ class Resolver {
     return first.is(wc::article) && !first.is(wc::definite);
   }
 
-  /// "a spokesman, Rufus Adeyinka, said": the name that is the appositive of a role, or no_mention.
+  /// "a spokesman, Rufus Adeyinka, said", "the company, Corvane Logistics, said": the name that is the appositive of a
+  /// role or an institution, or no_mention.
   [[nodiscard]] std::uint32_t name_in_appositive(std::uint32_t m) const {
     const TokenRange appositive = mentions_[m].appositive;
-    if (mentions_[m].kind != SpeakerKind::unnamed) return no_mention;
+    const bool institution = mentions_[m].kind == SpeakerKind::institution;
+    if (mentions_[m].kind != SpeakerKind::unnamed && !institution) return no_mention;
     for (std::uint32_t other = m + 1; other < mentions_.size() && mentions_[other].tokens.begin < appositive.end;
          ++other) {
       const Mention& name = mentions_[other];
-      const bool person = name.form == MentionForm::name && name.kind == SpeakerKind::person && !name.compound;
-      if (person && name.tokens.begin == appositive.begin && name.tokens.end == appositive.end) {
+      const bool fits =
+          name.form == MentionForm::name && !name.compound && (institution || name.kind == SpeakerKind::person);
+      if (fits && name.tokens.begin == appositive.begin && name.tokens.end == appositive.end) {
         return other;
       }
     }
@@ -237,7 +240,8 @@ class Resolver {
   void nominal(std::uint32_t m) {
     const Mention& mention = mentions_[m];
     if (const std::uint32_t name = name_in_appositive(m); name != no_mention) {
-      return join(m, out_.of_mention[name]);
+      join(m, out_.of_mention[name]);
+      return settle_kind(m);
     }
     if (const std::uint32_t host = named_host(m); host != no_mention) return join(m, out_.of_mention[host]);
     std::uint32_t found = no_mention;
@@ -262,7 +266,10 @@ class Resolver {
     const bool aged = mention.tokens.size() == 3 && is_age(tokens_[mention.name.begin - 1]);
     if (mention.tokens.size() > 2 && !aged) return false;
     const bool age = is_age(head);
-    const bool institution = mention.kind == SpeakerKind::institution && head.shape == Shape::lower;
+    const std::uint32_t next = mention.tokens.end;
+    const bool specified = next < article_.size() &&  // "le ministère |de la santé|"
+                           (tokens_[next].is(wc::particle) || article_.view(tokens_[next].span) == "of");
+    const bool institution = mention.kind == SpeakerKind::institution && head.shape == Shape::lower && !specified;
     return age || institution || head.is(wc::generic);
   }
 

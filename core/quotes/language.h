@@ -70,8 +70,9 @@ VERBATIM_WORD_CLASS(reflexive, 44);       ///< "herself": may stand between subj
 VERBATIM_WORD_CLASS(weak_cue, 45);  ///< a verb that reports speech or thought only beside a quotation: "called", "felt"
 VERBATIM_WORD_CLASS(oblique, 47);   ///< a determiner that opens no subject: German "den", "dem", "des"
 VERBATIM_WORD_CLASS(agent, 48);     ///< leads to who did it: "described |by| the mayor", "a warning |from| the admiral"
-VERBATIM_WORD_CLASS(generic, 49);   ///< says what somebody is and not who, so that they were named before: "woman", "striker"
-VERBATIM_WORD_CLASS(uses, 50);      ///< "a drummer who |uses| they and them"
+VERBATIM_WORD_CLASS(generic,
+                    49);  ///< says what somebody is and not who, so that they were named before: "woman", "striker"
+VERBATIM_WORD_CLASS(uses, 50);          ///< "a drummer who |uses| they and them"
 VERBATIM_WORD_CLASS(inscribed, 51);     ///< what bears an inscription: "sign", "banner"
 VERBATIM_WORD_CLASS(work, 52);          ///< what has a title: "the documentary “13th”"; also "titled", "nickname"
 VERBATIM_WORD_CLASS(name_title, 53);    ///< a title that is part of its bearer's name: "rev.", "lord", "pope"

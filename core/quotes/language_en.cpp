@@ -206,7 +206,8 @@ constexpr WordList nouns[] = {
      "celebrity star comedian chef cook waiter clerk cashier vendor shopkeeper tenant landlord homeowner "
      "biologist physicist chemist astronomer ecologist geologist climatologist virologist epidemiologist "
      "pathologist psychologist sociologist economist ministerial foreman narrator interviewer interviewee moderator "
-     "questioner boss skipper midfielder defender winger forward batsman bowler jockey umpire referee teammate reviewer "
+     "questioner boss skipper midfielder defender winger forward batsman bowler jockey umpire referee teammate "
+     "reviewer "
      "novelist champion retiree pensioner poet pianist violinist sculptor playwright guitarist drummer dancer inventor "
      "explorer irishman englishman frenchman scotsman welshman dutchman briton swede dane "
      "african-american asian-american mexican-american muslim-american latino patron bystander onlooker commuter"},

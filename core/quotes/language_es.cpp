@@ -170,7 +170,8 @@ constexpr WordList nouns[] = {
      "rabino colega compañero/a trabajador/a empleado/a obrero/a conductor/a comerciante cocinero/a canciller "
      "comisario/a "
      "inspector/a tesorero/a voluntario/a usuario/a pasajero/a turista observador/a funcionario/a técnico/a asesor/a "
-     "vicepresidente/vicepresidenta subdirector/a farmacéutico/a farero/a"},
+     "vicepresidente/vicepresidenta subdirector/a farmacéutico/a farero/a "
+     "asistente manifestante joven jubilado/a ecologista activista internauta transeúnte"},
     {wc::institution,
      "ministerio gobierno ayuntamiento alcaldía policía fiscalía tribunal corte juzgado partido sindicato asociación "
      "empresa sociedad compañía grupo banco iglesia universidad escuela instituto fundación periódico diario revista "

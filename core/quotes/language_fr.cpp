@@ -107,10 +107,11 @@ constexpr WordList words[] = {
      "peut_on_lire_dans on_peut_lire_dans lit_on_dans peut_on_lire_sur selon d'_après aux_yeux_de de_l'_avis_de "
      "à_en_croire selon_les_mots_de dans_les_mots_de"},
     {wc::role | wc::masculine,
-     "homme père fils frère oncle neveu mari garçon voisin ami patron roi prince grand-père époux veuf copain"},
+     "homme père fils frère oncle neveu mari garçon voisin ami patron roi prince grand-père époux veuf copain "
+     "compagnon"},
     {wc::role | wc::feminine,
      "femme mère fille sœur tante nièce épouse voisine amie patronne reine princesse grand-mère veuve copine "
-     "infirmière sage-femme source"},
+     "infirmière sage-femme source compagne"},
     {wc::role | wc::plural, "habitants riverains gens parents enfants responsables témoins proches frères syndicats"},
 };
 
@@ -172,7 +173,7 @@ constexpr WordList nouns[] = {
      "restaurateur/restauratrice cuisinier/cuisinière premier_ministre chancelier/chancelière commissaire "
      "inspecteur/inspectrice "
      "trésorier/trésorière bénévole usager/usagère passager/passagère touriste parent mère_d'_élève "
-     "observateur/observatrice"},
+     "observateur/observatrice manifestant/e intéressé/e retraité/e jeune passant/e écologiste activiste internaute"},
     {wc::institution,
      "ministère gouvernement préfecture mairie police gendarmerie parquet tribunal cour justice parti syndicat "
      "association entreprise société groupe banque église université école institut fondation journal quotidien "

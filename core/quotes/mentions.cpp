@@ -719,6 +719,13 @@ class MentionFinder {
     return verb || (i < limit && tokens_[i].is_mark(',')) ? i : noun.end;
   }
 
+  /// “…,” |said|; «…», |gritaban|; —… —|pregunta|.
+  [[nodiscard]] bool follows_quotation(std::uint32_t i) const {
+    const std::uint32_t start = article_.sentence_start(i);
+    if (i > start && (tokens_[i - 1].is_mark(',') || tokens_[i - 1].is_mark(U'—') || tokens_[i - 1].is_mark(U'–'))) --i;
+    return i > start && tokens_[i - 1].kind == TokenKind::quotation;
+  }
+
   /// "the magazine wrote", "one patron said": a determiner and words that the lexicon does not know are a source when a
   /// verb of saying follows, or stands before after a quotation.
   void add_other_nominal(std::uint32_t begin, std::uint32_t end) {
@@ -734,9 +741,8 @@ class MentionFinder {
     const bool governed = begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::preposition);
     const bool verb_follows =
         !governed && end < article_.sentence_end(begin) && tokens_[end].is(wc::cue_finite | wc::cue_base);
-    const bool verb_before = begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::cue_finite) &&
-                             begin - 1 > article_.sentence_start(begin) &&
-                             tokens_[begin - 2].kind == TokenKind::quotation;
+    const bool verb_before =
+        begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::cue_finite) && follows_quotation(begin - 1);
     const bool acts =
         begin == article_.sentence_start(begin) && end < article_.sentence_end(begin) && tokens_[end].is(wc::auxiliary);
     if (!verb_follows && !verb_before && acts) {  // "The photo was captioned"
