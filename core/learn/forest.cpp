@@ -49,10 +49,12 @@ std::size_t CompiledForest::add_tree(const Forest& forest, std::size_t begin) {
 }
 
 std::uint8_t CompiledForest::column_of(std::uint8_t feature) {
-  const auto found = std::find(features_.begin(), features_.end(), feature);
-  const auto column = static_cast<std::uint8_t>(found - features_.begin());
-  if (found == features_.end()) features_.push_back(feature);
-  return column;
+  std::uint8_t& column = column_of_[feature];
+  if (column == 0) {
+    features_.push_back(feature);
+    column = static_cast<std::uint8_t>(features_.size());
+  }
+  return static_cast<std::uint8_t>(column - 1);
 }
 
 void CompiledForest::evaluate(const Column* batch, std::size_t count, std::int32_t* sums) {

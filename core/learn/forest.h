@@ -76,7 +76,8 @@ class CompiledForest {
   std::vector<std::uint16_t> stack_;    // while a tree is added: the slots of its entries
   std::vector<Chunk> slots_;            // one for each value that a leaf may have, then what inner nodes have computed
   std::vector<std::uint8_t> features_;  // those that the forest asks for
-  std::vector<Chunk> columns_;          // of each of them: its values
+  std::array<std::uint8_t, leaf_node> column_of_{};  // of each feature: one more than its index in features_, or 0
+  std::vector<Chunk> columns_;                       // of each of them: its values
 };
 
 /// The same for any number of rows that lie one after another, `count` of `columns` bytes, and are evaluated once.
