@@ -65,7 +65,7 @@ void tell_kind(const ContextWriter& context, const StoryModel& model, Judgement&
   const auto profile = context.profile();
   std::copy(profile.begin(), profile.end(), judgement.kind_features.begin() + page_feature_count);
   for (std::size_t kind = 0; kind < page_kind_count; ++kind) {
-    judgement.kinds[kind] = evaluate(model.kinds[kind], judgement.kind_features.data(), 1, kind_feature_count).front();
+    judgement.kinds[kind] = evaluate_row(model.kinds[kind], judgement.kind_features.data());
   }
   judgement.kind =
       static_cast<PageKind>(std::max_element(judgement.kinds.begin(), judgement.kinds.end()) - judgement.kinds.begin());

@@ -67,7 +67,8 @@ int month_of(std::string_view word) {
       {"aoû", 8},  {"aou", 8},  {"ago", 8},  {"sep", 9},  {"set", 9},  {"oct", 10}, {"okt", 10}, {"ott", 10},
       {"out", 10}, {"nov", 11}, {"dec", 12}, {"dez", 12}, {"déc", 12}, {"dic", 12},
   });
-  const std::string lower = ascii_lower(word.substr(0, 12));
+  if (word.size() < 3) return 0;
+  const std::string lower = ascii_lower(word.substr(0, 4));  // as long as the longest of them
   for (const Month& month : months) {
     if (lower.starts_with(month.prefix)) return month.number;
   }

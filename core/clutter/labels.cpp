@@ -9,21 +9,23 @@ namespace {
 
 constexpr std::uint32_t longest_label = 24;  // words
 
-std::string text_of(const Document& document, const TextBlock& block) {
-  std::string text;
+void append_text(const Document& document, const TextBlock& block, std::string& text) {
   for (Node node = block.begin; node < block.end; ++node) {
     if (document.is_text(node)) text.append(document.view(document.text[node])).push_back(' ');
   }
-  return text;
 }
 
 }  // namespace
 
 Labels find_labels(const Document& document, const Blocks& blocks) {
   Labels labels(blocks.list.size());
+  std::string text;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const TextBlock& block = blocks.list[i];
-    if (block.counts.words <= longest_label) labels[i] = announced_kind(text_of(document, block));
+    if (block.counts.words > longest_label) continue;
+    text.clear();
+    append_text(document, block, text);
+    labels[i] = announced_kind(text);
   }
   return labels;
 }

@@ -409,6 +409,7 @@ constexpr auto words_of_sharing = std::to_array<std::string_view>(
 // Lower-case text with single spaces, or nothing when it is too long for a label.
 std::string label_of(std::string_view text) {
   std::string label;
+  label.reserve(std::min(text.size(), longest_label));
   std::size_t characters = 0;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint point = code_point_at(text, at);
@@ -463,10 +464,13 @@ std::size_t find_phrase(std::string_view label) {
   std::size_t found = phrases.size();
   for (std::size_t at = 0; at < label.size(); ++at) {
     const auto byte = static_cast<unsigned char>(label[at]);
-    for (std::size_t i = phrase_index.begin[byte]; i < phrase_index.begin[byte + 1U]; ++i) {
+    const std::size_t first = phrase_index.begin[byte];
+    const std::size_t last = phrase_index.begin[byte + 1U];
+    if (first == last || !begins_word(label, at)) continue;
+    for (std::size_t i = first; i < last; ++i) {
       const std::size_t phrase = phrase_index.order[i];
       if (phrase >= found) break;
-      if (label.substr(at).starts_with(phrases[phrase].words) && begins_word(label, at)) found = phrase;
+      if (label.substr(at).starts_with(phrases[phrase].words)) found = phrase;
     }
   }
   return found;

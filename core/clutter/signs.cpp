@@ -222,10 +222,25 @@ constexpr auto class_words = std::to_array<Word>({
 static_assert(std::is_sorted(class_words.begin(), class_words.end(),
                              [](const Word& a, const Word& b) { return a.word < b.word; }));
 
+// Where the words of each letter begin in the list, and where the last letter's end.
+constexpr std::array<std::uint16_t, 27> index_letters() {
+  std::array<std::uint16_t, 27> begin{};
+  for (const Word& entry : class_words) ++begin[static_cast<std::size_t>(entry.word.front() - 'a') + 1];
+  for (std::size_t letter = 1; letter < begin.size(); ++letter) {
+    begin[letter] = static_cast<std::uint16_t>(begin[letter] + begin[letter - 1]);
+  }
+  return begin;
+}
+
+constexpr auto letter_index = index_letters();
+
+// `word` begins with a letter.
 Signs signs_of_word(std::string_view word) {
-  const auto* const found = std::lower_bound(class_words.begin(), class_words.end(), word,
-                                             [](const Word& entry, std::string_view key) { return entry.word < key; });
-  return found != class_words.end() && found->word == word ? found->signs : 0;
+  const auto letter = static_cast<std::size_t>(word.front() - 'a');
+  const auto* const begin = class_words.begin() + letter_index[letter];
+  const auto* const end = class_words.begin() + letter_index[letter + 1];
+  const auto* const found = std::find_if(begin, end, [word](const Word& entry) { return entry.word == word; });
+  return found != end ? found->signs : 0;
 }
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -273,6 +288,40 @@ class ClassReader {
   bool spaces_part_;
   std::string word_;
   std::string previous_;
+};
+
+// Reads class names and ids of a page, where the same ones come again and again.
+class RememberingReader {
+ public:
+  explicit RememberingReader(const Document& document) : document_(document) {}
+
+  Signs read(Slice slice) {
+    const std::string_view value = document_.view(slice);
+    Known& known = known_[place_of(value)];
+    if (document_.view(known.value) != value) known = {slice, reader_.read(value)};
+    return known.signs;
+  }
+
+ private:
+  struct Known {
+    Slice value;
+    Signs signs = 0;
+  };
+
+  // One that is much like others may push them out: that costs time, no more.
+  static std::size_t place_of(std::string_view value) {
+    std::uint32_t hash = static_cast<std::uint32_t>(value.size());
+    const std::size_t step = value.size() / 16 + 1;
+    for (std::size_t i = 0; i < value.size(); i += step) {
+      hash = (hash ^ static_cast<unsigned char>(value[i])) * 0x01000193U;
+    }
+    return (hash ^ (hash >> 15U)) % places;
+  }
+
+  static constexpr std::size_t places = 512;
+  const Document& document_;
+  ClassReader reader_{true};
+  std::vector<Known> known_ = std::vector<Known>(places);
 };
 
 Signs signs_of_tag(Tag tag) {
@@ -369,18 +418,18 @@ Signs signs_of_words(std::string_view text) { return ClassReader(false).read(tex
 std::vector<Signs> find_signs(const Document& document) {
   std::vector<Signs> signs(document.size());
   std::vector<std::uint8_t> in_article(document.size());
-  ClassReader reader(true);
+  RememberingReader reader(document);
   for (Node node = 0; node < document.size(); ++node) {
     if (document.is_text(node)) continue;
     Signs own = signs_of_tag(document.tag[node]);
     // The name of a custom element is words as well: <site-header>.
-    if (document.tag[node] == Tag::unknown) own |= reader.read(document.view(document.text[node]));
+    if (document.tag[node] == Tag::unknown) own |= reader.read(document.text[node]);
     for (std::uint32_t i = document.attributes_begin[node]; i < document.attributes_begin[node + 1]; ++i) {
       const Attribute& attribute = document.attributes[i];
       const std::string_view value = document.view(attribute.value);
       switch (attribute.name) {
         case AttributeName::class_:
-        case AttributeName::id: own |= reader.read(value); break;
+        case AttributeName::id: own |= reader.read(attribute.value); break;
         case AttributeName::role: own |= signs_of_role(value); break;
         case AttributeName::itemprop: own |= signs_of_property(value); break;
         case AttributeName::rel: own |= value == "author" ? sign::byline : 0; break;

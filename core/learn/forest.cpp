@@ -13,39 +13,46 @@ constexpr std::uint8_t flip = 0x80;  // makes an unsigned byte a signed one of t
 
 }  // namespace
 
-CompiledForest::CompiledForest(const Forest& forest) {
-  slots_.resize(leaf_slots);
+CompiledForest::CompiledForest(const Forest& forest) : steps_(forest.size / 4 + 1), stack_(forest.size / 2 + 1) {
+  std::size_t slots = leaf_slots;
+  std::size_t steps = 0;
+  for (std::size_t at = 0; at < forest.size;) {
+    const std::size_t end = end_of_tree(forest, at);
+    const std::size_t used = add_tree(forest, at, end, steps);
+    if (used == 0) break;  // cut short
+    slots = std::max(slots, used);
+    trees_.push_back({steps, stack_.front()});
+    at = end;
+  }
+  stack_ = {};
+  columns_.resize(features_.size());
+  slots_.resize(slots);
   for (std::size_t value = 0; value < leaf_slots; ++value) {
     slots_[value].fill(Bytes{} + static_cast<std::int8_t>(value ^ flip));
   }
-  steps_.reserve(forest.size / 4);
-  for (std::size_t at = 0; at < forest.size;) at = add_tree(forest, at);
-  columns_.resize(features_.size());
 }
 
-// Adds the tree at `begin` and returns where the next begins. Read backwards, the nodes are a program for a stack
-// machine: a leaf is pushed, an inner node takes its left and then its right side. The stack is resolved here: what
-// would be its k-th entry is slot leaf_slots + k.
-std::size_t CompiledForest::add_tree(const Forest& forest, std::size_t begin) {
-  const std::size_t end = end_of_tree(forest, begin);
-  stack_.clear();
+// Adds the tree in [begin, end) after so many steps; returns how many slots it uses, or 0 when it is no tree. Read
+// backwards, the nodes are a program for a stack machine: a leaf is pushed, an inner node takes its left and then its
+// right side. The stack is resolved here: what would be its k-th entry is slot leaf_slots + k.
+std::size_t CompiledForest::add_tree(const Forest& forest, std::size_t begin, std::size_t end, std::size_t& steps) {
+  std::uint16_t* top = stack_.data();  // one past the last entry
+  std::uint16_t last_slot = leaf_slots - 1;
   for (std::size_t at = end; at > begin + 1; at -= 2) {
     const std::uint8_t feature = forest.bytes[at - 2];
     const std::uint8_t value = forest.bytes[at - 1];
     if (feature == leaf_node) {
-      stack_.push_back(value ^ flip);
+      *top++ = value ^ flip;
       continue;
     }
-    if (stack_.size() < 2) return forest.size;  // cut short
-    const auto to = static_cast<std::uint16_t>(leaf_slots + stack_.size() - 2);
-    const std::uint16_t left = stack_.back();
-    stack_.pop_back();
-    steps_.push_back({left, stack_.back(), to, column_of(feature), static_cast<std::int8_t>(value ^ flip)});
-    stack_.back() = to;
-    if (slots_.size() <= to) slots_.resize(to + 1U);
+    if (top - stack_.data() < 2) return 0;
+    --top;
+    const auto to = static_cast<std::uint16_t>(leaf_slots + static_cast<std::size_t>(top - 1 - stack_.data()));
+    steps_[steps++] = {*top, top[-1], to, column_of(feature), static_cast<std::int8_t>(value ^ flip)};
+    top[-1] = to;
+    last_slot = std::max(last_slot, to);
   }
-  if (stack_.size() == 1) trees_.push_back({steps_.size(), stack_.back()});
-  return std::max(end, begin + 1);
+  return top - stack_.data() == 1 ? last_slot + 1U : 0;
 }
 
 std::uint8_t CompiledForest::column_of(std::uint8_t feature) {
@@ -118,6 +125,29 @@ std::vector<std::int32_t> evaluate(const Forest& forest, const std::uint8_t* row
     compiled.evaluate(batch.data(), at_hand, sums.data() + first);
   }
   return sums;
+}
+
+std::int32_t evaluate_row(const Forest& forest, const std::uint8_t* row) {
+  std::int32_t sum = 0;
+  std::vector<std::int8_t> stack(forest.size / 2 + 1);
+  for (std::size_t begin = 0; begin < forest.size;) {
+    const std::size_t end = end_of_tree(forest, begin);
+    std::int8_t* top = stack.data();
+    for (std::size_t at = end; at > begin + 1; at -= 2) {
+      const std::uint8_t feature = forest.bytes[at - 2];
+      const std::uint8_t value = forest.bytes[at - 1];
+      if (feature == leaf_node) {
+        *top++ = static_cast<std::int8_t>(value);
+        continue;
+      }
+      if (top - stack.data() < 2) return sum;  // cut short
+      --top;
+      if (row[feature] < value) top[-1] = *top;
+    }
+    sum += top == stack.data() ? 0 : top[-1];
+    begin = std::max(end, begin + 1);
+  }
+  return sum;
 }
 
 std::size_t end_of_tree(const Forest& forest, std::size_t begin) {

@@ -65,7 +65,7 @@ class CompiledForest {
     std::uint16_t result = 0;  // the slot where its value lies after them
   };
 
-  std::size_t add_tree(const Forest& forest, std::size_t begin);
+  std::size_t add_tree(const Forest& forest, std::size_t begin, std::size_t end, std::size_t& steps);
   std::uint8_t column_of(std::uint8_t feature);
   void load(const Column* batch);
   void run(std::size_t count, std::int32_t* sums);
@@ -83,6 +83,9 @@ class CompiledForest {
 /// The same for any number of rows that lie one after another, `count` of `columns` bytes, and are evaluated once.
 [[nodiscard]] std::vector<std::int32_t> evaluate(const Forest& forest, const std::uint8_t* rows, std::size_t count,
                                                  std::size_t columns);
+
+/// The same for one row alone, which is not worth compiling a forest for.
+[[nodiscard]] std::int32_t evaluate_row(const Forest& forest, const std::uint8_t* row);
 
 /// Where the tree that begins at `begin` ends, in bytes; `forest.size` at most.
 [[nodiscard]] std::size_t end_of_tree(const Forest& forest, std::size_t begin);

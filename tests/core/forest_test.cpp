@@ -70,6 +70,7 @@ TEST(Forest, AgreesWithWalkingEachTree) {
         expected += walk(forest, at, rows.data() + i * context_feature_count, true);
       }
       ASSERT_EQ(sums[i], expected) << "row " << i << " of " << count;
+      ASSERT_EQ(evaluate_row(forest, rows.data() + i * context_feature_count), expected) << "row " << i;
     }
   }
 }
@@ -79,6 +80,7 @@ TEST(Forest, CutShortGivesNoTreeAndReadsNothingBeyond) {
   constexpr std::uint8_t row = 0;
   for (std::size_t size = 0; size <= bytes.size(); ++size) {
     EXPECT_EQ(evaluate({bytes.data(), size}, &row, 1, 1), std::vector<std::int32_t>{0}) << size;
+    EXPECT_EQ(evaluate_row({bytes.data(), size}, &row), 0) << size;
   }
 }
 
