@@ -40,6 +40,7 @@ class AdjacentCues {
     constexpr std::uint32_t farthest = 12;  // tokens
     const std::uint32_t q = analysis_.article.token_of_string[string];
     const std::uint32_t start = std::max(analysis_.article.sentence_start(q), q > farthest ? q - farthest : 0);
+    if (const std::uint32_t quoted = quoted_before(q); quoted != no_mention) return quoted;
     if (const std::uint32_t inverted = inverted_before(q); inverted != no_mention) return inverted;
     for (std::uint32_t i = q; i-- > start && tokens_[i].kind != TokenKind::quotation;) {
       if (const std::uint32_t owner = owner_of_claim(i, q); owner != no_mention) return owner;
@@ -80,6 +81,16 @@ class AdjacentCues {
       if ((acts && other != m) || other - first > most) return false;
     }
     return !analysis_.cues.links[m].object;
+  }
+
+  /// "Supporters like to quote |Andrew Carnegie|: “…”": the object of a verb of repeating, right before the colon.
+  [[nodiscard]] std::uint32_t quoted_before(std::uint32_t q) const {
+    const std::uint32_t next = first_mention_from(mentions_, q);
+    if (q < 2 || next == 0 || !tokens_[q - 1].is_mark(':')) return no_mention;
+    const Mention& last = mentions_[next - 1];
+    const std::uint32_t begin = last.tokens.begin;
+    const bool object = begin > 0 && tokens_[begin - 1].is(wc::repeats) && last.tokens.end == q - 1;
+    return object && tokens_[begin].sentence == tokens_[q].sentence ? next - 1 : no_mention;
   }
 
   /// "comme le |dit Rochebrune|, «...»": whom a verb of saying before it leaves right

@@ -21,6 +21,8 @@ class Turns {
         all_[s - 1].addressee = other;
       } else if (s >= 2 && is_turn(s - 2)) {
         other = all_[s - 2].mention;
+      } else if (opens_dialogue(s - 1)) {
+        other = next_character(s);
       }
       if (other == no_mention || !is_character(other) || entity_of(other) == entity_of(all_[s - 1].mention)) continue;
       all_[s].speech = true;
@@ -53,6 +55,26 @@ class Turns {
       --m;
       const bool named = mentions[m].form == MentionForm::name && !mentions[m].compound;
       if (named && article_.tokens[mentions[m].name.end - 1].hash == tokens.back().hash) return m;
+    }
+    return no_mention;
+  }
+
+  /// Whether no speech stands in the paragraph before that of a string.
+  [[nodiscard]] bool opens_dialogue(std::uint32_t s) const {
+    return s == 0 || paragraph_of(s - 1) + 1 < paragraph_of(s);
+  }
+
+  /// The character who is named next after a string, in the next paragraphs, or no_mention: whoever answers the first
+  /// words of a story is often named only when they do something.
+  [[nodiscard]] std::uint32_t next_character(std::uint32_t s) const {
+    constexpr std::uint32_t reach = 3;  // paragraphs
+    constexpr std::uint32_t most_steps = 8;
+    const std::uint32_t from = first_mention_from(analysis_.mentions, article_.token_of_string[s]);
+    for (std::uint32_t m = from; m < analysis_.mentions.size() && m < from + most_steps; ++m) {
+      const Mention& mention = analysis_.mentions[m];
+      if (article_.tokens[mention.tokens.begin].paragraph > paragraph_of(s) + reach) return no_mention;
+      const bool named = mention.form == MentionForm::name && !mention.compound && is_character(m);
+      if (named && entity_of(m) != entity_of(all_[s - 1].mention)) return m;
     }
     return no_mention;
   }

@@ -8,8 +8,9 @@
 namespace verbatim {
 
 /// Gives each paragraph that is nothing but a marked string to whom the speech before it addresses by name (“Are you
-/// cold, Lisbet?”) or else to the other speaker of the two paragraphs before it. Both must have only one name: so
-/// characters are called, and people in the news are not (whose bare paragraphs go on with the last speaker).
+/// cold, Lisbet?”) or else to the other speaker of the two paragraphs before it, or, where it answers the first words
+/// of a dialogue, to whoever is named next. Both must have only one name: so characters are called, and people in the
+/// news are not (whose bare paragraphs go on with the last speaker).
 void take_turns(const Analysis& analysis, const Lexicon& lexicon, std::vector<Attribution>& attributions);
 
 }  // namespace verbatim

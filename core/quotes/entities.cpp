@@ -175,10 +175,20 @@ class Resolver {
     if (found == no_entity) {
       found = add(m);
       by_last_[word].push_back(found);
+      out_.entities[found].gender = gender_of_first_name(mention);
     } else {
       out_.antecedent[m] = out_.entities[found].named_by;
     }
     join(m, found);
+  }
+
+  /// The gender of "Tom", where nobody of the article bears it as a last name.
+  [[nodiscard]] Gender gender_of_first_name(const Mention& mention) const {
+    const Token& word = tokens_[mention.name.begin];
+    const bool man = word.is(wc::masculine);
+    if (mention.gender != Gender::unknown || !word.is(wc::first_name) || man == word.is(wc::feminine))
+      return mention.gender;
+    return man ? Gender::masculine : Gender::feminine;
   }
 
   /// Of several bearers of a name: the one whose gender and title fit; then one that was named just before, when the

@@ -40,6 +40,7 @@ constexpr WordList words[] = {
      "like unlike as than via per regarding concerning including following besides alongside throughout beneath above "
      "below onto"},
     {wc::agent, "by from"},
+    {wc::repeats, "quote quotes quoted quoting cite cites cited citing paraphrase paraphrasing"},
     {wc::uses, "use uses using"},
     {wc::work,
      "book song show film movie documentary album program programme series episode anthem novel play poem podcast "
@@ -219,7 +220,8 @@ constexpr WordList nouns[] = {
      "parliament congress senate house cabinet embassy kremlin pentagon company's board publication outlet "
      "think-tank charity coalition alliance regulator watchdog crowd family public jury tribunal airline manufacturer "
      "retailer "
-     "opposition press media wire"},
+     "opposition press media wire start-up startup chain lender insurer supplier developer publisher brand carmaker "
+     "automaker brewer trust inquest inquiry"},
     {wc::document | wc::cue_noun,
      "statement letter report email e-mail memo memorandum message post tweet readout release announcement brief "
      "article editorial column essay op-ed headline note"},

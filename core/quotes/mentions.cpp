@@ -366,7 +366,7 @@ class MentionFinder {
   std::uint32_t phrase(std::uint32_t begin, std::uint32_t content, std::uint32_t end) {
     const std::uint32_t name = trailing_name(content, end);
     if (name < end && reports_itself(end)) return add_nominal(begin, end, false);
-    const bool owns = end < article_.sentence_end(begin) && tokens_[end].is_possessive;
+    const std::uint32_t limit = article_.sentence_end(begin);
     std::uint32_t resume = end;
     if (name < end) {
       resume = add_name(begin, content, name, end);
@@ -379,8 +379,19 @@ class MentionFinder {
     } else {
       resume = std::max(content, begin + 1);
     }
-    if (owns && resume >= end) return after_possessive(begin, end);
+    if (resume > end && names_office(resume, limit)) {
+      out_.pop_back();
+      return add_nominal(begin, resume, is_definite(begin, content));
+    }
+    if (resume >= end && resume < limit && tokens_[resume].is_possessive) return after_possessive(begin, resume);
     return std::max(resume, begin + 1);
+  }
+
+  /// "Department of Health |spokesperson|": a role in lower case right after an institution's whole name.
+  [[nodiscard]] bool names_office(std::uint32_t i, std::uint32_t limit) const {
+    return i < limit && tokens_[i].is(wc::role) && tokens_[i].shape == Shape::lower && !out_.empty() &&
+           !out_.back().compound && out_.back().kind == SpeakerKind::institution &&
+           !(i + 1 < limit && names_.is_name(i + 1));
   }
 
   /// "US |rhetoric| saying": a noun of saying that goes on with a verb of saying is a source itself.
@@ -463,10 +474,14 @@ class MentionFinder {
     mention.name = {first, end};
     mention.title = {role < name ? content : name, first};
     mention.kind = kind_of_name(mention, content > begin && tokens_[begin].is(wc::definite));
-    join_description(mention);
+    const bool described = join_description(mention);
     mention.gender = gender_of_name(mention);
     mention.after = mention.tokens.end;
-    read_appositive(mention);
+    if (described && verb_follows_comma(mention.after)) {
+      ++mention.after;
+    } else {
+      read_appositive(mention);
+    }
     out_.push_back(mention);
     join_compound();
     return mention.name.end;
@@ -489,19 +504,27 @@ class MentionFinder {
            tokens_[end].is_mark(',') && is_region(end + 1) && !tokens_[name].is(wc::title | wc::first_name);
   }
 
-  /// "the prosecutor, Delia Kwan": a description and the name after its comma are one mention.
-  void join_description(Mention& mention) {
-    if (out_.empty() || !mention.title.empty()) return;
+  /// "the prosecutor, Delia Kwan|, said|".
+  [[nodiscard]] bool verb_follows_comma(std::uint32_t i) const {
+    return i + 1 < article_.sentence_end(i - 1) && tokens_[i].is_mark(',') &&
+           tokens_[i + 1].is(wc::cue_finite | wc::auxiliary);
+  }
+
+  /// "the prosecutor, Delia Kwan": a description and the name after its comma are one mention. Whether they were
+  /// joined.
+  bool join_description(Mention& mention) {
+    if (out_.empty() || !mention.title.empty()) return false;
     const Mention& before = out_.back();
     const std::uint32_t comma = before.tokens.end;
     const bool joined = before.form == MentionForm::nominal && before.kind == SpeakerKind::unnamed &&
                         !before.compound && before.tokens.size() > 1 && comma + 1 == mention.tokens.begin &&
                         tokens_[comma].is_mark(',');
-    if (!joined) return;
+    if (!joined) return false;
     mention.title = before.tokens;
     mention.tokens.begin = before.tokens.begin;
     mention.kind = SpeakerKind::person;
     out_.pop_back();
+    return true;
   }
 
   /// A role in lower case before the name: "the department's spokesman Ned Price", "billionaire Warren Buffett".
