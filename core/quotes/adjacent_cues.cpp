@@ -53,7 +53,9 @@ class AdjacentCues {
       const Token& head = tokens_[mentions_[m].name.begin];
       const bool noun_of_saying = mentions_[m].form == MentionForm::nominal && head.is(wc::cue_noun) &&
                                   !head.is(wc::document | wc::role | wc::institution);
-      return noun_of_saying || (chosen != no_mention && same_entity(analysis_.entities, m, chosen)) ? m : no_mention;
+      return noun_of_saying || is_named_by(i, q) || (chosen != no_mention && same_entity(analysis_.entities, m, chosen))
+                 ? m
+                 : no_mention;
     }
     return no_mention;
   }
@@ -67,8 +69,19 @@ class AdjacentCues {
     const std::uint32_t begin = mentions_[m].tokens.begin;
     const bool described = begin > 0 && tokens_[begin - 1].is(wc::cue_finite);  // "described ministers’ promises as"
     const bool as = tokens_[q - 1].is(wc::preposition) && tokens_[q - 1].is(wc::subordinator) && !described;
-    const bool judged = tokens_[q - 1].is(wc::copula);  // "said that Rubio's claim that ... is “not true”"
-    return (tokens_[noun + 1].is(wc::that_word) && !judged) || as ? m : no_mention;
+    return (tokens_[noun + 1].is(wc::that_word) && !is_judged(noun, q)) || as ? m : no_mention;
+  }
+
+  /// "Rubio’s claim that Cruz |wants| it |is| “not true”": whether the verb before a string is that of the noun of
+  /// saying itself, since the clause that hangs on the noun has had its own.
+  [[nodiscard]] bool is_judged(std::uint32_t noun, std::uint32_t q) const {
+    if (!tokens_[q - 1].is(wc::copula)) return false;
+    std::uint32_t verb = q - 1;
+    while (verb > noun + 2 && tokens_[verb - 1].is(wc::auxiliary | wc::adverb)) --verb;
+    for (std::uint32_t i = noun + 2; i < verb; ++i) {
+      if (tokens_[i].is(wc::auxiliary | wc::cue_finite)) return true;
+    }
+    return false;
   }
 
   /// "Putin made his first comments, |saying|": whether a mention is the only one before the verb that acts.
@@ -81,6 +94,17 @@ class AdjacentCues {
       if ((acts && other != m) || other - first > most) return false;
     }
     return !analysis_.cues.links[m].object;
+  }
+
+  /// "that her mother had |called| the plan to move the market “a lot of wet paper”": whether a string is what a verb
+  /// of naming calls its object, with no other clause between.
+  [[nodiscard]] bool is_named_by(std::uint32_t verb, std::uint32_t q) const {
+    if (!tokens_[verb].is(wc::names)) return false;
+    for (std::uint32_t i = verb + 1; i < q; ++i) {
+      if (!tokens_[i].is_word() || tokens_[i].is(wc::auxiliary | wc::cue_finite | wc::relative | wc::subordinator))
+        return false;
+    }
+    return true;
   }
 
   /// "Supporters like to quote |Andrew Carnegie|: “…”": the object of a verb of repeating, right before the colon.

@@ -12,7 +12,8 @@ constexpr std::uint32_t reach = 4;
 constexpr std::size_t most_candidates = 80;
 
 /// Salience by the part that a mention plays in its sentence.
-constexpr int speaker_salience = 200;  // the subject of a verb of saying; who is introduced by name and role
+constexpr int speaker_salience = 200;     // the subject of a verb of saying; who is introduced by name and role
+constexpr int introduced_salience = 150;  // who is introduced as an object: "after meeting with President NAME"
 constexpr int subject_salience = 100;
 constexpr int object_salience = 50;  // and whoever owns the subject
 constexpr int minor_salience = 40;   // other possessives, and what stands inside an appositive
@@ -47,6 +48,10 @@ bool Antecedents::is_subject_of_cue(std::uint32_t m) const {
 bool Antecedents::may_be_institution(const Entity& entity) const {
   const Mention& name = mentions_[entity.named_by];
   if (name.form != MentionForm::name || name.compound || is_he_or_she(entity.gender)) return false;
+  constexpr std::uint32_t look = 4;  // "the |leader| of the council": a person's appositive opens with what they are
+  for (std::uint32_t i = name.appositive.begin; i < std::min(name.appositive.end, name.appositive.begin + look); ++i) {
+    if (article_.tokens[i].is(wc::role)) return false;
+  }
   return entity.kind == SpeakerKind::institution || (entity.kind == SpeakerKind::person && name.title.empty() &&
                                                      !article_.tokens[name.name.begin].is(wc::first_name | wc::place));
 }
@@ -79,7 +84,8 @@ int Antecedents::salience_of(std::uint32_t m, bool is_new) const {
   const Mention& mention = mentions_[m];
   const bool introduced = is_new && mention.kind == SpeakerKind::person && mention.form == MentionForm::name &&
                           mention.name.size() > 1 && (!mention.title.empty() || !mention.appositive.empty());
-  if (is_subject_of_cue(m) || introduced) return speaker_salience;
+  if (is_subject_of_cue(m)) return speaker_salience;
+  if (introduced) return links.object ? introduced_salience : speaker_salience;
   const bool opens = mention.tokens.begin == article_.sentence_start(mention.tokens.begin);
   if (mention.possessive && opens) return object_salience;
   if (mention.possessive || links.inside_appositive) return minor_salience;
@@ -113,7 +119,7 @@ int Antecedents::score(std::uint32_t m, std::uint32_t entity_index) const {
   int value = 1 + faded(trace.salience, now - trace.sentence);
   const bool goes_on = trace.spoke_in != no_token && now - trace.spoke_in <= 1 && is_subject_of_cue(m);
   if (goes_on) value = percent(value, 120);
-  if (is_he_or_she(gender) && entity.gender == Gender::unknown) value = percent(value, 70);
+  if (is_he_or_she(gender) && entity.gender == Gender::unknown) value = percent(value, goes_on ? 90 : 70);
   if (is_he_or_she(gender) && entity.kind == SpeakerKind::unnamed) value = percent(value, 50);
   if (gender == Gender::neuter && entity.kind == SpeakerKind::person) value = percent(value, 70);
   if (gender == Gender::plural && entity.kind == SpeakerKind::institution) value /= 2;

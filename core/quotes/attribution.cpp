@@ -81,7 +81,7 @@ void choose(const Analysis& analysis, const Ranker& ranker, const Calibration& c
   std::partial_sort(
       scored.begin(), scored.begin() + static_cast<std::ptrdiff_t>(kept), scored.end(),
       [](const Scored& a, const Scored& b) { return a.score != b.score ? a.score > b.score : a.mention < b.mention; });
-  out.mention = whole_of_pair(analysis, bearer_of(analysis, scored[0].mention));
+  out.mention = bearer_of(analysis, whole_of_pair(analysis, bearer_of(analysis, scored[0].mention)));
   const int lead = kept > 1 ? scored[0].score - scored[1].score : 8 * score_unit;
   out.confidence = calibrated(calibration, scored[0].score, lead, ranker.speech_score(string));
   float others = 0;

@@ -108,7 +108,7 @@ class CueFinder {
       return;
     }
     for (; i < end && i < mention.after + 40; ++i) {
-      if (tokens_[i].is(wc::subject_pronoun)) return;
+      if (tokens_[i].is(wc::subject_pronoun | wc::relative) && !tokens_[i].is(wc::that_word)) return;
       if (!is_cue_verb(i) || i == 0) continue;
       const bool joined =
           tokens_[i - 1].is(wc::conjunction | wc::adverb | wc::auxiliary) || tokens_[i - 1].is_mark(',');

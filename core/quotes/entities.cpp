@@ -232,7 +232,7 @@ class Resolver {
   /// role or an institution, or no_mention.
   [[nodiscard]] std::uint32_t name_in_appositive(std::uint32_t m) const {
     const TokenRange appositive = mentions_[m].appositive;
-    const bool institution = mentions_[m].kind == SpeakerKind::institution;
+    const bool institution = mentions_[m].kind == SpeakerKind::institution && !cues_.links[m].object;
     if (mentions_[m].kind != SpeakerKind::unnamed && !institution) return no_mention;
     for (std::uint32_t other = m + 1; other < mentions_.size() && mentions_[other].tokens.begin < appositive.end;
          ++other) {

@@ -40,12 +40,13 @@ constexpr WordList words[] = {
      "like unlike as than via per regarding concerning including following besides alongside throughout beneath above "
      "below onto"},
     {wc::agent, "by from"},
+    {wc::names, "called calls dubbed dubs labeled labelled labels branded brands deemed deems termed terms"},
     {wc::repeats, "quote quotes quoted quoting cite cites cited citing paraphrase paraphrasing"},
     {wc::uses, "use uses using"},
     {wc::work,
      "book song show film movie documentary album program programme series episode anthem novel play poem podcast "
      "memoir trilogy sitcom drama musical opera ballet symphony painting sculpture exhibition magazine ad commercial "
-     "video spot commentary essay article column chapter"},
+     "video spot commentary essay article column chapter nickname moniker pseudonym oratorio concerto mural novella"},
     {wc::inscribed,
      "sign signs banner banners placard placards poster posters plaque plaques billboard billboards sticker stickers "
      "t-shirt t-shirts button buttons"},

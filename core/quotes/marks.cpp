@@ -243,16 +243,19 @@ class ParagraphPairing {
     return single_close_;
   }
 
-  /// Where a string without an opening mark begins: after the last string's sentence, or with the paragraph.
+  /// Where a string without an opening mark begins: after the last string's sentence or clause, or with the paragraph.
   [[nodiscard]] std::uint32_t missing_start(std::uint32_t close) const {
     std::uint32_t begin = last_end_;
     if (begin == 0) return 0;
+    std::uint32_t clause = 0;
     for (std::uint32_t at = begin; at + 1 < close; ++at) {
+      if (clause == 0 && text_[at] == ',' && text_[at + 1] == ' ') clause = at + 2;
       const bool ends = text_[at] == '.' || text_[at] == '!' || text_[at] == '?';
       const bool initial = at >= 2 && is_upper(code_point_before(text_, at).value) &&
                            !is_letter(code_point_before(text_, at - 1).value);  // "U.S. Justice"
       if (ends && !initial && text_[at + 1] == ' ') return at + 2;
     }
+    if (clause != 0) return clause;
     while (begin < close && is_space(code_point_at(text_, begin).value)) begin += code_point_at(text_, begin).size;
     return begin;
   }

@@ -57,8 +57,9 @@ class MarkedName {
     int capitals = 0;
     for (const Token& word : words) {
       if (!word.is_word() || word.is_possessive) continue;
-      if (word.is_capital()) ++capitals;
-      if (!word.is_capital() && !word.is(wc::preposition | wc::conjunction | wc::definite | wc::article)) return 0;
+      const bool capital = word.is_capital() || is_digit(article_.text[word.span.begin]);  // “13th”
+      if (capital) ++capitals;
+      if (!capital && !word.is(wc::preposition | wc::conjunction | wc::definite | wc::article)) return 0;
     }
     return capitals;
   }
