@@ -78,9 +78,9 @@ std::size_t find_date_begin(std::string_view text) {
 // What ends the names of a byline: a date, a place, the next piece of a page's head.
 std::string_view before_rest(std::string_view text, bool opened) {
   text = text.substr(
-      0, find_first(text, {"|",         "•",       "·",      "—",      " – ",       " - ",  "\n",
-                           "Published", "Updated", "Posted", "Last ",  "Reviewed",  "(",    "@",
-                           "http",      " about ", "Photo",  "Follow", "Medically", "Fact", "Author Posts"}));
+      0, find_first(text, {"|",         "•",       "·",      "—",         " – ",      " - ",         "»", "\n",
+                           "Published", "Updated", "Posted", "Last ",     "Reviewed", "(",           "@", "http",
+                           " about ",   "Photo",   "Follow", "Medically", "Fact",     "Author Posts"}));
   if (opened) text = text.substr(0, find_first(text, {" on ", " for ", " in ", " at ", " of "}));
   return text.substr(0, find_date_begin(text));
 }
@@ -141,6 +141,7 @@ bool is_nobody(const std::string& name) {
                                                              "written",
                                                              "share",
                                                              "read more",
+                                                             "view all posts",
                                                              "advertisement"});
   return contains(nobodies, name);
 }
@@ -178,8 +179,9 @@ bool is_of_date(std::string_view part) {
 
 bool is_name(std::string_view part) {
   if (part.size() < 2 || part.size() > most_name_bytes) return false;
-  if (part.find_first_of("@:/\\<>{}[]|=_#?!") != std::string_view::npos) return false;
+  if (part.find_first_of("@:/\\<>{}[]|=#?!") != std::string_view::npos) return false;
   const Words words = words_of(part);
+  if (words.size() > 1 && part.find('_') != std::string_view::npos) return false;  // "ana_silva" is a handle
   const auto is_number = [](std::string_view word) {
     return word.find_first_not_of("0123456789.,") == std::string_view::npos;
   };
@@ -248,7 +250,9 @@ Byline parse_byline(std::string_view text) {
 
 bool is_byline_label(std::string_view text) {
   text = trim(text);
-  return !text.empty() && opening_size(text) == text.size();
+  if (text.empty() || text.size() > 16) return false;
+  constexpr auto labels = std::to_array<std::string_view>({"author", "authors", "author(s)", "contributors:"});
+  return opening_size(text) == text.size() || contains(labels, ascii_lower(text));
 }
 
 bool looks_like_byline(std::string_view text) {

@@ -84,7 +84,7 @@ std::optional<Day> day_of(const Token& first, const Token& second, const Token& 
   if (is_small(first) && is_year(third)) {
     if (second.number < 0 && month_of(second.text) > 0) return Day{third.number, month_of(second.text), first.number};
     if (!is_small(second)) return std::nullopt;
-    const bool day_first = between != '/' || first.number > 12;
+    const bool day_first = (between != '/' || first.number > 12) && second.number <= 12;
     return day_first ? Day{third.number, second.number, first.number} : Day{third.number, first.number, second.number};
   }
   if (first.number < 0 && month_of(first.text) > 0 && is_small(second) && is_year(third)) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 #include "clutter/author_names.h"
 #include "clutter/dates.h"
@@ -132,6 +133,13 @@ std::string without_article(std::string_view name) {
   return lower.starts_with("the ") ? lower.substr(4) : lower;
 }
 
+// Whether `name` names `site`, wholly or short: "The Harbor Post" of "Port Ellis Harbor Post".
+bool is_site(std::string_view name, const std::string& site) {
+  const std::string own = without_article(name);
+  const std::string whole = without_article(site);
+  return own == whole || (own.find(' ') != std::string::npos && whole.ends_with(' ' + own));
+}
+
 // Adds the names in `texts`, except the site's own where `may_be_site` is false.
 void add_authors(Authors& authors, const std::vector<std::string>& texts, const std::string& site, bool may_be_site) {
   for (const std::string& text : texts) {
@@ -139,21 +147,31 @@ void add_authors(Authors& authors, const std::vector<std::string>& texts, const 
     if (authors.wire.empty()) authors.wire = byline.wire;
     for (const std::string& name : byline.names) {
       const auto same = [&](const std::string& other) { return ascii_lower(other) == ascii_lower(name); };
-      const bool allowed = may_be_site || without_article(name) != without_article(site);
+      const bool allowed = may_be_site || !is_site(name, site);
       if (allowed && std::none_of(authors.names.begin(), authors.names.end(), same)) authors.names.push_back(name);
     }
   }
 }
 
-// People first; a page that names only its own site as the author has that one.
-Authors find_authors(const MetadataSources& sources, const StoryHead& head, const std::string& site) {
+bool has_full_name(const Authors& authors) {
+  return std::any_of(authors.names.begin(), authors.names.end(),
+                     [](const std::string& name) { return name.find(' ') != std::string::npos; });
+}
+
+// People first; a page that names only its own site as the author has that one. An article's author has a full name
+// where any source knows it, and a handle elsewhere ("AnaS").
+Authors find_authors(const MetadataSources& sources, const StoryHead& head, const std::string& site, PageKind page) {
   Authors authors;
   const std::vector<std::string> beside = {head.beside_date};
   for (const bool may_be_site : {false, true}) {
     for (const std::vector<std::string>* texts :
          {&head.bylines, &sources.structured.authors, &sources.meta.authors, &sources.authors, &head.labelled, &beside,
           &sources.structured.organizations}) {
-      if (authors.names.empty()) add_authors(authors, *texts, site, may_be_site);
+      Authors found{{}, authors.wire};
+      add_authors(found, *texts, site, may_be_site);
+      const bool better = page == PageKind::article && !may_be_site && texts != &beside && has_full_name(found) &&
+                          !has_full_name(authors);
+      if (authors.names.empty() || better) authors = std::move(found);
     }
   }
   return authors;
@@ -170,10 +188,40 @@ std::string date_in_address(std::string_view address) {
   return {};
 }
 
+// Days from `earlier` to `later`, both ISO 8601.
+long days_between(const std::string& earlier, const std::string& later) {
+  const auto day_number = [](const std::string& date) {
+    const auto part = [&](std::size_t at, std::size_t size) {
+      unsigned value = 0;
+      for (const char c : date.substr(at, size)) value = value * 10 + static_cast<unsigned>(c - '0');
+      return value;
+    };
+    const std::chrono::year_month_day day{std::chrono::year(static_cast<int>(part(0, 4))),
+                                          std::chrono::month(part(5, 2)), std::chrono::day(part(8, 2))};
+    return std::chrono::sys_days(day).time_since_epoch().count();
+  };
+  return day_number(later) - day_number(earlier);
+}
+
+// Whether a page shows its reader another date than its markup tells; one day is a matter of time zones. Markup is
+// stamped anew when an article is moved or rebuilt, and then the older date that is shown is right. A story that is
+// kept up to date shows the date of its last revision alone, its first one standing in JSON-LD for search engines.
+bool shows_own_date(const MetadataSources& sources, const StoryHead& head, PageKind page) {
+  const std::string structured = find_date(sources.structured.published);
+  const std::string meta = find_date(sources.meta.published);
+  const std::string& told = structured.empty() ? meta : structured;
+  if (told.empty()) return false;
+  if (!head.published.empty()) return page == PageKind::article && days_between(head.published, told) > 1;
+  return !head.updated.empty() && meta.empty() && days_between(told, head.updated) > 1;
+}
+
 // What the markup says before what the page shows; a date shown as an update stands in where there is no other.
-void find_dates(const MetadataSources& sources, const StoryHead& head, Metadata& metadata) {
-  metadata.published = first_date(sources.structured.published, sources.meta.published, head.published,
-                                  sources.published, date_in_address(sources.address), head.updated);
+void find_dates(const MetadataSources& sources, const StoryHead& head, PageKind page, Metadata& metadata) {
+  const bool shown = shows_own_date(sources, head, page);
+  const std::string in_address = date_in_address(sources.address);
+  metadata.published = shown ? first_date(head.published, head.updated)
+                             : first_date(sources.structured.published, sources.meta.published, head.published,
+                                          sources.published, in_address, head.updated);
   metadata.modified = first_date(sources.structured.modified, sources.meta.modified, sources.modified, head.updated);
 }
 
@@ -198,10 +246,10 @@ Metadata find_metadata(const Document& document, const Reading& reading) {
   metadata.title = std::move(title.text);
   const Node head_node = title.node != no_node ? title.node : reading.blocks.empty() ? 0 : reading.blocks.front().node;
   const StoryHead head = read_story_head(document, reading, head_node);
-  Authors authors = find_authors(sources, head, metadata.site);
+  Authors authors = find_authors(sources, head, metadata.site, reading.page);
   metadata.authors = std::move(authors.names);
   metadata.wire = authors.wire.empty() ? std::string(dateline_wire(reading.text)) : authors.wire;
-  find_dates(sources, head, metadata);
+  find_dates(sources, head, reading.page, metadata);
   metadata.language = first_of(language_tag(sources.language), language_tag(sources.structured.language),
                                language_tag(sources.meta.language));
   return metadata;

@@ -9,10 +9,12 @@
 //   authors    the byline at the story's head ("By Ana Silva, CNN"), which wins because a syndicated story's markup
 //              often names the syndicate; JSON-LD author; <meta>; elements marked up as author (microdata, rel=author,
 //              links to an author's page, classes); the name behind a "Written by" of its own; the name beside the
-//              date; what JSON-LD says is an organization. People before the site itself
-//   published  JSON-LD datePublished; <meta>; the date shown at the story's head; microdata, <time>, elements whose
-//   class
-//              says "date"; the date in the page's address; a date shown as "Updated" where there is no other
+//              date; what JSON-LD says is an organization. People before the site itself, on an article full names
+//              before handles
+//   published  of an article the date shown at its head where that is older than the markup's, and the date of its last
+//              update where no other is shown and JSON-LD alone tells the first one; else JSON-LD datePublished;
+//              <meta>; the date shown at the story's head; microdata, <time>, elements whose class says "date"; the
+//              date in the page's address; a date shown as "Updated" where there is no other
 //   modified   JSON-LD dateModified; <meta>; microdata; a date shown as "Updated"
 //   site       og:site_name; JSON-LD publisher or WebSite; application-name; the part of <title> that is no title
 //   wire       a wire service in the byline, in the other authors, or in the dateline "CITY (AP) —"

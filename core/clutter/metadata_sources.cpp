@@ -35,6 +35,7 @@ constexpr auto meta_names = std::to_array<MetaName>({
     {"citation_author", Field::author},
     {"author", Field::author},
     {"article:author", Field::author},
+    {"citation_authors", Field::author},
     {"dc.creator", Field::author},
     {"dcterms.creator", Field::author},
     {"parsely-author", Field::author},
@@ -131,7 +132,7 @@ class Gatherer {
     auto hidden = reading_.hidden.begin();
     for (Node node = 0; node < document_.size(); ++node) {
       while (hidden != reading_.hidden.end() && document_.subtree_end[hidden->node] <= node) ++hidden;
-      visible_ = hidden == reading_.hidden.end() || node < hidden->node || !is_elsewhere(hidden->kind);
+      visible_ = hidden == reading_.hidden.end() || node < hidden->node || !is_elsewhere(*hidden);
       if (!document_.is_text(node)) element(node);
     }
     if (sources_.headings.empty()) sources_.headings = std::move(second_headings_);
@@ -191,7 +192,9 @@ class Gatherer {
   void property(Node node) {
     const std::string_view property = document_.attribute(node, AttributeName::itemprop);
     if (property.empty()) return;
-    if (property.find("datePublished") != std::string_view::npos) offer_date(node, Mark::property);
+    for (const std::string_view name : {"datePublished", "dateCreated"}) {
+      if (property.find(name) != std::string_view::npos) offer_date(node, Mark::property);
+    }
     if (property.find("dateModified") != std::string_view::npos && sources_.modified.empty()) {
       sources_.modified = date_of(node);
     }

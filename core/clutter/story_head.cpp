@@ -14,8 +14,9 @@ namespace {
 
 constexpr std::size_t most_before = 12;
 constexpr std::size_t most_after = 60;
-constexpr std::size_t most_bytes = 160;  // longer is no byline and no line of dates
-constexpr std::size_t most_long = 4;     // so many long texts behind the title, and the head is over
+constexpr std::size_t most_bytes = 160;        // longer is no byline and no line of dates
+constexpr std::size_t most_long = 4;           // so many long texts behind the title, and the head is over
+constexpr std::uint32_t most_head_words = 30;  // of a byline with its dates
 
 class HeadReader {
  public:
@@ -40,7 +41,7 @@ class HeadReader {
                                         [](Node n, const Hidden& hidden) { return n < hidden.node; });
     if (after == reading_.hidden.begin()) return true;
     const Hidden& hidden = *(after - 1);
-    return document_.subtree_end[hidden.node] <= node || !is_elsewhere(hidden.kind);
+    return document_.subtree_end[hidden.node] <= node || !is_elsewhere(hidden);
   }
 
   [[nodiscard]] bool holds_words(Node node) const {
@@ -72,7 +73,7 @@ class HeadReader {
     while (block != 0 && !is_block_level(document_.tag[block])) block = document_.parent[block];
     const std::string text = element_text(document_, block, most_bytes, Joining::apart);
     read_byline(own, text);
-    if (is_byline_label(previous_) && own.size() <= most_bytes) head_.labelled.push_back(previous_ + ' ' + own);
+    if (is_byline_label(previous_) && own.size() <= most_bytes) head_.labelled.push_back("By " + own);
     read_date(node, own, text);
     previous_ = own;
   }
@@ -85,8 +86,8 @@ class HeadReader {
   }
 
   void read_date(Node node, const std::string& own, const std::string& text) {
-    const bool goes_on = previous_.find_first_of("0123456789") == std::string::npos && is_of_membership(previous_);
-    if (goes_on || is_of_membership(own)) return;
+    const bool goes_on = previous_.find_first_of("0123456789") == std::string::npos && is_of_other_event(previous_);
+    if (goes_on || is_of_other_event(own)) return;
     const bool had_date = !head_.published.empty();
     std::string date = own.size() <= most_bytes ? find_date(own) : std::string();
     if (date.empty() && text.size() <= most_bytes) date = find_date(text);
@@ -95,23 +96,25 @@ class HeadReader {
       beside_ = beside_ > 0 ? beside_ - 1 : 0;
       return;
     }
-    const std::string precise = datetime_around(node);
-    if (precise.starts_with(date)) date = precise;
+    if (const std::string precise = datetime_around(node); !precise.empty()) date = precise;
     std::string& kind = is_update(own, text) ? head_.updated : head_.published;
     if (!kind.empty()) return;
     kind = date;
     beside_ = 2;
     offer_name(previous_);
+    offer_name(own.substr(0, own.find('|')));  // "Ana Silva | Senior Writer | July 2, 2025"
   }
 
   void offer_name(const std::string& text) {
     if (head_.beside_date.empty() && looks_like_name(text)) head_.beside_date = text;
   }
 
-  // "Joined: 4 Jul 2012" stands beside the first post of a thread.
-  static bool is_of_membership(const std::string& text) {
+  // "Joined: 4 Jul 2012" stands beside the first post of a thread, "Received: 4 Jul 2012" over a paper.
+  static bool is_of_other_event(const std::string& text) {
+    constexpr auto events =
+        std::to_array<std::string_view>({"join", "regist", "member since", "received", "accepted", "submitted"});
     const std::string lower = ascii_lower(text.substr(0, 24));
-    return lower.starts_with("join") || lower.starts_with("regist") || lower.starts_with("member since");
+    return std::any_of(events.begin(), events.end(), [&](std::string_view event) { return lower.starts_with(event); });
   }
 
   // The datetime of the <time> that holds the text.
@@ -144,7 +147,9 @@ class HeadReader {
 
 }  // namespace
 
-bool is_elsewhere(VerdictKind kind) {
+bool is_elsewhere(const Hidden& hidden) {
+  if (hidden.reason == VerdictReason::place && hidden.words <= most_head_words) return false;
+  const VerdictKind kind = hidden.kind;
   return kind == VerdictKind::navigation || kind == VerdictKind::comments || kind == VerdictKind::advertising ||
          kind == VerdictKind::related || kind == VerdictKind::consent || kind == VerdictKind::footer;
 }

@@ -16,9 +16,10 @@ struct StoryHead {
   std::string beside_date;            ///< a text that may be a person's name and stands next to the date
 };
 
-/// Whether a hidden subtree of this kind is about something other than the story it stands beside. Verdicts of the
-/// other kinds ("other", "sharing", "promotion") may well hold a byline or a date.
-[[nodiscard]] bool is_elsewhere(VerdictKind kind);
+/// Whether a hidden subtree is about something other than the story it stands beside. Verdicts of some kinds ("other",
+/// "sharing", "promotion") may well hold a byline or a date, and so may a few words whose kind was only told by their
+/// place.
+[[nodiscard]] bool is_elsewhere(const Hidden& hidden);
 
 /// Reads the texts around the element `title`: up to 12 text nodes before it and 60 after it, of those that are shown
 /// and short. Linear in what it reads.

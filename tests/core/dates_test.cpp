@@ -23,6 +23,7 @@ TEST(Dates, AreReadInManyHandsAndLanguages) {
   }
   EXPECT_EQ(find_date("02/13/2022"), "2022-02-13");
   EXPECT_EQ(find_date("13/02/2022"), "2022-02-13");
+  EXPECT_EQ(find_date("02-13-2022"), "2022-02-13");
 }
 
 TEST(Dates, NoDayOfTheCalendarIsNoDate) {

@@ -65,6 +65,57 @@ TEST(Metadata, WhenAMemberJoinedIsNoDateOfTheThread) {
   EXPECT_EQ(metadata_of("<h1>Bridge</h1><p>Joined: 4 Jul 2012</p><p>11 Sep 2024</p>").published, "2024-09-11");
 }
 
+TEST(Metadata, WhatAnArticleShowsCorrectsTheDateThatItsMarkupTells) {
+  const auto published = [](std::string_view markup, std::string_view shown) {
+    return metadata_of(std::string(markup) + "<h1>Bridge</h1><p>" + std::string(shown) + "</p>").published;
+  };
+  constexpr std::string_view json =
+      "<script type=application/ld+json>{\"@type\":\"Article\",\"datePublished\":\"2024-05-06\"}</script>";
+  constexpr std::string_view meta = "<meta property=article:published_time content=2024-05-06>";
+  EXPECT_EQ(published(json, "3 March 2021"), "2021-03-03");  // stamped anew when it was moved
+  EXPECT_EQ(published(meta, "3 March 2021"), "2021-03-03");
+  EXPECT_EQ(published(json, "5 May 2024"), "2024-05-06");  // in another time zone
+  EXPECT_EQ(published(json, "7 June 2024"), "2024-05-06");
+  EXPECT_EQ(published(json, "Updated 7 June 2025"), "2025-06-07");  // the only date that readers see
+  EXPECT_EQ(published(meta, "Updated 7 June 2025"), "2024-05-06");
+  EXPECT_EQ(published(json, "Received 3 March 2021"), "2024-05-06");
+}
+
+TEST(Metadata, AFullNameComesBeforeAHandle) {
+  constexpr std::string_view markup =
+      "<script type=application/ld+json>{\"@type\":\"Article\",\"author\":{\"@type\":\"Person\",\"name\":\"AnaS\"}}"
+      "</script>";
+  EXPECT_THAT(metadata_of(markup).authors, ElementsAre("AnaS"));
+  EXPECT_THAT(metadata_of(std::string(markup) + "<meta name=author content='Ana Silva'>").authors,
+              ElementsAre("Ana Silva"));
+}
+
+TEST(Metadata, TheSiteIsNoAuthorBesideItsAuthors) {
+  const Metadata found = metadata_of(
+      "<meta property=og:site_name content='Port Ellis Harbor Post'><h1>Bridge</h1>"
+      "<p>By Ana Silva and Bo Diaz, The Harbor Post</p>");
+  EXPECT_THAT(found.authors, ElementsAre("Ana Silva", "Bo Diaz"));
+}
+
+TEST(Metadata, ANameMayShareALineWithTheDate) {
+  EXPECT_THAT(metadata_of("<h1>Bridge</h1><p>Ana Silva | Senior Writer | July 2, 2025</p>").authors,
+              ElementsAre("Ana Silva"));
+  EXPECT_THAT(metadata_of("<h1>Bridge</h1><h3>Author</h3><p>Ana Silva</p>").authors, ElementsAre("Ana Silva"));
+}
+
+TEST(Metadata, AFewWordsThatWereHiddenForTheirPlaceMayBeTheByline) {
+  const Document page = parse_html("<h1>Bridge</h1><div><p>By Ana Silva</p><p>3 March 2021</p></div>",
+                                   "https://www.harborpost.example/bridge");
+  Node byline = 0;
+  while (page.tag[byline] != Tag::div) ++byline;
+  Reading reading;
+  reading.hidden = {{byline, VerdictKind::navigation, 6, VerdictReason::place}};
+  EXPECT_THAT(find_metadata(page, reading).authors, ElementsAre("Ana Silva"));
+  EXPECT_EQ(find_metadata(page, reading).published, "2021-03-03");
+  reading.hidden.front().reason = VerdictReason::markup;
+  EXPECT_THAT(find_metadata(page, reading).authors, IsEmpty());
+}
+
 TEST(Metadata, TheVisibleBylineWinsOverASyndicationLabel) {
   const Metadata found = metadata_of(
       R"(<meta name=author content="CNN Newsource"><script type="application/ld+json">{"@type":"NewsArticle",
