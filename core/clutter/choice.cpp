@@ -45,16 +45,16 @@ void in_batches(std::size_t blocks, Look look) {
 using BaseColumns = std::vector<std::array<Column, base_feature_count>>;
 
 // The first look: scores each block, and returns what the second look needs of its features.
-BaseColumns look_first(const PageView& page, const Forest& forest, Judgement& judgement) {
+BaseColumns look_first(const PageView& page, const CompiledForest& forest, Judgement& judgement) {
   const std::size_t count = page.blocks.list.size();
   const FeatureWriter writer(page);
-  CompiledForest compiled(forest);
+  ForestEvaluator evaluator(forest);
   std::vector<Column> batch(feature_count);
   BaseColumns base((count + batch_rows - 1) / batch_rows);
   judgement.first.resize(count);
   in_batches(count, [&](std::size_t first, std::size_t at_hand) {
     writer.write(first, at_hand, batch.data());
-    compiled.evaluate(batch.data(), at_hand, judgement.first.data() + first);
+    evaluator.evaluate(batch.data(), at_hand, judgement.first.data() + first);
     std::copy_n(batch.begin() + page_feature_count, base_feature_count, base[first / batch_rows].begin());
   });
   for (std::size_t i = 0; i < page_feature_count; ++i) judgement.kind_features[i] = batch[i].front();
@@ -79,14 +79,15 @@ ContextHead head_of(const Judgement& judgement) {
 }
 
 // The second look.
-void look_again(const ContextWriter& context, const Forest& forest, const BaseColumns& base, Judgement& judgement) {
+void look_again(const ContextWriter& context, const CompiledForest& forest, const BaseColumns& base,
+                Judgement& judgement) {
   const ContextHead head = head_of(judgement);
-  CompiledForest compiled(forest);
+  ForestEvaluator evaluator(forest);
   std::vector<Column> batch(context_feature_count);
   judgement.scores.resize(judgement.first.size());
   in_batches(judgement.scores.size(), [&](std::size_t first, std::size_t at_hand) {
     context.write(first, at_hand, head, base[first / batch_rows].data(), batch.data());
-    compiled.evaluate(batch.data(), at_hand, judgement.scores.data() + first);
+    evaluator.evaluate(batch.data(), at_hand, judgement.scores.data() + first);
   });
 }
 

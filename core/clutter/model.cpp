@@ -24,9 +24,9 @@ StoryModel view_model(const std::uint8_t* bytes, std::size_t size) {
     return forest;
   };
   StoryModel model;
-  model.first = next();
+  model.first = CompiledForest(next());
   for (Forest& kind : model.kinds) kind = next();
-  model.second = next();
+  model.second = CompiledForest(next());
   return model;
 }
 

@@ -11,9 +11,9 @@
 namespace verbatim {
 
 struct StoryModel {
-  Forest first;                               ///< a block by itself and its surroundings: FeatureTable of features.h
+  CompiledForest first;                       ///< a block by itself and its surroundings: FeatureTable of features.h
   std::array<Forest, page_kind_count> kinds;  ///< a page, one forest for each PageKind
-  Forest second;                              ///< a block once all have been scored: FeatureTable of context.h
+  CompiledForest second;                      ///< a block once all have been scored: FeatureTable of context.h
 };
 
 /// Views packed forests: for each, in the order above, its size (32 bits, little endian), then its bytes. A forest that

@@ -58,7 +58,7 @@ class Explainer {
     const std::size_t count = features_.rows();
     mean_.resize(columns);
     for (std::size_t i = 0; i < count; ++i) {
-      contributions_.push_back(find_contributions(model_.first, features_.row(i), columns).features);
+      contributions_.push_back(find_contributions(model_.first.forest(), features_.row(i), columns).features);
       for (std::size_t feature = 0; feature < columns; ++feature) {
         mean_[feature] += contributions_.back()[feature] / static_cast<double>(count);
       }

@@ -13,82 +13,96 @@ constexpr std::uint8_t flip = 0x80;  // makes an unsigned byte a signed one of t
 
 }  // namespace
 
-CompiledForest::CompiledForest(const Forest& forest) : steps_(forest.size / 4 + 1), stack_(forest.size / 2 + 1) {
-  std::size_t slots = leaf_slots;
-  std::size_t steps = 0;
-  for (std::size_t at = 0; at < forest.size;) {
-    const std::size_t end = end_of_tree(forest, at);
-    const std::size_t used = add_tree(forest, at, end, steps);
-    if (used == 0) break;  // cut short
-    slots = std::max(slots, used);
-    trees_.push_back({steps, stack_.front()});
-    at = end;
+// Makes the steps of a forest, tree by tree.
+class CompiledForest::Compiler {
+ public:
+  explicit Compiler(CompiledForest& out) : out_(out), stack_(out.forest_.size / 2 + 1) {}
+
+  void compile() {
+    const Forest& forest = out_.forest_;
+    out_.slots_ = leaf_slots;
+    out_.steps_.reserve(forest.size / 4);
+    for (std::size_t at = 0; at < forest.size;) {
+      const std::size_t end = end_of_tree(forest, at);
+      if (!add_tree(at, end)) return;  // cut short
+      out_.trees_.push_back({out_.steps_.size(), stack_.front()});
+      at = end;
+    }
   }
-  stack_ = {};
-  columns_.resize(features_.size());
-  slots_.resize(slots);
-  for (std::size_t value = 0; value < leaf_slots; ++value) {
+
+ private:
+  // Adds the tree in [begin, end), or says that it is none. Read backwards, the nodes are a program for a stack
+  // machine: a leaf is pushed, an inner node takes its left and then its right side. The stack is resolved here: what
+  // would be its k-th entry is slot leaf_slots + k.
+  bool add_tree(std::size_t begin, std::size_t end) {
+    std::size_t depth = 0;
+    for (std::size_t at = end; at > begin + 1; at -= 2) {
+      const std::uint8_t feature = out_.forest_.bytes[at - 2];
+      const std::uint8_t value = out_.forest_.bytes[at - 1];
+      if (feature == leaf_node) {
+        stack_[depth++] = value ^ flip;
+        continue;
+      }
+      if (depth < 2) return false;
+      --depth;
+      const auto to = static_cast<std::uint16_t>(leaf_slots + depth - 1);
+      out_.steps_.push_back(
+          {stack_[depth], stack_[depth - 1], to, column_of(feature), static_cast<std::int8_t>(value ^ flip)});
+      stack_[depth - 1] = to;
+      out_.slots_ = std::max<std::size_t>(out_.slots_, to + 1U);
+    }
+    return depth == 1;
+  }
+
+  std::uint8_t column_of(std::uint8_t feature) {
+    std::uint8_t& column = columns_[feature];
+    if (column == 0) {
+      out_.features_.push_back(feature);
+      column = static_cast<std::uint8_t>(out_.features_.size());
+    }
+    return static_cast<std::uint8_t>(column - 1);
+  }
+
+  CompiledForest& out_;
+  std::vector<std::uint16_t> stack_;               // the slots of its entries
+  std::array<std::uint8_t, leaf_node> columns_{};  // of each feature: one more than its place in features_, or 0
+};
+
+CompiledForest::CompiledForest(const Forest& forest) : forest_(forest) { Compiler(*this).compile(); }
+
+ForestEvaluator::ForestEvaluator(const CompiledForest& forest)
+    : forest_(forest), slots_(forest.slots_), columns_(forest.features_.size()) {
+  for (std::size_t value = 0; value < std::min(leaf_slots, slots_.size()); ++value) {
     slots_[value].fill(Bytes{} + static_cast<std::int8_t>(value ^ flip));
   }
 }
 
-// Adds the tree in [begin, end) after so many steps; returns how many slots it uses, or 0 when it is no tree. Read
-// backwards, the nodes are a program for a stack machine: a leaf is pushed, an inner node takes its left and then its
-// right side. The stack is resolved here: what would be its k-th entry is slot leaf_slots + k.
-std::size_t CompiledForest::add_tree(const Forest& forest, std::size_t begin, std::size_t end, std::size_t& steps) {
-  std::uint16_t* top = stack_.data();  // one past the last entry
-  std::uint16_t last_slot = leaf_slots - 1;
-  for (std::size_t at = end; at > begin + 1; at -= 2) {
-    const std::uint8_t feature = forest.bytes[at - 2];
-    const std::uint8_t value = forest.bytes[at - 1];
-    if (feature == leaf_node) {
-      *top++ = value ^ flip;
-      continue;
-    }
-    if (top - stack_.data() < 2) return 0;
-    --top;
-    const auto to = static_cast<std::uint16_t>(leaf_slots + static_cast<std::size_t>(top - 1 - stack_.data()));
-    steps_[steps++] = {*top, top[-1], to, column_of(feature), static_cast<std::int8_t>(value ^ flip)};
-    top[-1] = to;
-    last_slot = std::max(last_slot, to);
-  }
-  return top - stack_.data() == 1 ? last_slot + 1U : 0;
-}
-
-std::uint8_t CompiledForest::column_of(std::uint8_t feature) {
-  std::uint8_t& column = column_of_[feature];
-  if (column == 0) {
-    features_.push_back(feature);
-    column = static_cast<std::uint8_t>(features_.size());
-  }
-  return static_cast<std::uint8_t>(column - 1);
-}
-
-void CompiledForest::evaluate(const Column* batch, std::size_t count, std::int32_t* sums) {
+void ForestEvaluator::evaluate(const Column* batch, std::size_t count, std::int32_t* sums) {
   load(batch);
   run(count, sums);
 }
 
-void CompiledForest::load(const Column* batch) {
-  for (std::size_t i = 0; i < features_.size(); ++i) {
-    std::memcpy(&columns_[i], &batch[features_[i]], sizeof(Column));
+void ForestEvaluator::load(const Column* batch) {
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    std::memcpy(&columns_[i], &batch[forest_.features_[i]], sizeof(Column));
     for (Bytes& values : columns_[i]) values ^= static_cast<std::int8_t>(flip);
   }
 }
 
 // Evaluates the rows that were loaded, `count` of them. (Kept a function of its own: a WebAssembly engine optimises
 // what is called often, and would run one long loop as it was compiled first.)
-__attribute__((noinline)) void CompiledForest::run(std::size_t count, std::int32_t* sums) {
+__attribute__((noinline)) void ForestEvaluator::run(std::size_t count, std::int32_t* sums) {
   constexpr std::size_t most_trees = 255;  // whose values, signed bytes, a sum of 16 bits holds
   static_assert(std::endian::native == std::endian::little, "the even rows are the low bytes of 16-bit numbers");
   std::fill_n(sums, count, 0);
+  const std::vector<CompiledForest::Tree>& trees = forest_.trees_;
   std::size_t next = 0;
-  for (std::size_t first = 0; first < trees_.size(); first += most_trees) {
+  for (std::size_t first = 0; first < trees.size(); first += most_trees) {
     ShortSums sum{};
-    const std::size_t last = std::min(trees_.size(), first + most_trees);
+    const std::size_t last = std::min(trees.size(), first + most_trees);
     for (std::size_t tree = first; tree < last; ++tree) {
-      for (; next < trees_[tree].end; ++next) step(steps_[next]);
-      const Chunk& values = slots_[trees_[tree].result];
+      for (; next < trees[tree].end; ++next) step(forest_.steps_[next]);
+      const Chunk& values = slots_[trees[tree].result];
       for (std::size_t i = 0; i < vector_count; ++i) {
         const auto pairs = reinterpret_cast<Shorts>(values[i]);
         sum[0][i] += (pairs << 8) >> 8;
@@ -99,7 +113,7 @@ __attribute__((noinline)) void CompiledForest::run(std::size_t count, std::int32
   }
 }
 
-inline void CompiledForest::step(const Step& step) {
+inline void ForestEvaluator::step(const CompiledForest::Step& step) {
   const Bytes* const column = columns_[step.column].data();
   const Bytes* const left = slots_[step.left].data();
   const Bytes* const right = slots_[step.right].data();
@@ -112,17 +126,17 @@ inline void CompiledForest::step(const Step& step) {
   slots_[step.to] = to;
 }
 
-std::vector<std::int32_t> evaluate(const Forest& forest, const std::uint8_t* rows, std::size_t count,
+std::vector<std::int32_t> evaluate(const CompiledForest& forest, const std::uint8_t* rows, std::size_t count,
                                    std::size_t columns) {
   std::vector<std::int32_t> sums(count);
-  CompiledForest compiled(forest);
+  ForestEvaluator evaluator(forest);
   std::vector<Column> batch(columns);
   for (std::size_t first = 0; first < count; first += batch_rows, rows += batch_rows * columns) {
     const std::size_t at_hand = std::min(batch_rows, count - first);
     for (std::size_t column = 0; column < columns; ++column) {
       for (std::size_t row = 0; row < at_hand; ++row) batch[column][row] = rows[row * columns + column];
     }
-    compiled.evaluate(batch.data(), at_hand, sums.data() + first);
+    evaluator.evaluate(batch.data(), at_hand, sums.data() + first);
   }
   return sums;
 }

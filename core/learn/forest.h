@@ -29,13 +29,50 @@ inline constexpr std::size_t batch_rows = 64;
 /// A feature of each row of a batch. A batch lies column by column, which is how its features are asked for.
 using Column = std::array<std::uint8_t, batch_rows>;
 
-/// A forest made ready to evaluate many rows, a batch at a time, by computing every node of a tree for all of them:
-/// a node is a choice between what its left and its right side amount to, made in one instruction for sixteen rows.
-/// That is several times as fast as following each row down, since nothing is ever predicted or looked up.
+/// A forest made ready to evaluate many rows, a batch at a time, by computing every node of a tree for all of them: a
+/// node is a choice between what its left and its right side amount to, made in one instruction for sixteen rows. That
+/// is several times as fast as following each row down, since nothing is ever predicted or looked up. Immutable: made
+/// once, it serves any number of threads.
 class CompiledForest {
  public:
-  /// `forest` is not kept.
+  /// One that says 0 of every row.
+  CompiledForest() = default;
+  /// The bytes of `forest` must outlive what is made of it.
   explicit CompiledForest(const Forest& forest);
+
+  /// What it was made of.
+  [[nodiscard]] const Forest& forest() const { return forest_; }
+
+ private:
+  friend class ForestEvaluator;
+
+  // slots[to] = columns[column] < threshold ? slots[left] : slots[right]
+  struct Step {
+    std::uint16_t left = 0;
+    std::uint16_t right = 0;
+    std::uint16_t to = 0;
+    std::uint8_t column = 0;  // index into features_
+    std::int8_t threshold = 0;
+  };
+  struct Tree {
+    std::size_t end = 0;       // of its steps
+    std::uint16_t result = 0;  // the slot where its value lies after them
+  };
+
+  class Compiler;
+
+  Forest forest_;
+  std::vector<Step> steps_;
+  std::vector<Tree> trees_;
+  std::vector<std::uint8_t> features_;  // those that the forest asks for
+  std::size_t slots_ = 0;               // one for each value that a leaf may have, then what inner nodes compute
+};
+
+/// What evaluating a forest needs besides it: room for a batch.
+class ForestEvaluator {
+ public:
+  /// Keeps a reference to `forest`.
+  explicit ForestEvaluator(const CompiledForest& forest);
 
   /// Writes to `sums` the sum of the leaves that each row of a batch reaches, in the unit of the leaves. The batch has
   /// `count` rows; what its columns hold beyond them may be anything. No feature of the forest lies beyond `batch`.
@@ -52,37 +89,18 @@ class CompiledForest {
   // Sums of few values for each row: those of the even rows, then those of the odd ones.
   using ShortSums = std::array<std::array<Shorts, vector_count>, 2>;
 
-  // slots[to] = columns[feature] < threshold ? slots[left] : slots[right]
-  struct Step {
-    std::uint16_t left = 0;
-    std::uint16_t right = 0;
-    std::uint16_t to = 0;
-    std::uint8_t column = 0;  // index into columns_
-    std::int8_t threshold = 0;
-  };
-  struct Tree {
-    std::size_t end = 0;       // of its steps
-    std::uint16_t result = 0;  // the slot where its value lies after them
-  };
-
-  std::size_t add_tree(const Forest& forest, std::size_t begin, std::size_t end, std::size_t& steps);
-  std::uint8_t column_of(std::uint8_t feature);
   void load(const Column* batch);
   void run(std::size_t count, std::int32_t* sums);
-  void step(const Step& step);
+  void step(const CompiledForest::Step& step);
 
-  std::vector<Step> steps_;
-  std::vector<Tree> trees_;
-  std::vector<std::uint16_t> stack_;    // while a tree is added: the slots of its entries
-  std::vector<Chunk> slots_;            // one for each value that a leaf may have, then what inner nodes have computed
-  std::vector<std::uint8_t> features_;  // those that the forest asks for
-  std::array<std::uint8_t, leaf_node> column_of_{};  // of each feature: one more than its index in features_, or 0
-  std::vector<Chunk> columns_;                       // of each of them: its values
+  const CompiledForest& forest_;
+  std::vector<Chunk> slots_;
+  std::vector<Chunk> columns_;  // of each feature that the forest asks for: its values
 };
 
-/// The same for any number of rows that lie one after another, `count` of `columns` bytes, and are evaluated once.
-[[nodiscard]] std::vector<std::int32_t> evaluate(const Forest& forest, const std::uint8_t* rows, std::size_t count,
-                                                 std::size_t columns);
+/// The sums of any number of rows that lie one after another, `count` of `columns` bytes.
+[[nodiscard]] std::vector<std::int32_t> evaluate(const CompiledForest& forest, const std::uint8_t* rows,
+                                                 std::size_t count, std::size_t columns);
 
 /// The same for one row alone, which is not worth compiling a forest for.
 [[nodiscard]] std::int32_t evaluate_row(const Forest& forest, const std::uint8_t* row);

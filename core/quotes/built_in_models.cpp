@@ -16,9 +16,15 @@ extern const unsigned second_forest_size;
 extern const Calibration learned_calibration;
 
 const QuoteModels& built_in_models() {
-  static const QuoteModels models{{learned_words, learned_words_size}, {common_words, common_words_size},
-                                  {first_forest, first_forest_size},   {speech_forest, speech_forest_size},
-                                  {second_forest, second_forest_size}, learned_calibration};
+  static const CompiledForest first({first_forest, first_forest_size});
+  static const CompiledForest speech({speech_forest, speech_forest_size});
+  static const CompiledForest second({second_forest, second_forest_size});
+  static const QuoteModels models{{learned_words, learned_words_size},
+                                  {common_words, common_words_size},
+                                  &first,
+                                  &speech,
+                                  &second,
+                                  learned_calibration};
   return models;
 }
 

@@ -22,9 +22,12 @@ struct Calibration {
 struct QuoteModels {
   WordWeights words;   ///< of English; other languages have none
   CommonWords common;  ///< of English
-  Forest first;        ///< how likely a mention is the source of a marked string, looked at by itself
-  Forest speech;       ///< how likely a marked string is speech
-  Forest second;       ///< as `first`, knowing what `first` made of the marked strings before and after
+  // Forests belong to whoever made the models; none gives 0.
+  const CompiledForest* first =
+      nullptr;  ///< how likely a mention is the source of a marked string, looked at by itself
+  const CompiledForest* speech = nullptr;  ///< how likely a marked string is speech
+  const CompiledForest* second =
+      nullptr;  ///< as `first`, knowing what `first` made of the marked strings before and after
   Calibration calibration;
 };
 

@@ -23,8 +23,9 @@ std::uint8_t* write(const Features& features, std::uint8_t* at) {
 
 /// The scores of rows, all alike in type.
 template <typename Row>
-std::vector<int> evaluate_rows(const Forest& forest, const std::vector<Row>& rows) {
-  return rows.empty() ? std::vector<int>() : evaluate(forest, rows.front().data(), rows.size(), rows.front().size());
+std::vector<int> evaluate_rows(const CompiledForest* forest, const std::vector<Row>& rows) {
+  if (forest == nullptr || rows.empty()) return std::vector<int>(rows.size());
+  return evaluate(*forest, rows.front().data(), rows.size(), rows.front().size());
 }
 
 }  // namespace

@@ -17,7 +17,7 @@ namespace {
 ModelFile::ModelFile(const std::string& path) {
   std::ifstream file(path);
   if (!file) fail(path, "cannot be read");
-  const std::map<std::string, Forest*> names = {
+  const std::map<std::string, const CompiledForest**> names = {
       {"first", &models_.first}, {"speech", &models_.speech}, {"second", &models_.second}};
   for (std::string section; file >> section;) {
     if (section == "words") {
@@ -54,7 +54,7 @@ ModelFile::ModelFile(const std::string& path) {
         file >> value;
         byte = static_cast<std::uint8_t>(value);
       }
-      *names.at(name) = {bytes.data(), bytes.size()};
+      *names.at(name) = &(compiled_[name] = CompiledForest({bytes.data(), bytes.size()}));
     } else if (section == "calibration") {
       Calibration& c = models_.calibration;
       file >> c.base >> c.best >> c.lead >> c.speech;

@@ -27,6 +27,7 @@ class ModelFile {
   std::vector<WordWeight> words_;
   std::vector<WordHash> common_;
   std::map<std::string, std::vector<std::uint8_t>> forests_;
+  std::map<std::string, CompiledForest> compiled_;
   QuoteModels models_;
 };
 

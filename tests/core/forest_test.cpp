@@ -29,12 +29,12 @@ TEST(Forest, AddsTheLeavesThatARowReaches) {
   constexpr std::array<std::uint8_t, 18> bytes = {1,         5,       leaf_node, 100, 0,         2,
                                                   leaf_node, 256 - 7, leaf_node, 40,  leaf_node, 3,
                                                   0,         255,     leaf_node, 128, leaf_node, 127};
-  const Forest forest{bytes.data(), bytes.size()};
+  const CompiledForest forest({bytes.data(), bytes.size()});
   constexpr std::array<std::uint8_t, 6> rows = {0, 4, 1, 5, 255, 5};
   EXPECT_EQ(evaluate(forest, rows.data(), 3, 2),
             (std::vector<std::int32_t>{100 + 3 - 128, -7 + 3 - 128, 40 + 3 + 127}));
   EXPECT_TRUE(evaluate(forest, rows.data(), 0, 2).empty());
-  EXPECT_EQ(evaluate({}, rows.data(), 1, 2), std::vector<std::int32_t>{0});
+  EXPECT_EQ(evaluate(CompiledForest(), rows.data(), 1, 2), std::vector<std::int32_t>{0});
 }
 
 TEST(Contributions, GiveEachSplitWhatItChanges) {
@@ -47,22 +47,24 @@ TEST(Contributions, GiveEachSplitWhatItChanges) {
 }
 
 TEST(Contributions, AddUpToTheSum) {
-  const Forest& forest = story_model().second;
+  const CompiledForest& compiled = story_model().second;
+  const Forest& forest = compiled.forest();
   std::mt19937 random(2);
   std::vector<std::uint8_t> row(context_feature_count);
   for (std::uint8_t& value : row) value = static_cast<std::uint8_t>(random());
   const Contributions found = find_contributions(forest, row.data(), row.size());
   const double sum = std::accumulate(found.features.begin(), found.features.end(), found.base);
-  EXPECT_NEAR(sum, evaluate(forest, row.data(), 1, row.size()).front(), 1e-6);
+  EXPECT_NEAR(sum, evaluate(compiled, row.data(), 1, row.size()).front(), 1e-6);
 }
 
 TEST(Forest, AgreesWithWalkingEachTree) {
-  const Forest& forest = story_model().second;
+  const CompiledForest& compiled = story_model().second;
+  const Forest& forest = compiled.forest();
   std::mt19937 random(1);
   std::vector<std::uint8_t> rows(200 * context_feature_count);
   for (std::uint8_t& value : rows) value = static_cast<std::uint8_t>(random());
   for (const std::size_t count : {1U, 16U, 63U, 64U, 65U, 200U}) {
-    const std::vector<std::int32_t> sums = evaluate(forest, rows.data(), count, context_feature_count);
+    const std::vector<std::int32_t> sums = evaluate(compiled, rows.data(), count, context_feature_count);
     ASSERT_EQ(sums.size(), count);
     for (std::size_t i = 0; i < count; ++i) {
       std::int32_t expected = 0;
@@ -79,7 +81,7 @@ TEST(Forest, CutShortGivesNoTreeAndReadsNothingBeyond) {
   constexpr std::array<std::uint8_t, 4> bytes = {0, 5, leaf_node, 100};
   constexpr std::uint8_t row = 0;
   for (std::size_t size = 0; size <= bytes.size(); ++size) {
-    EXPECT_EQ(evaluate({bytes.data(), size}, &row, 1, 1), std::vector<std::int32_t>{0}) << size;
+    EXPECT_EQ(evaluate(CompiledForest({bytes.data(), size}), &row, 1, 1), std::vector<std::int32_t>{0}) << size;
     EXPECT_EQ(evaluate_row({bytes.data(), size}, &row), 0) << size;
   }
 }

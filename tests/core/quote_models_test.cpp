@@ -25,7 +25,7 @@ TEST(Models, AreSortedAndSmall) {
   for (std::size_t i = 1; i < models.words.size; ++i) {
     ASSERT_LT(models.words.words[i - 1].hash, models.words.words[i].hash);
   }
-  const std::size_t forests = models.first.size + models.speech.size + models.second.size;
+  const std::size_t forests = models.first->forest().size + models.speech->forest().size + models.second->forest().size;
   const std::size_t bytes = forests + sizeof(WordWeight) * models.words.size + sizeof(WordHash) * models.common.size;
   EXPECT_GT(forests, 2000U);
   EXPECT_LE(bytes, 150U * 1024U);
