@@ -1,5 +1,7 @@
 #include "clutter/screen.h"
 
+#include <algorithm>
+
 #include "clutter/author_names.h"
 #include "clutter/dates.h"
 #include "clutter/element_text.h"
@@ -126,9 +128,20 @@ class Furnisher {
     drop(form, 15);
   }
 
-  [[nodiscard]] Node form_around(Node node) const {
-    while (node != no_node && document_.tag[node] != Tag::form) node = document_.parent[node];
-    return node;
+  // The <form>, or where there is none the box that ends with the button to send what was written.
+  [[nodiscard]] Node form_around(Node field) const {
+    Node box = no_node;
+    for (Node node = document_.parent[field]; node != no_node; node = document_.parent[node]) {
+      if (document_.tag[node] == Tag::form) return node;
+      if (box == no_node && has_button(field, document_.subtree_end[node])) box = node;
+    }
+    return box;
+  }
+
+  [[nodiscard]] bool has_button(Node begin, Node end) const {
+    const auto first = document_.tag.begin() + begin;
+    const auto last = document_.tag.begin() + std::min<Node>(end, begin + 40);
+    return std::find(first, last, Tag::button) != last;
   }
 
   // Marks the blocks of an element; of no_node none.
@@ -248,7 +261,7 @@ class Furnisher {
   }
 
   // Whether a block between the title and the story's end stays on the screen: its title, byline, date and captions,
-  // and in an article whatever short text nothing speaks against.
+  // and whatever short text nothing speaks against; in an article that may well have links in it.
   [[nodiscard]] bool belongs(std::uint32_t i) const {
     const TextBlock& block = list_[i];
     if (i == page_.title_block || document_.tag[block.node] == Tag::h1) return true;
@@ -259,7 +272,8 @@ class Furnisher {
     if ((signs & furniture) != 0) return true;
     const bool mostly_link = block.link_words * 2 > block.counts.words;
     const bool beside = (signs & sign::aside) != 0 && (signs & sign::quote) == 0;
-    return kind_ == PageKind::article && !mostly_link && !beside && block.counts.words <= longest_aside;
+    const bool linked = kind_ == PageKind::article ? mostly_link : block.link_words > 0;
+    return !linked && !beside && block.counts.words <= longest_aside;
   }
 
   const PageView& page_;
