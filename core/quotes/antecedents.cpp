@@ -160,7 +160,10 @@ std::uint32_t Antecedents::of_relative(std::uint32_t m) const {
   const std::uint32_t before = recent_.back();
   const bool same_sentence =
       article_.tokens[mentions_[before].tokens.begin].sentence == article_.tokens[mentions_[m].tokens.begin].sentence;
-  return same_sentence ? traces_[entities_.of_mention[before]].named : no_mention;
+  const Entity& entity = entities_.entities[entities_.of_mention[before]];
+  const bool thing = mentions_[m].gender == Gender::neuter;  // "Pryce insisted that the hall, |which| is listed,"
+  if (!same_sentence || (thing && is_human(entity.kind) && !may_be_institution(entity))) return no_mention;
+  return traces_[entities_.of_mention[before]].named;
 }
 
 }  // namespace verbatim

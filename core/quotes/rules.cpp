@@ -32,7 +32,7 @@ class Rules {
              stated);
       } else if (goes_on(s)) {
         give(s, all_[s - 1].mention, all_[s - 1].pattern, all_[s - 1].confidence);
-      } else if (const std::uint32_t signer = signature(s); signer != no_mention) {
+      } else if (const std::uint32_t signer = signer_of(s); signer != no_mention) {
         give(s, signer, Pattern::signature, stated);
       }
     }
@@ -135,6 +135,18 @@ class Rules {
     const Mention& mention = analysis_.mentions[m];
     const bool next = mention.tokens.begin == dash + 1 && mention.form != MentionForm::pronoun && !mention.possessive;
     return next ? m : no_mention;
+  }
+
+  /// Who signs a string: right after it, or, where its paragraph says nothing else of its source, after the next string
+  /// of the paragraph.
+  [[nodiscard]] std::uint32_t signer_of(std::uint32_t s) const {
+    const std::uint32_t signer = signature(s);
+    const std::uint32_t q = article_.token_of_string[s];
+    const bool last = s + 1 == all_.size() || article_.strings[s + 1].paragraph != article_.strings[s].paragraph;
+    if (signer != no_mention || last || article_.paragraph_begin[article_.tokens[q].paragraph] != q) return signer;
+    const std::uint32_t m = all_[s].mention;
+    const bool named = m != no_mention && analysis_.mentions[m].tokens.begin > q;
+    return named ? no_mention : signature(s + 1);
   }
 
   const Analysis& analysis_;
