@@ -319,11 +319,29 @@ class Resolver {
         return other_index;
       }
       if (other.form == MentionForm::name && mention.definite && mention.kind == SpeakerKind::unnamed &&
-          has_role(other, head) && !clashes(other.gender, mention.gender)) {
+          has_role(other, head) && !contradicts(mention, other) && !clashes(other.gender, mention.gender)) {
         return other_index;
       }
     }
     return no_mention;
+  }
+
+  /// "The Republican nominee" is not "Democratic vice presidential nominee NAME": whether both have capitals before the
+  /// role and none of the description's is among the other's.
+  [[nodiscard]] bool contradicts(const Mention& description, const Mention& name) const {
+    const auto capitals = [&](TokenRange range) {
+      std::vector<WordHash> words;
+      for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        if (tokens_[i].is_capital() && tokens_[i].is(wc::modifier | wc::place)) words.push_back(tokens_[i].hash);
+      }
+      return words;
+    };
+    const std::vector<WordHash> ours = capitals({description.tokens.begin, description.name.begin});
+    const std::vector<WordHash> theirs = capitals(name.title.empty() ? name.appositive : name.title);
+    const bool shared = std::any_of(ours.begin(), ours.end(), [&](WordHash word) {
+      return std::find(theirs.begin(), theirs.end(), word) != theirs.end();
+    });
+    return !ours.empty() && !theirs.empty() && !shared;
   }
 
   /// Whether the later description's words do not contradict the earlier one's: "the official" may be "a senior
