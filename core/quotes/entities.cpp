@@ -16,6 +16,20 @@ constexpr std::uint32_t no_paragraph = 0xFFFFFFFFU;
 /// How many mentions back a role finds its bearer; keeps a book linear.
 constexpr std::size_t role_reach = 400;
 
+/// "Officials |at Homeland Security Investigations|": the end of a group or an unnamed person with the capitals that
+/// say where they are from.
+std::uint32_t end_with_place(const TokenizedText& article, const Mention& mention) {
+  const std::uint32_t end = mention.tokens.end;
+  const bool unnamed = mention.form == MentionForm::nominal && !mention.compound &&
+                       (mention.kind == SpeakerKind::unnamed || mention.kind == SpeakerKind::group);
+  if (!unnamed || mention.after <= end || !article.tokens[end].is(wc::preposition)) return end;
+  std::uint32_t i = end + 1;
+  while (i < mention.after && article.tokens[i].is(wc::definite)) ++i;
+  const std::uint32_t place = i;
+  while (i < mention.after && article.tokens[i].is_word() && article.tokens[i].is_capital()) ++i;
+  return i > place ? i : end;
+}
+
 class Resolver {
  public:
   Resolver(const TokenizedText& article, const std::vector<Mention>& mentions, const Cues& cues, const Lexicon& lexicon,
@@ -255,8 +269,8 @@ class Resolver {
     }
     if (const std::uint32_t host = named_host(m); host != no_mention) return join(m, out_.of_mention[host]);
     std::uint32_t found = no_mention;
-    if (mention.definite || mention.tokens.size() == 1 || mention.kind == SpeakerKind::institution)
-      found = earlier_role(m);
+    const bool bare = mention.tokens.size() == 1 && end_with_place(article_, mention) == mention.tokens.end;
+    if (mention.definite || bare || mention.kind == SpeakerKind::institution) found = earlier_role(m);
     if (found == no_mention && mention.definite && !mention.possessive && says_no_role(mention))
       found = antecedents_.of_description(m);
     if (found == no_mention) {
@@ -515,7 +529,8 @@ std::string name_of_entity(const TokenizedText& article, const std::vector<Menti
   }
   if (const std::string both = name_of_pair(article, mentions, entities, named_by); !both.empty()) return both;
   const bool plain = mention.form == MentionForm::name && !mention.compound;
-  TokenRange range = plain ? titled_name(article, mention) : mention.tokens;
+  TokenRange range =
+      plain ? titled_name(article, mention) : TokenRange{mention.tokens.begin, end_with_place(article, mention)};
   if (mention.form == MentionForm::nominal) {
     while (range.size() > 1 && article.tokens[range.begin].is(wc::definite | wc::article) &&
            !article.tokens[range.begin].is(wc::ordinal)) {

@@ -671,6 +671,7 @@ class MentionFinder {
   [[nodiscard]] bool in_fronted_phrase(std::uint32_t i) const {
     const std::uint32_t start = article_.sentence_start(i);
     if (!tokens_[start].is(wc::preposition) || tokens_[start].is(wc::source_before)) return false;
+    if (article_.view(tokens_[start].span) == "As") return false;  // "As Rosenthal, a tax lawyer, put it"
     for (std::uint32_t j = start; j < i; ++j) {
       if (!tokens_[j].is_word() && tokens_[j].kind != TokenKind::number) return false;
       if (tokens_[j].is(wc::auxiliary | wc::cue_finite | wc::subject_pronoun)) return false;
