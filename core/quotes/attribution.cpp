@@ -106,7 +106,9 @@ std::uint32_t cue_of(const Analysis& analysis, std::uint32_t m, std::uint32_t q)
   const std::uint32_t begin = analysis.mentions[m].tokens.begin;
   if (begin > opening && begin < q && analysis.article.tokens[begin - 1].is(wc::repeats)) return begin - 1;
   if (links.source_of != no_token) return links.source_of;
-  if (links.inverted != no_token && analysis.cues.governor[links.inverted] == m) return links.inverted;
+  if (links.inverted != no_token && (analysis.cues.governor[links.inverted] == m || analysis.mentions[m].compound)) {
+    return links.inverted;
+  }
   if (links.later_verb != no_token && links.later_verb < q &&
       (links.subject_of == no_token || links.subject_of < links.later_verb)) {
     return links.later_verb;

@@ -264,7 +264,8 @@ class CueFinder {
         ++next;
       }
       if (!is_cue(i) || cues_.governor[i] != no_mention) continue;
-      const bool inverted = !subject_acts && next < mentions_.size() && cues_.links[next].inverted == i;
+      const bool clause = i > 0 && tokens_[i - 1].is(wc::subordinator);  // "como |dijo| Rocafort"
+      const bool inverted = (!subject_acts || clause) && next < mentions_.size() && cues_.links[next].inverted == i;
       cues_.governor[i] = inverted && tokens_[i].is(wc::cue_finite) ? next : subject;
     }
   }

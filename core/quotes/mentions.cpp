@@ -280,7 +280,9 @@ class MentionFinder {
 
   /// “…,” said |deputy harbor master Olav Brekke|: whether a verb of saying after a quotation stands before the token.
   [[nodiscard]] bool follows_inverted_cue(std::uint32_t i) const {
-    if (i < article_.sentence_start(i) + 2 || !tokens_[i - 1].is(wc::cue_finite)) return false;
+    const std::uint32_t start = article_.sentence_start(i);
+    if (i > start + 2 && tokens_[i - 1].is(wc::adverb)) --i;  // "piped up little Fenella"
+    if (i < start + 2 || !tokens_[i - 1].is(wc::cue_finite)) return false;
     const Token& before = tokens_[i - 2];
     return before.kind == TokenKind::quotation || before.is_mark(',');
   }
