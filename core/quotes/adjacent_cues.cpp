@@ -39,7 +39,8 @@ class AdjacentCues {
   [[nodiscard]] std::uint32_t source_before(std::uint32_t string, std::uint32_t chosen) const {
     constexpr std::uint32_t farthest = 12;  // tokens
     const std::uint32_t q = analysis_.article.token_of_string[string];
-    const std::uint32_t start = std::max(analysis_.article.sentence_start(q), q > farthest ? q - farthest : 0);
+    const std::uint32_t sentence = analysis_.article.sentence_start(q);
+    const std::uint32_t start = std::max(sentence, q > farthest ? q - farthest : 0);
     if (const std::uint32_t quoted = quoted_before(q); quoted != no_mention) return quoted;
     if (const std::uint32_t inverted = inverted_before(q); inverted != no_mention) return inverted;
     for (std::uint32_t i = q; i-- > start && tokens_[i].kind != TokenKind::quotation;) {
@@ -48,12 +49,13 @@ class AdjacentCues {
       const std::uint32_t m = analysis_.cues.governor[i];
       const bool trails = tokens_[i].is(wc::cue_participle) && i > 0 && tokens_[i - 1].is_mark(',');
       if (m == no_mention || mentions_[m].possessive) return no_mention;
-      if (trails) return is_only_subject(m, i) ? m : no_mention;
+      if (trails) return is_only_subject(m, i) ? m : speaker_before(sentence, i);
       if (analysis_.cues.links[m].subject_of != i) return no_mention;
       const Token& head = tokens_[mentions_[m].name.begin];
       const bool noun_of_saying = mentions_[m].form == MentionForm::nominal && head.is(wc::cue_noun) &&
                                   !head.is(wc::document | wc::role | wc::institution);
-      return noun_of_saying || is_named_by(i, q) || (chosen != no_mention && same_entity(analysis_.entities, m, chosen))
+      return noun_of_saying || is_named_by(i, q) || opens_clause_of(i, m, chosen) ||
+                     (chosen != no_mention && same_entity(analysis_.entities, m, chosen))
                  ? m
                  : no_mention;
     }
@@ -96,6 +98,14 @@ class AdjacentCues {
     return !analysis_.cues.links[m].object;
   }
 
+  /// "NAME asked for a “second survey”, and the engineer |said| the cracks “...”": whether the subject of a verb of
+  /// saying opens a clause after the one of `chosen`.
+  [[nodiscard]] bool opens_clause_of(std::uint32_t verb, std::uint32_t subject, std::uint32_t chosen) const {
+    const std::uint32_t begin = mentions_[subject].tokens.begin;
+    return tokens_[verb].is(wc::cue_finite) && tokens_[verb].is(wc::strong_cue) && begin > 1 && chosen < subject &&
+           tokens_[begin - 1].is(wc::conjunction) && tokens_[begin - 2].is_mark(',');
+  }
+
   /// "that her mother had |called| the plan to move the market “a lot of wet paper”": whether a string is what a verb
   /// of naming calls its object, with no other clause between.
   [[nodiscard]] bool is_named_by(std::uint32_t verb, std::uint32_t q) const {
@@ -115,6 +125,19 @@ class AdjacentCues {
     const std::uint32_t begin = last.tokens.begin;
     const bool object = begin > 0 && tokens_[begin - 1].is(wc::repeats) && last.tokens.end == q - 1;
     return object && tokens_[begin].sentence == tokens_[q].sentence ? next - 1 : no_mention;
+  }
+
+  /// "The US replied, but |the Kremlin| said it was not its reply, |saying|": the subject of the last verb of saying
+  /// before a participle of saying, from token `start` on, or no_mention.
+  [[nodiscard]] std::uint32_t speaker_before(std::uint32_t start, std::uint32_t participle) const {
+    if (!tokens_[participle].is(wc::strong_cue)) return no_mention;
+    for (std::uint32_t i = participle; i-- > start;) {
+      if (!tokens_[i].is(wc::cue_finite) || !tokens_[i].is(wc::strong_cue) || analysis_.cues.weight[i] <= 0) continue;
+      const std::uint32_t m = analysis_.cues.governor[i];
+      const bool speaks = m != no_mention && !mentions_[m].possessive && analysis_.cues.links[m].subject_of == i;
+      return speaks ? m : no_mention;
+    }
+    return no_mention;
   }
 
   /// "comme le |dit Rochebrune|, «...»": whom a verb of saying before it leaves right

@@ -198,7 +198,7 @@ std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexic
   ranker.score_second();
   const std::vector<bool> in_name = strings_in_names(analysis);
   for (std::uint32_t s = 0; s < all.size(); ++s) {
-    all[s].speech = ranker.speech_score(s) > 0 && !in_name[s] && !is_not_speech(analysis, lexicon, s);
+    all[s].speech = ranker.is_speech(s) && !in_name[s] && !is_not_speech(analysis, lexicon, s);
     if (!all[s].speech) continue;
     choose(analysis, ranker, models.calibration, s, all[s]);
     find_pattern(analysis, s, all[s]);

@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-1.1785F, 0.4863F, 0.1347F, 0.3381F};
+const Calibration learned_calibration = {-1.1535F, 0.5056F, 0.118F, 0.3421F};
 
 }  // namespace verbatim

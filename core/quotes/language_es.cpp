@@ -9,6 +9,7 @@ namespace {
 namespace wc = word_class;
 
 constexpr WordList words[] = {
+    {wc::means, "significa significaba"},
     {wc::subject_pronoun | wc::masculine, "él"},
     {wc::subject_pronoun | wc::feminine, "ella"},
     {wc::subject_pronoun | wc::plural | wc::masculine, "ellos"},

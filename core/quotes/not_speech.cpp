@@ -37,6 +37,13 @@ class MarkedName {
     return false;
   }
 
+  /// "The village’s name |means| “place of two wells”": what a thing means, as against what somebody does.
+  [[nodiscard]] bool is_meaning() const {
+    if (q_ < start_ + 2 || !article_.tokens[q_ - 1].is(wc::means)) return false;
+    const Token& subject = article_.tokens[q_ - 2];
+    return subject.is_word() && subject.shape == Shape::lower && !subject.is(wc::subject_pronoun | wc::role);
+  }
+
   [[nodiscard]] bool is_a_letter() const {
     int count = 0;
     for (std::uint32_t at = span_.begin; at < span_.end && count < 2;) {
@@ -75,7 +82,7 @@ class MarkedName {
 
 bool is_not_speech(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t string) {
   const MarkedName name(analysis, lexicon, string);
-  return name.is_title() || name.is_inscription() || name.is_a_letter();
+  return name.is_title() || name.is_inscription() || name.is_meaning() || name.is_a_letter();
 }
 
 }  // namespace verbatim

@@ -60,6 +60,11 @@ class Ranker {
     return scores_[offsets_[string] + (mention - ranges_[string].first)];
   }
   [[nodiscard]] int speech_score(std::uint32_t string) const { return speech_[string]; }
+  /// Whether a string counts as speech. A language without learned words lacks half of the evidence, so it needs less.
+  [[nodiscard]] bool is_speech(std::uint32_t string) const {
+    constexpr int less = score_unit / 2;
+    return speech_[string] > (models_.words.size == 0 ? -less : 0);
+  }
 
  private:
   struct Choice {
@@ -73,7 +78,6 @@ class Ranker {
     return pairs_[offsets_[string] + (mention - ranges_[string].first)];
   }
   [[nodiscard]] Choice choose(std::uint32_t string) const;
-  [[nodiscard]] bool is_speech(std::uint32_t string) const { return speech_[string] > 0; }
   void remember_neighbours();
   void neighbour_features(std::uint32_t string, std::uint32_t mention, ContextFeatures& out) const;
 
