@@ -1,12 +1,10 @@
 // Always on: articles of a site are cleaned unasked, other pages are left alone. The permission is one of the test's
 // copy of the extension, since no browser lets a test answer its question.
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { launchChanged } from './changed_copy.mjs';
-import { end, isClean, serve } from './harness.mjs';
+import { allowPages, launchChanged } from './changed_copy.mjs';
+import { clean, end, isClean, isFirefox, launch, serve } from './harness.mjs';
 import { overlayOf } from './overlay_harness.mjs';
 import { story } from './story.mjs';
 import { until } from './until.mjs';
@@ -18,10 +16,7 @@ let browser;
 let server;
 before(async () => {
   server = await serve({ '/story': story, '/': home });
-  browser = await launchChanged(async (folder) => {
-    const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
-    await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['http://localhost/*'] }));
-  });
+  browser = await launchChanged(allowPages);
 });
 after(() => end(browser, server));
 
@@ -75,4 +70,46 @@ test('a new address without a new page is read anew', async () => {
   });
   await until(async () => (await (await overlayOf(page)).texts('.speaker .name')).includes('Odile Brandt'), 'the second story’s speaker');
   await page.close();
+});
+
+// Firefox grants what is asked for at a click; in Chromium, where a person would have to say yes, what is asked is looked at.
+const inFirefox = isFirefox ? test : () => undefined;
+const inChromium = isFirefox ? () => undefined : test;
+
+inFirefox('the site is asked for at a click, its articles are cleaned from then on, and it is given back', async () => {
+  const asking = await launch();
+  const host = new URL(server.url('/')).host;
+  const isAllowed = () => asking.worker.evaluate(() => chrome.permissions.contains({ origins: ['*://localhost/*'] }));
+  assert.equal(await isAllowed(), false);
+  const options = await asking.open(`${asking.origin}/options.html#${host}`);
+  await options.click('button:has-text("Always clean articles on")');
+  await until(isAllowed, 'the permission');
+  const page = await asking.open(server.url('/story'));
+  await until(() => isClean(page), 'the article cleaned');
+  const overlay = await overlayOf(page);
+  await overlay.click('footer .button', 'Always on this site');
+  await overlay.see('.toast', 'no longer always on');
+  assert.equal(await isAllowed(), false);
+  await page.reload();
+  await pause(1500);
+  assert.equal(await isClean(page), false);
+  await asking.close();
+});
+
+inChromium('the panel leads to the options, which ask for that one site at a click, and give it back', async () => {
+  const asking = await launch();
+  const page = await asking.open(server.url('/story'));
+  await clean(asking, page);
+  await (await overlayOf(page)).click('footer .button', 'Always on this site');
+  const isOptions = (each) => each.url() === `${asking.origin}/options.html#${encodeURIComponent(hostOf(page))}`;
+  const options = await until(() => asking.context.pages().find(isOptions), 'the options');
+  await options.evaluate(() => {
+    globalThis.asked = [];
+    for (const name of ['request', 'remove']) chrome.permissions[name] = async ({ origins }) => { globalThis.asked.push(name, ...origins); return true; };
+  });
+  await options.click('button:has-text("Always clean articles on")');
+  await options.click(`button[aria-label="Remove: ${hostOf(page)}"]`);
+  await until(() => options.evaluate(() => globalThis.asked.length === 4), 'the site given back');
+  assert.deepEqual(await options.evaluate(() => globalThis.asked), ['request', '*://localhost/*', 'remove', '*://localhost/*']);
+  await asking.close();
 });

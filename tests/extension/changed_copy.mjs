@@ -1,5 +1,5 @@
 // A browser with a changed copy of the extension: for what no test can bring about from outside.
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,6 +18,12 @@ export async function launchChanged(change) {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Asks for the pages of the tests at once: no test can answer Chromium when it asks a person. */
+export async function allowPages(folder) {
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, host_permissions: ['http://localhost/*'] }));
 }
 
 /** Speaks `locale` whatever the language of the browser: its messages take the place of the English ones. */

@@ -9,6 +9,8 @@ import { until } from './until.mjs';
 const preferences = {
   // Lets tests read what was copied; a person is asked each time.
   'dom.events.testing.asyncClipboard': true,
+  // Grants what an extension asks for at a click; a person would have to say yes.
+  'extensions.webextOptionalPermissionPrompts': false,
   // As headless Chromium has them.
   'ui.useOverlayScrollbars': 1,
 };
@@ -45,6 +47,23 @@ export async function launchFirefox(folder) {
       const window = Services.wm.getMostRecentWindow('navigator:browser');
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     }, id),
+    /** Chooses the extension's item from the menu that a right click on a page opens. */
+    async chooseMenuItem(page) {
+      await page.bringToFront();
+      await page.mouse.click(5, 5, { button: 'right' });
+      await until(() => inChrome(() => {
+        const menu = Services.wm.getMostRecentWindow('navigator:browser').document.getElementById('contentAreaContextMenu');
+        const item = menu.querySelector('menuitem[id^="verbatim_"]');
+        if (menu.state !== 'open' || !item) return false;
+        menu.activateItem(item);
+        return true;
+      }), 'the menu');
+    },
+    /** What pressing the shortcut does; the protocol's own keys go to the page alone. Fails where the browser has bound no such key. */
+    pressShortcut: () => inChrome(() => {
+      const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+      document.querySelector('keyset[id^="ext-keyset"] > key[key="V"][modifiers="alt,shift"]').doCommand();
+    }),
   };
   return browser;
 
