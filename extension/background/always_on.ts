@@ -29,9 +29,10 @@ export async function setAlwaysOn(host: string, isWanted: boolean): Promise<bool
   return true;
 }
 
-/** Match patterns have no port. */
+/** Match patterns have no port. In Firefox "*" means web sockets too, which the manifest does not ask for. */
 export function originsOf(host: string): string[] {
-  return [`*://${host.replace(/:\d+$/, '')}/*`];
+  const name = host.replace(/:\d+$/, '');
+  return [`https://${name}/*`, `http://${name}/*`];
 }
 
 /**

@@ -76,10 +76,11 @@ test('a new address without a new page is read anew', async () => {
 const inFirefox = isFirefox ? test : () => undefined;
 const inChromium = isFirefox ? () => undefined : test;
 
-inFirefox('the site is asked for at a click, its articles are cleaned from then on, and it is given back', async () => {
+inFirefox('the site is asked for at a click, its articles are cleaned from then on, and it is given back', async (t) => {
   const asking = await launch();
+  t.after(() => asking.close());
   const host = new URL(server.url('/')).host;
-  const isAllowed = () => asking.worker.evaluate(() => chrome.permissions.contains({ origins: ['*://localhost/*'] }));
+  const isAllowed = () => asking.worker.evaluate(() => chrome.permissions.contains({ origins: ['https://localhost/*', 'http://localhost/*'] }));
   assert.equal(await isAllowed(), false);
   const options = await asking.open(`${asking.origin}/options.html#${host}`);
   await options.click('button:has-text("Always clean articles on")');
@@ -93,11 +94,11 @@ inFirefox('the site is asked for at a click, its articles are cleaned from then 
   await page.reload();
   await pause(1500);
   assert.equal(await isClean(page), false);
-  await asking.close();
 });
 
-inChromium('the panel leads to the options, which ask for that one site at a click, and give it back', async () => {
+inChromium('the panel leads to the options, which ask for that one site at a click, and give it back', async (t) => {
   const asking = await launch();
+  t.after(() => asking.close());
   const page = await asking.open(server.url('/story'));
   await clean(asking, page);
   await (await overlayOf(page)).click('footer .button', 'Always on this site');
@@ -109,7 +110,6 @@ inChromium('the panel leads to the options, which ask for that one site at a cli
   });
   await options.click('button:has-text("Always clean articles on")');
   await options.click(`button[aria-label="Remove: ${hostOf(page)}"]`);
-  await until(() => options.evaluate(() => globalThis.asked.length === 4), 'the site given back');
-  assert.deepEqual(await options.evaluate(() => globalThis.asked), ['request', '*://localhost/*', 'remove', '*://localhost/*']);
-  await asking.close();
+  await until(() => options.evaluate(() => globalThis.asked.length === 6), 'the site given back');
+  assert.deepEqual(await options.evaluate(() => globalThis.asked), ['request', 'https://localhost/*', 'http://localhost/*', 'remove', 'https://localhost/*', 'http://localhost/*']);
 });

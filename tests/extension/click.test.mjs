@@ -44,9 +44,10 @@ async function chooseMenuItem(chosen, page) {
   }, page.url());
 }
 
-test('the item of the page’s menu does what the button does', async () => {
+test('the item of the page’s menu does what the button does', async (t) => {
   // What is made up lets nobody into a tab, so this copy is let into it beforehand.
   const chosen = await (isFirefox ? launch() : launchChanged(allowPages));
+  t.after(() => chosen.close());
   const page = await chosen.open(server.url('/story'));
   const original = await stateOf(page);
   await chooseMenuItem(chosen, page);
@@ -54,7 +55,6 @@ test('the item of the page’s menu does what the button does', async () => {
   await chooseMenuItem(chosen, page);
   await until(async () => !(await isClean(page)), 'the page put back');
   assert.deepEqual(await stateOf(page), original);
-  await chosen.close();
 });
 
 test('the browser has bound the shortcut to the button', async () => {
