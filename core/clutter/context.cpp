@@ -18,11 +18,7 @@ struct Score {
 class ContextReader {
  public:
   ContextReader(const PageView& page, const std::vector<std::int32_t>& scores)
-      : page_(page),
-        list_(page.blocks.list),
-        count_(static_cast<std::uint32_t>(list_.size())),
-        scores_(scores),
-        likes_(list_.size()) {
+      : page_(page), list_(page.blocks.list), count_(static_cast<std::uint32_t>(list_.size())), scores_(scores) {
     sum_scores();
     find_chosen();
   }

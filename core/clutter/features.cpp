@@ -165,12 +165,7 @@ constexpr auto named_signs = std::to_array<NamedSign>({
 
 class FeatureReader {
  public:
-  explicit FeatureReader(const PageView& page)
-      : page_(page),
-        document_(page.document),
-        list_(page.blocks.list),
-        copies_(list_.size()),
-        signatures_(list_.size()) {
+  explicit FeatureReader(const PageView& page) : page_(page), document_(page.document), list_(page.blocks.list) {
     read_cues();
     sum_blocks();
     count_repetition();
@@ -340,7 +335,7 @@ class FeatureReader {
 
   // How many children of its parent look like each element: same tag and class.
   void count_repetition() {
-    HashTable<std::uint32_t> counts(document_.size());
+    HashTable<std::uint32_t> counts;
     element_hash_.resize(document_.size());
     const auto size = static_cast<Node>(document_.size());
     for (Node node = 1; node < size; ++node) {

@@ -161,7 +161,7 @@ class Judge {
 
   // What an element is called by its signs, where it leads, what one may enter in it, or the label that it opens with.
   void name_elements() {
-    HashTable<char> ids(document_.size());
+    HashTable<char> ids;
     for (Node node = 0; node < document_.size(); ++node) {
       if (const std::string_view id = document_.attribute(node, AttributeName::id); !id.empty()) ids[hash_word(id)] = 1;
     }

@@ -6,6 +6,9 @@
 namespace verbatim {
 namespace {
 
+/// How many pairs are laid out as rows at a time, at least: memory must not grow with all of them.
+constexpr std::size_t rows_at_once = 1024;
+
 constexpr int no_score = std::numeric_limits<int>::min() / 4;
 
 /// A score as a feature: in 1/16 of a log-odds unit.
@@ -34,11 +37,17 @@ Ranker::Ranker(const Analysis& analysis, const Lexicon& lexicon, const QuoteMode
     : analysis_(analysis), models_(models), extractor_(analysis, lexicon, models.words) {
   const std::size_t count = analysis.article.strings.size();
   ranges_.reserve(count);
+  offsets_.reserve(count);
   strings_.reserve(count);
-  std::vector<PairFeatures> pairs;
+  std::size_t all = 0;
   for (std::uint32_t s = 0; s < count; ++s) {
     ranges_.push_back(extractor_.candidates(s));
-    offsets_.push_back(pairs_.size());
+    offsets_.push_back(all);
+    all += ranges_[s].last - ranges_[s].first;
+  }
+  pairs_.reserve(all);
+  std::vector<PairFeatures> pairs;
+  for (std::uint32_t s = 0; s < count; ++s) {
     strings_.push_back(extractor_.of_string(s));
     pairs.clear();
     for (std::uint32_t m = ranges_[s].first; m < ranges_[s].last; ++m) pairs.push_back(extractor_.of_pair(s, m));
@@ -71,12 +80,11 @@ Ranker::Choice Ranker::choose(std::uint32_t string) const {
 }
 
 void Ranker::score_first() {
-  constexpr std::size_t batch = 4096;  // so that memory does not grow with all pairs
   std::vector<FirstRow> rows;
   scores_.clear();
   for (std::uint32_t s = 0; s < ranges_.size(); ++s) {
     for (std::uint32_t m = ranges_[s].first; m < ranges_[s].last; ++m) rows.push_back(first_row(s, m));
-    if (rows.size() < batch && s + 1 < ranges_.size()) continue;
+    if (rows.size() < rows_at_once && s + 1 < ranges_.size()) continue;
     const std::vector<int> scores = evaluate_rows(models_.first, rows);
     scores_.insert(scores_.end(), scores.begin(), scores.end());
     rows.clear();
@@ -209,6 +217,7 @@ SecondRow Ranker::second_row(std::uint32_t string, std::uint32_t mention) const 
 }
 
 void Ranker::score_second() {
+  std::vector<int> second(scores_.size(), no_score);
   std::vector<SecondRow> rows;
   std::vector<std::size_t> pairs;  // of each row
   for (std::uint32_t s = 0; s < ranges_.size(); ++s) {
@@ -217,10 +226,13 @@ void Ranker::score_second() {
       rows.push_back(second_row(s, m));
       pairs.push_back(offsets_[s] + (m - ranges_[s].first));
     }
+    if (rows.size() < rows_at_once && s + 1 < ranges_.size()) continue;
+    const std::vector<int> scores = evaluate_rows(models_.second, rows);
+    for (std::size_t i = 0; i < pairs.size(); ++i) second[pairs[i]] = scores[i];
+    rows.clear();
+    pairs.clear();
   }
-  const std::vector<int> second = evaluate_rows(models_.second, rows);
-  std::fill(scores_.begin(), scores_.end(), no_score);
-  for (std::size_t i = 0; i < pairs.size(); ++i) scores_[pairs[i]] = second[i];
+  scores_ = std::move(second);
 }
 
 }  // namespace verbatim

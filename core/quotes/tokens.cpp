@@ -318,6 +318,7 @@ TokenizedText tokenize(std::string_view text, const std::vector<Paragraph>& para
   }
   article.paragraph_begin.push_back(article.size());
   article.sentence_begin.push_back(article.size());
+  article.tokens.shrink_to_fit();  // they stay until the last quotation has its source
   match_phrases(article, lexicon);
   return article;
 }
