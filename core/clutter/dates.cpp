@@ -70,7 +70,7 @@ int month_of(std::string_view word) {
   if (word.size() < 3) return 0;
   const std::string lower = ascii_lower(word.substr(0, 4));  // as long as the longest of them
   for (const Month& month : months) {
-    if (lower.starts_with(month.prefix)) return month.number;
+    if (lower.front() == month.prefix.front() && lower.starts_with(month.prefix)) return month.number;
   }
   return 0;
 }

@@ -9,9 +9,11 @@ namespace {
 // A no-break space is folded like the others.
 void append_folded(std::string& out, std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool no_break = text.substr(i, 2) == "\xC2\xA0";
-    if (!no_break && ascii_white_space.find(text[i]) == std::string_view::npos) {
-      out += text[i];
+    const char c = text[i];
+    const bool no_break = c == '\xC2' && text.substr(i, 2) == "\xC2\xA0";
+    const bool may_be_space = static_cast<unsigned char>(c) <= ' ';
+    if (!no_break && (!may_be_space || ascii_white_space.find(c) == std::string_view::npos)) {
+      out += c;
       continue;
     }
     if (!out.empty() && out.back() != ' ') out += ' ';

@@ -230,8 +230,9 @@ class Gatherer {
     constexpr auto weak = std::to_array<std::string_view>(
         {"byline", "author", "username", "user-name", "writer", "contributor", "posted-by"});
     const auto holds = [&](std::string_view word) { return names.find(word) != std::string::npos; };
-    if (std::any_of(strong.begin(), strong.end(), holds)) return Mark::class_name;
-    return std::any_of(weak.begin(), weak.end(), holds) ? Mark::class_hint : Mark::none;
+    // Each of the strong ones holds a weak one.
+    if (std::none_of(weak.begin(), weak.end(), holds)) return Mark::none;
+    return std::any_of(strong.begin(), strong.end(), holds) ? Mark::class_name : Mark::class_hint;
   }
 
   static bool is_uncapitalized(std::string_view name) {
