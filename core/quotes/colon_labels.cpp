@@ -10,11 +10,21 @@ namespace wc = word_class;
 constexpr float stated = 0.97F;
 constexpr std::uint32_t longest_label = 16;  // tokens
 
+/// Where the label before a string would begin: with its sentence, or after a dash ("LATE TURNOUT - NAME: “…”").
+std::uint32_t start_of_label(const TokenizedText& article, std::uint32_t q) {
+  const std::uint32_t sentence = article.sentence_start(q);
+  for (std::uint32_t i = q; i > sentence && q - i <= longest_label; --i) {
+    const Token& token = article.tokens[i - 1];
+    if (token.is_mark(U'—') || token.is_mark(U'–') || token.is_mark('-')) return i;
+  }
+  return sentence;
+}
+
 /// The person named in the label before a marked string, or no_mention.
 std::uint32_t labelled_source(const Analysis& analysis, std::uint32_t string) {
   const TokenizedText& article = analysis.article;
   const std::uint32_t q = article.token_of_string[string];
-  const std::uint32_t begin = article.paragraph_begin[article.tokens[q].paragraph];
+  const std::uint32_t begin = start_of_label(article, q);
   if (article.strings[string].single) return no_mention;  // as headlines write it: "Warren hammers bank: ‘Resign’"
   if (q < begin + 2 || q - begin > longest_label || !article.tokens[q - 1].is_mark(':')) return no_mention;
   for (std::uint32_t i = begin; i + 1 < q; ++i) {
@@ -34,7 +44,9 @@ std::uint32_t labelled_source(const Analysis& analysis, std::uint32_t string) {
     if (found != no_mention) return no_mention;  // two people: no label
     found = m;
   }
-  return found;
+  const bool at_an_end =
+      found != no_mention && (mentions[found].tokens.begin == begin || mentions[found].after + 1 >= q);
+  return at_an_end ? found : no_mention;
 }
 
 }  // namespace

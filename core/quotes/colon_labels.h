@@ -7,8 +7,8 @@
 
 namespace verbatim {
 
-/// Gives each marked string that follows a colon, where everything before the colon in its paragraph is a name with
-/// what belongs to it and no verb, to the person named there.
+/// Gives each marked string that follows a colon, where everything before the colon in its sentence, or since a dash,
+/// is a name with what belongs to it and no verb, to the person named there.
 void attribute_labelled(const Analysis& analysis, std::vector<Attribution>& attributions);
 
 }  // namespace verbatim

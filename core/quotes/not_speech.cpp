@@ -41,7 +41,9 @@ class MarkedName {
   [[nodiscard]] bool is_meaning() const {
     if (q_ < start_ + 2 || !article_.tokens[q_ - 1].is(wc::means)) return false;
     const Token& subject = article_.tokens[q_ - 2];
-    return subject.is_word() && subject.shape == Shape::lower && !subject.is(wc::subject_pronoun | wc::role);
+    const bool attributed = article_.tokens[q_].mark == ',';  // "means “it works,” she says"
+    return subject.is_word() && subject.shape == Shape::lower && !attributed &&
+           !subject.is(wc::subject_pronoun | wc::role);
   }
 
   [[nodiscard]] bool is_a_letter() const {
