@@ -40,6 +40,7 @@ class Furnisher {
     drop_clutter();
     take_title();
     take_byline();
+    take_captions();
     find_extent();
     if (first_ == no_block) return std::move(fates_);
     gather_signs();
@@ -191,6 +192,24 @@ class Furnisher {
       if (!looks_like_byline(element_text(document_, block.node, 300, Joining::apart))) return;
       fates_[i] = Fate::kept;
     }
+  }
+
+  // Nor, in an article, what its pictures show.
+  void take_captions() {
+    if (kind_ != PageKind::article) return;
+    for (std::uint32_t i = 0; i < list_.size(); ++i) {
+      if (fates_[i] == Fate::story && is_caption(list_[i])) fates_[i] = Fate::kept;
+    }
+  }
+
+  // A short text that is marked as a caption, or that stands right behind a picture that is a block of its own.
+  [[nodiscard]] bool is_caption(const TextBlock& block) const {
+    if (block.counts.words > longest_byline) return false;
+    if ((page_.signs[block.node] & sign::caption) != 0) return true;
+    for (Node before = block.node - 1; before > document_.parent[block.node]; before = document_.parent[before]) {
+      if (document_.tag[before] == Tag::amp_img) return true;
+    }
+    return false;
   }
 
   void find_extent() {

@@ -81,9 +81,6 @@ function assertSameVerdicts(live, fromHtml, invisible) {
   assert.ok(agree, `words that only the HTML door hides, by kind (${invisible} are invisible): ${JSON.stringify(more)}`);
 }
 
-/** Pages whose text differs between the doors, a defect: the line under the headline of amp-page is read from HTML alone. */
-const doorsDiffer = new Set(['amp-page']);
-
 let browser;
 let server;
 let readings;
@@ -103,7 +100,7 @@ for (const { name, expected } of pages) {
     const [live, fromHtml] = [await readingOf(browser, page), readings.get(name)];
     const { lost, left } = await page.evaluate(wrongTexts);
     await page.close();
-    if (!doorsDiffer.has(name)) assert.equal(live.text, fromHtml.text);
+    assert.equal(live.text, fromHtml.text);
     assertSameVerdicts(live, fromHtml, invisible);
     if (!isKnown(name, 'keep')) assert.deepEqual(lost, [], 'hidden, though part of the story');
     if (!isKnown(name, 'hide')) assert.deepEqual(left, [], 'visible, though no part of the story');
