@@ -83,6 +83,24 @@ test('a tab that goes elsewhere while it is read is left alone there, and can be
   await tab.close();
 });
 
+test('a tab that the browser discards while it is clean is whole when it is come back to, and can be cleaned', async () => {
+  const tab = await browser.open(server.url('/?discarded'));
+  const original = await stateOf(tab);
+  await clean(browser, tab);
+  const id = await browser.worker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0].id);
+  await browser.open(server.url('/other'));
+  const anew = browser.context.waitForEvent('page');
+  await browser.worker.evaluate(async (wanted) => {
+    const { id: discarded } = await chrome.tabs.discard(wanted);
+    await chrome.tabs.update(discarded, { active: true });
+  }, id);
+  const back = await anew;
+  await back.waitForURL(server.url('/?discarded'));
+  assert.deepEqual(await stateOf(back), original);
+  await assertWorks(back, original);
+  await back.close();
+});
+
 test('an extension that is turned off puts its pages back and says so; turned on again, it works', async () => {
   const tab = await browser.open(server.url('/'));
   const original = await stateOf(tab);

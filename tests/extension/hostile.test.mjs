@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { assertPutBack, clean, end, eventually, launch, press, pressUntil, quietly, restore, serve, stateOf } from './harness.mjs';
-import { hostilePages, otherDocuments, xhtml } from './hostile_pages.mjs';
+import { assertPutBack, clean, end, eventually, launch, pressUntil, quietly, restore, serve, stateOf } from './harness.mjs';
+import { hostilePages, otherDocuments, textDocument, xhtml } from './hostile_pages.mjs';
 import { until } from './until.mjs';
 
 const pages = { ...hostilePages, XHTML: xhtml };
@@ -12,7 +12,7 @@ const path = (name) => `/${encodeURIComponent(name)}`;
 let browser;
 let server;
 before(async () => {
-  server = await serve(Object.fromEntries(Object.entries({ ...pages, ...otherDocuments }).map(([name, page]) => [path(name), page])));
+  server = await serve(Object.fromEntries(Object.entries({ ...pages, ...otherDocuments, 'a text': textDocument }).map(([name, page]) => [path(name), page])));
   browser = await launch();
 });
 after(() => end(browser, server));
@@ -70,17 +70,33 @@ for (const name of Object.keys(pages)) {
   });
 }
 
+/** What the toolbar button shows for the tab in front. */
+const badge = () => browser.worker.evaluate(async () => {
+  const [{ id }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return chrome.action.getBadgeText({ tabId: id });
+});
+
 for (const name of Object.keys(otherDocuments)) {
-  test(`${name}: left as it is`, async () => {
+  test(`${name}: left as it is, and the button or a sentence says so`, async () => {
     const page = await browser.open(server.url(path(name)));
     const original = await page.content();
-    await press(browser, page);
-    await page.waitForTimeout(1_500);
-    await page.waitForTimeout(name === 'a picture' ? 5_500 : 0);
+    await pressUntil(browser, page, async () => (await badge()) === '–' || (await page.locator('verbatim-overlay').count()) > 0);
+    await page.locator('verbatim-overlay').waitFor({ state: 'detached' });
     assert.equal(await page.content(), original);
     await page.close();
   });
 }
+
+test('a text: its words stay to be seen, and it is put back exactly', async () => {
+  const page = await browser.open(server.url(path('a text')));
+  const original = await stateOf(page);
+  await clean(browser, page);
+  assert.match(await page.innerText('pre'), /It held when nothing else held/);
+  assert.equal(await page.locator('pre').isVisible(), true);
+  await restore(browser, page);
+  assert.deepEqual(await stateOf(page), original);
+  await page.close();
+});
 
 test('a page that opens its document anew while it is clean can be cleaned again', async () => {
   const open = () => browser.open(server.url(path('frames')));

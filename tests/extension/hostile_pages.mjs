@@ -72,6 +72,9 @@ export const hostilePages = {
     }).observe(document.documentElement, { attributes: true });`) }),
   'scroll lock and overlay': page({ head: style('body { overflow: hidden; position: fixed; top: -40px; width: 100% } .wall { position: fixed; inset: 0; background: rgb(0 0 0 / .8); z-index: 999 }'),
     body: story.replace(/<section[\s\S]*?<\/section>/, ''), after: '<div class="wall cookie-consent clutter" role="dialog" aria-label="Cookie consent"><p>We value your privacy. We use cookies to store and read data on your device.</p><button>Accept all</button><button>Reject</button></div>' }),
+  'a modal dialog and a popover in the top layer': page({
+    after: `<dialog class="cookie-consent clutter" aria-label="Cookie consent"><p>We value your privacy. We use cookies to store and read data on your device.</p><button>Accept all</button><button>Reject</button></dialog>
+      <div popover="manual" class="newsletter clutter"><p>Get the harbour’s headlines in your inbox every morning.</p><button>Sign up</button></div>${script("document.querySelector('dialog').showModal(); document.querySelector('[popover]').showPopover();")}` }),
   'deep nesting': page({ after: script(`
     let at = document.body; /* Chromium itself crashes at 3,000. */ for (let i = 0; i < 2000; i += 1) { const div = document.createElement('div'); at.append(div); at = div; } at.textContent = 'deep';`) }),
   'broken characters': page({ after: `<p id="odd"></p>${script("document.getElementById('odd').append('\\ud83d', '\\ude00', '\\u0000', '\\ud800x', '\\ufffe');")}` }),
@@ -80,6 +83,11 @@ export const hostilePages = {
 /** Documents that hold no page: Verbatim leaves them alone. */
 export const otherDocuments = {
   'a picture': { body: Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64'), type: 'image/gif' },
+  'a video': { body: Buffer.from('GkXfowEAAAAAAAAA', 'base64'), type: 'video/webm' },
+  'a PDF': { body: `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R>>`, type: 'application/pdf' },
   'SVG': { body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">A picture with words</text></svg>', type: 'image/svg+xml' },
   'XML': { body: '<?xml version="1.0"?><list><item>one</item></list>', type: 'application/xml' },
   'a frame set': { body: '<!DOCTYPE html><html><head><title>Frames</title></head><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>' },
@@ -88,3 +96,6 @@ export const otherDocuments = {
 /** XHTML is a page like any other. */
 export const xhtml = { type: 'application/xhtml+xml; charset=utf-8',
   body: `<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Old crane is to come down - The Harbour Post</title></head><body>${story}</body></html>` };
+
+/** A text document: a browser shows it as a page with one <pre>. */
+export const textDocument = { body: `Old crane is to come down\n\n${story.match(/<p>.*<\/p>/g).slice(0, 4).map((html) => html.replace(/<[^>]+>/g, '')).join('\n\n')}\n`, type: 'text/plain; charset=utf-8' };

@@ -247,11 +247,25 @@ test('in Arabic the panel stands on the left, the page makes room there, and axe
     await overlay.click('.label', 'Mara Lindqvist');
     await overlay.see('.card .reason', 'الاقتباس');
     assert.deepEqual(await overlay.axe(), []);
+    await overlay.click('.card .button', 'نسخ');
+    await overlay.see('.toast');
+    assert.deepEqual(await overlay.axe(), []);
+    await page.close();
+    const dark = await arabic.open(server.url('/story'));
+    await dark.emulateMedia({ colorScheme: 'dark' });
+    await clean(arabic, dark);
+    const darkOverlay = await overlayOf(dark);
+    await darkOverlay.click('.label', 'Mara Lindqvist');
+    await darkOverlay.see('.dark .card');
+    assert.deepEqual(await darkOverlay.axe(), []);
     for (const name of ['options', 'welcome']) {
       const own = await arabic.open(`${arabic.origin}/${name}.html`);
       await own.waitForSelector('h1');
       assert.equal(await own.evaluate(() => document.documentElement.dir), 'rtl');
-      assert.deepEqual(await axeLines(own), []);
+      for (const colorScheme of ['light', 'dark']) {
+        await own.emulateMedia({ colorScheme });
+        assert.deepEqual(await axeLines(own), []);
+      }
     }
   } finally {
     await arabic.close();
