@@ -77,11 +77,6 @@ ForestEvaluator::ForestEvaluator(const CompiledForest& forest)
   }
 }
 
-void ForestEvaluator::evaluate(const Column* batch, std::size_t count, std::int32_t* sums) {
-  load(batch);
-  run(count, sums);
-}
-
 void ForestEvaluator::load(const Column* batch) {
   for (std::size_t i = 0; i < columns_.size(); ++i) {
     std::memcpy(&columns_[i], &batch[forest_.features_[i]], sizeof(Column));
@@ -89,21 +84,38 @@ void ForestEvaluator::load(const Column* batch) {
   }
 }
 
-// Evaluates the rows that were loaded, `count` of them. (Kept a function of its own: a WebAssembly engine optimises
-// what is called often, and would run one long loop as it was compiled first.)
+template <std::size_t vectors>
+inline void ForestEvaluator::take(const CompiledForest::Step& step, const Chunk* columns, Chunk* slots) {
+  const Bytes* const column = columns[step.column].data();
+  const Bytes* const left = slots[step.left].data();
+  const Bytes* const right = slots[step.right].data();
+  const Bytes threshold = Bytes{} + step.threshold;
+  Bytes* const to = slots[step.to].data();
+  for (std::size_t i = 0; i < vectors; ++i) {
+    const Bytes under = column[i] < threshold;
+    to[i] = (left[i] & under) | (right[i] & ~under);
+  }
+}
+
+// Evaluates the rows that were loaded, `count` of them, which so many vectors hold. (Kept a function of its own: a
+// WebAssembly engine optimises what is called often, and would run one long loop as it was compiled first.)
+template <std::size_t vectors>
 __attribute__((noinline)) void ForestEvaluator::run(std::size_t count, std::int32_t* sums) {
   constexpr std::size_t most_trees = 255;  // whose values, signed bytes, a sum of 16 bits holds
   static_assert(std::endian::native == std::endian::little, "the even rows are the low bytes of 16-bit numbers");
   std::fill_n(sums, count, 0);
   const std::vector<CompiledForest::Tree>& trees = forest_.trees_;
+  const CompiledForest::Step* const steps = forest_.steps_.data();
+  const Chunk* const columns = columns_.data();
+  Chunk* const slots = slots_.data();
   std::size_t next = 0;
   for (std::size_t first = 0; first < trees.size(); first += most_trees) {
     ShortSums sum{};
     const std::size_t last = std::min(trees.size(), first + most_trees);
     for (std::size_t tree = first; tree < last; ++tree) {
-      for (; next < trees[tree].end; ++next) step(forest_.steps_[next]);
-      const Chunk& values = slots_[trees[tree].result];
-      for (std::size_t i = 0; i < vector_count; ++i) {
+      for (const std::size_t end = trees[tree].end; next < end; ++next) take<vectors>(steps[next], columns, slots);
+      const Chunk& values = slots[trees[tree].result];
+      for (std::size_t i = 0; i < vectors; ++i) {
         const auto pairs = reinterpret_cast<Shorts>(values[i]);
         sum[0][i] += (pairs << 8) >> 8;
         sum[1][i] += pairs >> 8;
@@ -113,17 +125,11 @@ __attribute__((noinline)) void ForestEvaluator::run(std::size_t count, std::int3
   }
 }
 
-inline void ForestEvaluator::step(const CompiledForest::Step& step) {
-  const Bytes* const column = columns_[step.column].data();
-  const Bytes* const left = slots_[step.left].data();
-  const Bytes* const right = slots_[step.right].data();
-  const Bytes threshold = Bytes{} + step.threshold;
-  Chunk to;
-  for (std::size_t i = 0; i < vector_count; ++i) {
-    const Bytes under = column[i] < threshold;
-    to[i] = (left[i] & under) | (right[i] & ~under);
-  }
-  slots_[step.to] = to;
+void ForestEvaluator::evaluate(const Column* batch, std::size_t count, std::int32_t* sums) {
+  load(batch);
+  if (count <= sizeof(Bytes)) return run<1>(count, sums);
+  if (count <= 2 * sizeof(Bytes)) return run<2>(count, sums);
+  run<vector_count>(count, sums);
 }
 
 std::vector<std::int32_t> evaluate(const CompiledForest& forest, const std::uint8_t* rows, std::size_t count,

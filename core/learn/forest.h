@@ -90,8 +90,10 @@ class ForestEvaluator {
   using ShortSums = std::array<std::array<Shorts, vector_count>, 2>;
 
   void load(const Column* batch);
+  template <std::size_t vectors>
   void run(std::size_t count, std::int32_t* sums);
-  void step(const CompiledForest::Step& step);
+  template <std::size_t vectors>
+  static void take(const CompiledForest::Step& step, const Chunk* columns, Chunk* slots);
 
   const CompiledForest& forest_;
   std::vector<Chunk> slots_;
