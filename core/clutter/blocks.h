@@ -43,6 +43,9 @@ struct Blocks {
 /// Whether a browser shows an element of this tag as a block, a table's part or a list item by default.
 [[nodiscard]] bool is_block_level(Tag tag);
 
+/// Whether this is <h1> to <h6>.
+[[nodiscard]] constexpr bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }
+
 /// Whether the text inside an element is no text of the page: scripts, styles, form fields, graphics, frames.
 [[nodiscard]] bool is_unread(const Document& document, Node node);
 

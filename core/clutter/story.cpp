@@ -34,7 +34,39 @@ Node common_root(const Document& document, const Reading& reading) {
   return root;
 }
 
-// The fewest words that make a story.
+// "harborpost.example" of "https://harborpost.example/tides"; empty for an address within a site.
+std::string_view host_of(std::string_view address) {
+  const std::size_t scheme = address.find("://");
+  if (scheme == std::string_view::npos || scheme > 5) return {};
+  address.remove_prefix(scheme + 3);
+  return address.substr(0, address.find_first_of("/?#"));
+}
+
+bool leads_to_other_site(const Document& document, const TextBlock& block) {
+  for (Node node = block.node; node < block.end; ++node) {
+    if (document.tag[node] != Tag::a) continue;
+    const std::string_view host = host_of(document.attribute(node, AttributeName::href));
+    if (!host.empty() && host != host_of(document.url)) return true;
+  }
+  return false;
+}
+
+// A list of links to stories is none itself, be they mere links or, on a page of results, headings over a few words of
+// each.
+bool leads_elsewhere(const Document& document, const std::vector<TextBlock>& list,
+                     const std::vector<std::uint32_t>& chosen) {
+  std::uint32_t words = 0, link_words = 0, headings = 0, leading_headings = 0;
+  for (const std::uint32_t i : chosen) {
+    words += list[i].counts.words;
+    link_words += list[i].link_words;
+    if (!is_heading(document.tag[list[i].node])) continue;
+    ++headings;
+    leading_headings += static_cast<std::uint32_t>(leads_to_other_site(document, list[i]));
+  }
+  return link_words * 4 >= words || leading_headings * 2 > headings;
+}
+
+// The fewest words that make a story: a few words ("Please enable JavaScript") are nothing to read.
 constexpr std::uint32_t fewest_words = 12;
 
 // The fewest words of a description that opens the text; a shorter one advertises it.
@@ -73,18 +105,15 @@ void find_story(const Document& document, const StoryModel& model, Reading& read
   const Labels labels = find_labels(document, blocks);
   const std::vector<Fate> fates = find_fates(page, judgement, labels);
   std::vector<std::uint32_t> chosen;
-  std::uint32_t link_words = 0;
   for (std::uint32_t i = 0; i < fates.size(); ++i) {
     if (fates[i] != Fate::story) continue;
     chosen.push_back(i);
     reading.word_count += blocks.list[i].counts.words;
-    link_words += blocks.list[i].link_words;
   }
   if (chosen.empty()) return;
   write_story_text(document, blocks, chosen, reading);
-  // A list of links to stories is none itself, and a few words ("Please enable JavaScript") are nothing to read.
-  const bool leads_elsewhere = reading.page == PageKind::listing && link_words * 4 >= reading.word_count;
-  reading.has_story = !leads_elsewhere && reading.word_count >= fewest_words;
+  const bool is_index = reading.page == PageKind::listing && leads_elsewhere(document, blocks.list, chosen);
+  reading.has_story = !is_index && reading.word_count >= fewest_words;
   reading.root = common_root(document, reading);
   reading.hidden = find_hidden(document, blocks, signs, labels, fates);
 }

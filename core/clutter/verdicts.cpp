@@ -50,8 +50,6 @@ bool is_media(Tag tag) {
 
 bool is_field(Tag tag) { return tag == Tag::input || tag == Tag::select || tag == Tag::textarea; }
 
-bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }
-
 bool is_never_shown(Tag tag) {
   switch (tag) {
     case Tag::head:
