@@ -283,21 +283,20 @@ class FeatureReader {
     cues.starts_capital = head >= 'A' && head <= 'Z';
     cues.starts_digit = head >= '0' && head <= '9';
     cues.ends_sentence = tail == '.' || tail == '!' || tail == '?' ||
-                         text_.substr(last - std::min<std::size_t>(last, 2), 3) == "\xE3\x80\x82";
+                         text_.compare(last - std::min<std::size_t>(last, 2), 3, "\xE3\x80\x82") == 0;
     cues.ends_colon = tail == ':';
     cues.question = tail == '?';
     cues.copyright = text_.find("\xC2\xA9") != std::string::npos;
     for (std::size_t i = 0; i < text_.size(); ++i) {
-      if (is_price(i)) ++cues.prices;
+      const char c = text_[i];
+      if ((c == '$' || c == '\xC2' || c == '\xE2') && is_price(i)) ++cues.prices;
     }
   }
 
   // A currency sign beside a digit.
   [[nodiscard]] bool is_price(std::size_t at) const {
     std::size_t size = 0;
-    const char first = text_[at];
-    if (first != '$' && first != '\xC2' && first != '\xE2') return false;
-    if (first == '$')
+    if (text_[at] == '$')
       size = 1;
     else if (text_.compare(at, 2, "\xC2\xA3") == 0)
       size = 2;
