@@ -306,14 +306,17 @@ class Resolver {
     }
   }
 
-  /// "Nick Witney, a former head of an agency,": the person whose appositive the role `m` opens, or no_mention.
+  /// "Nick Witney, a former head of an agency,", "Her father, a tram driver,": the person whose appositive the role `m`
+  /// opens, or no_mention.
   [[nodiscard]] std::uint32_t named_host(std::uint32_t m) const {
     if (!cues_.links[m].inside_appositive || mentions_[m].kind != SpeakerKind::unnamed || mentions_[m].possessive)
       return no_mention;
     constexpr std::uint32_t most_steps = 4;
     for (std::uint32_t back = 1; back <= std::min(m, most_steps); ++back) {
       const Mention& host = mentions_[m - back];
-      if (host.form == MentionForm::name && host.kind == SpeakerKind::person && !host.compound &&
+      const bool named = host.form == MentionForm::name && host.kind == SpeakerKind::person;
+      const bool described = host.form == MentionForm::nominal && host.kind == SpeakerKind::unnamed;
+      if ((named || described) && !host.compound && out_.of_mention[m - back] != no_entity &&
           host.appositive.begin == mentions_[m].tokens.begin && !host.appositive.empty()) {
         return m - back;
       }

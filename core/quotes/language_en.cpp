@@ -64,7 +64,8 @@ constexpr WordList words[] = {
      "that because if while although though when where whether unless since until as once after before why how what"},
     {wc::that_word, "that"},
     {wc::auxiliary | wc::function_word,
-     "have has had having do does did will would can could shall should may might must won't wouldn't can't couldn't "
+     "have has had having do does did will would can could shall should may might must cannot won't wouldn't can't "
+     "couldn't "
      "don't doesn't didn't hasn't haven't hadn't shouldn't 'd 'll 've"},
     {wc::auxiliary | wc::copula | wc::function_word,
      "be is are was were been being am isn't aren't wasn't weren't 're 'm"},
@@ -210,7 +211,8 @@ constexpr WordList nouns[] = {
      "celebrity star comedian chef cook waiter clerk cashier vendor shopkeeper tenant landlord homeowner "
      "biologist physicist chemist astronomer ecologist geologist climatologist virologist epidemiologist "
      "pathologist psychologist sociologist economist ministerial foreman narrator interviewer interviewee moderator "
-     "questioner boss skipper midfielder defender winger forward batsman bowler jockey umpire referee teammate "
+     "questioner substitute surveyor boss skipper midfielder defender winger forward batsman bowler jockey umpire "
+     "referee teammate "
      "reviewer "
      "novelist champion retiree pensioner poet pianist violinist sculptor playwright guitarist drummer dancer inventor "
      "explorer irishman englishman frenchman scotsman welshman dutchman briton swede dane "
