@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-1.1535F, 0.5056F, 0.118F, 0.3421F};
+const Calibration learned_calibration = {-1.1748F, 0.5048F, 0.1346F, 0.3215F};
 
 }  // namespace verbatim

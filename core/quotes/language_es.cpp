@@ -9,6 +9,7 @@ namespace {
 namespace wc = word_class;
 
 constexpr WordList words[] = {
+    {wc::so_called, "llamado llamada llamados llamadas denominado denominada"},
     {wc::means, "significa significaba"},
     {wc::subject_pronoun | wc::masculine, "él"},
     {wc::subject_pronoun | wc::feminine, "ella"},

@@ -10,6 +10,7 @@ namespace {
 namespace wc = word_class;
 
 constexpr WordList words[] = {
+    {wc::so_called, "soi-disant prétendu prétendue"},
     {wc::means, "signifie signifiait"},
     {wc::subject_pronoun | wc::masculine, "il"},
     {wc::subject_pronoun | wc::feminine, "elle"},

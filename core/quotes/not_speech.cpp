@@ -37,6 +37,9 @@ class MarkedName {
     return false;
   }
 
+  /// "the |so-called| “consultation”"
+  [[nodiscard]] bool is_so_called() const { return q_ > start_ && article_.tokens[q_ - 1].is(wc::so_called); }
+
   /// "The village’s name |means| “place of two wells”": what a thing means, as against what somebody does.
   [[nodiscard]] bool is_meaning() const {
     if (q_ < start_ + 2 || !article_.tokens[q_ - 1].is(wc::means)) return false;
@@ -84,7 +87,7 @@ class MarkedName {
 
 bool is_not_speech(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t string) {
   const MarkedName name(analysis, lexicon, string);
-  return name.is_title() || name.is_inscription() || name.is_meaning() || name.is_a_letter();
+  return name.is_title() || name.is_inscription() || name.is_meaning() || name.is_so_called() || name.is_a_letter();
 }
 
 }  // namespace verbatim

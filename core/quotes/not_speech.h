@@ -11,6 +11,7 @@ namespace verbatim {
 ///    could read ..."), or in title case after a verb of the thing that bears it ("a banner that read “Keep the Pool
 ///    Public”"). Whole sentences on a sign may well be somebody's claim;
 ///  - what a name or a word means, right after that verb: "its name means “two wells”";
+///  - what is so called, right after that word;
 ///  - not even two letters or figures: "an “A”".
 [[nodiscard]] bool is_not_speech(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t string);
 

@@ -62,7 +62,7 @@ class Ranker {
   [[nodiscard]] int speech_score(std::uint32_t string) const { return speech_[string]; }
   /// Whether a string counts as speech. A language without learned words lacks half of the evidence, so it needs less.
   [[nodiscard]] bool is_speech(std::uint32_t string) const {
-    constexpr int less = score_unit / 2;
+    constexpr int less = score_unit * 3 / 4;
     return speech_[string] > (models_.words.size == 0 ? -less : 0);
   }
 
