@@ -37,7 +37,7 @@ Node common_root(const Document& document, const Reading& reading) {
 // "harborpost.example" of "https://harborpost.example/tides"; empty for an address within a site.
 std::string_view host_of(std::string_view address) {
   const std::size_t scheme = address.find("://");
-  if (scheme == std::string_view::npos || scheme > 5) return {};
+  if (scheme > std::string_view("https").size()) return {};  // there is none, or it is part of a query
   address.remove_prefix(scheme + 3);
   return address.substr(0, address.find_first_of("/?#"));
 }
