@@ -79,7 +79,7 @@ VERBATIM_WORD_CLASS(name_title, 53);    ///< a title that is part of its bearer'
 VERBATIM_WORD_CLASS(repeats, 54);       ///< its object is who said it: "supporters |quote| Carnegie: “…”"
 VERBATIM_WORD_CLASS(names, 55);         ///< its object and what that is called follow: "called the plan “a mess”"
 VERBATIM_WORD_CLASS(means, 56);         ///< "its name |means| “two wells”"
-VERBATIM_WORD_CLASS(so_called, 57);     ///< before a term that is nobody's words
+VERBATIM_WORD_CLASS(so_called, 57);     ///< before a term that is nobody's words; English has learned it
 VERBATIM_WORD_CLASS(phrase_first, 46);  ///< set by the lexicon: the word may open a listed phrase
 #undef VERBATIM_WORD_CLASS
 }  // namespace word_class

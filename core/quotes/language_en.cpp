@@ -7,7 +7,6 @@ namespace {
 namespace wc = word_class;
 
 constexpr WordList words[] = {
-    {wc::so_called, "so-called"},
     {wc::means, "means meant"},
     {wc::subject_pronoun | wc::masculine, "he"},
     {wc::subject_pronoun | wc::feminine, "she"},
