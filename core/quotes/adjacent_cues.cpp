@@ -54,7 +54,7 @@ class AdjacentCues {
       const Token& head = tokens_[mentions_[m].name.begin];
       const bool noun_of_saying = mentions_[m].form == MentionForm::nominal && head.is(wc::cue_noun) &&
                                   !head.is(wc::document | wc::role | wc::institution);
-      return noun_of_saying || is_named_by(i, q) || opens_clause_of(i, m, chosen) ||
+      return noun_of_saying || is_named_by(i, q) || opens_clause_of(i, m, chosen) || is_who(m, i) ||
                      (chosen != no_mention && same_entity(analysis_.entities, m, chosen))
                  ? m
                  : no_mention;
@@ -104,6 +104,13 @@ class AdjacentCues {
     const std::uint32_t begin = mentions_[subject].tokens.begin;
     return tokens_[verb].is(wc::cue_finite) && tokens_[verb].is(wc::strong_cue) && begin > 1 && chosen < subject &&
            tokens_[begin - 1].is(wc::conjunction) && tokens_[begin - 2].is_mark(',');
+  }
+
+  /// "Stevie Wonder, |who| joked of the museum, “...”": a relative pronoun right before a verb of saying.
+  [[nodiscard]] bool is_who(std::uint32_t subject, std::uint32_t verb) const {
+    const Token& token = tokens_[mentions_[subject].name.begin];
+    return token.is(wc::relative) && mentions_[subject].tokens.end == verb && tokens_[verb].is(wc::strong_cue) &&
+           tokens_[verb].is(wc::cue_finite);
   }
 
   /// "that her mother had |called| the plan to move the market “a lot of wet paper”": whether a string is what a verb
