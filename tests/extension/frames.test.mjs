@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 
 import { end, launch, pressUntil, serve } from './harness.mjs';
 import { page, story } from './hostile_pages.mjs';
+import { overlayOf } from './overlay_harness.mjs';
 
 const escaped = (html) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const around = (frame) => `<!DOCTYPE html><html lang="en"><head><title>The Harbour Post</title></head>
@@ -54,6 +55,7 @@ for (const path of ['/in-a-frame', '/in-srcdoc', '/frame-set']) {
 test('a story in a frame too small to be read is not taken for the page’s', async () => {
   const tab = await browser.open(server.url('/tiny-frame'));
   await pressUntil(browser, tab, async () => (await tab.locator('verbatim-overlay').count()) > 0);
+  assert.match(await (await overlayOf(tab)).evaluate((root) => root.textContent), /no story/i);
   for (const frame of tab.frames()) assert.equal(await markOf(frame), null);
   await tab.close();
 });
