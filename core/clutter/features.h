@@ -97,7 +97,7 @@ inline constexpr std::size_t page_feature_count = 42;
 /// 16 steps for each doubling of count + 1.
 [[nodiscard]] constexpr unsigned magnitude(std::uint64_t count) {
   const std::uint64_t value = count + 1;
-  const auto octave = static_cast<unsigned>(std::bit_width(value)) - 1;
+  const auto octave = static_cast<unsigned>(std::bit_width(value | 1U)) - 1;
   const auto within = static_cast<unsigned>(((value << 4U) >> octave) & 15U);
   const unsigned result = octave * 16 + within;
   return result > 255 ? 255 : result;
