@@ -35,7 +35,7 @@ class AdjacentCues {
   }
 
   /// The subject of the last verb of saying before a string in its sentence, where it stands right before the string,
-  /// is the entity of `chosen` or is a noun of saying; otherwise no_mention.
+  /// is the entity of `chosen` or speaks plainly; otherwise no_mention.
   [[nodiscard]] std::uint32_t source_before(std::uint32_t string, std::uint32_t chosen) const {
     constexpr std::uint32_t farthest = 12;  // tokens
     const std::uint32_t q = analysis_.article.token_of_string[string];
@@ -47,22 +47,24 @@ class AdjacentCues {
       if (const std::uint32_t owner = owner_of_claim(i, q); owner != no_mention) return owner;
       if (analysis_.cues.weight[i] <= 0 || !tokens_[i].is(wc::cue_finite | wc::cue_participle)) continue;
       const std::uint32_t m = analysis_.cues.governor[i];
-      const bool trails = tokens_[i].is(wc::cue_participle) && i > 0 && tokens_[i - 1].is_mark(',');
       if (m == no_mention || mentions_[m].possessive) return no_mention;
+      const bool trails = tokens_[i].is(wc::cue_participle) && i > 0 && tokens_[i - 1].is_mark(',');
       if (trails) return is_only_subject(m, i) ? m : speaker_before(sentence, i);
-      if (analysis_.cues.links[m].subject_of != i) return no_mention;
-      const Token& head = tokens_[mentions_[m].name.begin];
-      const bool noun_of_saying = mentions_[m].form == MentionForm::nominal && head.is(wc::cue_noun) &&
-                                  !head.is(wc::document | wc::role | wc::institution);
-      return noun_of_saying || is_named_by(i, q) || opens_clause_of(i, m, chosen) || is_who(m, i) ||
-                     (chosen != no_mention && same_entity(analysis_.entities, m, chosen))
-                 ? m
-                 : no_mention;
+      const bool same = chosen != no_mention && same_entity(analysis_.entities, m, chosen);
+      return analysis_.cues.links[m].subject_of == i && (same || speaks_plainly(m, i, q, chosen)) ? m : no_mention;
     }
     return no_mention;
   }
 
  private:
+  /// Whether the subject `m` of a verb before the string `q` is so plainly its source that `chosen` is not.
+  [[nodiscard]] bool speaks_plainly(std::uint32_t m, std::uint32_t verb, std::uint32_t q, std::uint32_t chosen) const {
+    const Token& head = tokens_[mentions_[m].name.begin];
+    const bool noun_of_saying = mentions_[m].form == MentionForm::nominal && head.is(wc::cue_noun) &&
+                                !head.is(wc::document | wc::role | wc::institution);
+    return noun_of_saying || is_named_by(verb, q) || opens_clause_of(verb, m, chosen) || is_who(m, verb);
+  }
+
   /// "|Prescott’s| claim that ... “a national champion”", "|her| description of the landfill as “odorless”".
   [[nodiscard]] std::uint32_t owner_of_claim(std::uint32_t noun, std::uint32_t q) const {
     const std::uint32_t m = analysis_.cues.governor[noun];

@@ -5,6 +5,7 @@
 
 #include "quotes/antecedents.h"
 #include "text/characters.h"
+#include "text/utf8.h"
 
 namespace verbatim {
 namespace {
@@ -286,7 +287,9 @@ class Resolver {
   /// kind.
   [[nodiscard]] bool says_no_role(const Mention& mention) const {
     const Token& head = tokens_[mention.name.begin];
-    const auto is_age = [&](const Token& token) { return is_digit(article_.text[token.span.begin]); };
+    const auto is_age = [&](const Token& token) {
+      return is_digit(code_point_at(article_.text, token.span.begin).value);
+    };
     const bool aged = mention.tokens.size() == 3 && is_age(tokens_[mention.name.begin - 1]);
     if (mention.tokens.size() > 2 && !aged) return false;
     const bool age = is_age(head);
@@ -530,7 +533,7 @@ std::string name_of_entity(const TokenizedText& article, const std::vector<Menti
     const std::uint32_t begin = article.tokens[rest].span.begin;
     return owner + std::string(article.text.substr(begin, article.tokens[mention.tokens.end - 1].span.end - begin));
   }
-  if (const std::string both = name_of_pair(article, mentions, entities, named_by); !both.empty()) return both;
+  if (std::string both = name_of_pair(article, mentions, entities, named_by); !both.empty()) return both;
   const bool plain = mention.form == MentionForm::name && !mention.compound;
   TokenRange range =
       plain ? titled_name(article, mention) : TokenRange{mention.tokens.begin, end_with_place(article, mention)};

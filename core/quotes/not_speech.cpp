@@ -69,7 +69,8 @@ class MarkedName {
     int capitals = 0;
     for (const Token& word : words) {
       if (!word.is_word() || word.is_possessive) continue;
-      const bool capital = word.is_capital() || is_digit(article_.text[word.span.begin]);  // “13th”
+      const bool capital =
+          word.is_capital() || is_digit(code_point_at(article_.text, word.span.begin).value);  // “13th”
       if (capital) ++capitals;
       if (!capital && !word.is(wc::preposition | wc::conjunction | wc::definite | wc::article)) return 0;
     }

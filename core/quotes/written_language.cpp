@@ -19,12 +19,12 @@ constexpr std::uint32_t enough_words = 600;
 /// The small words of all languages, each with whose it is.
 struct SmallWord {
   WordHash hash;
-  std::uint8_t language;
+  std::size_t language;
 };
 
 std::vector<SmallWord> all_small_words() {
   std::vector<SmallWord> all;
-  for (std::uint8_t language = 0; language < languages.size(); ++language) {
+  for (std::size_t language = 0; language < languages.size(); ++language) {
     std::string_view rest = languages[language]->small_words;
     while (!rest.empty()) {
       const std::size_t end = std::min(rest.find(' '), rest.size());
