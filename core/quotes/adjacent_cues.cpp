@@ -39,8 +39,7 @@ class AdjacentCues {
   [[nodiscard]] std::uint32_t source_before(std::uint32_t string, std::uint32_t chosen) const {
     constexpr std::uint32_t farthest = 12;  // tokens
     const std::uint32_t q = analysis_.article.token_of_string[string];
-    const std::uint32_t sentence = analysis_.article.sentence_start(q);
-    const std::uint32_t start = std::max(sentence, q > farthest ? q - farthest : 0);
+    const std::uint32_t start = std::max(analysis_.article.sentence_start(q), q > farthest ? q - farthest : 0);
     if (const std::uint32_t quoted = quoted_before(q); quoted != no_mention) return quoted;
     if (const std::uint32_t inverted = inverted_before(q); inverted != no_mention) return inverted;
     for (std::uint32_t i = q; i-- > start && tokens_[i].kind != TokenKind::quotation;) {
@@ -49,7 +48,7 @@ class AdjacentCues {
       const std::uint32_t m = analysis_.cues.governor[i];
       if (m == no_mention || mentions_[m].possessive) return no_mention;
       const bool trails = tokens_[i].is(wc::cue_participle) && i > 0 && tokens_[i - 1].is_mark(',');
-      if (trails) return is_only_subject(m, i) ? m : speaker_before(sentence, i);
+      if (trails) return is_only_subject(m, i) ? m : speaker_before(i);
       const bool same = chosen != no_mention && same_entity(analysis_.entities, m, chosen);
       return analysis_.cues.links[m].subject_of == i && (same || speaks_plainly(m, i, q, chosen)) ? m : no_mention;
     }
@@ -137,9 +136,12 @@ class AdjacentCues {
   }
 
   /// "The US replied, but |the Kremlin| said it was not its reply, |saying|": the subject of the last verb of saying
-  /// before a participle of saying, from token `start` on, or no_mention.
-  [[nodiscard]] std::uint32_t speaker_before(std::uint32_t start, std::uint32_t participle) const {
+  /// before a participle of saying in its sentence, or no_mention.
+  [[nodiscard]] std::uint32_t speaker_before(std::uint32_t participle) const {
+    constexpr std::uint32_t farthest = 60;  // tokens
     if (!tokens_[participle].is(wc::strong_cue)) return no_mention;
+    const std::uint32_t sentence = analysis_.article.sentence_start(participle);
+    const std::uint32_t start = std::max(sentence, participle > farthest ? participle - farthest : 0);
     for (std::uint32_t i = participle; i-- > start;) {
       if (!tokens_[i].is(wc::cue_finite) || !tokens_[i].is(wc::strong_cue) || analysis_.cues.weight[i] <= 0) continue;
       const std::uint32_t m = analysis_.cues.governor[i];
