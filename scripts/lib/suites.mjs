@@ -13,14 +13,8 @@ function googleTest(name, about, program, env = {}) {
   return { name, about, command: [program, '--gtest_brief=1', `--gtest_output=json:${report}`], env, minutes: 10, report, count: countGoogleTest, alwaysAlike: true };
 }
 
-function nodeTests(name, about, files, minutes = 10) {
-  return { name, about, command: ['node', '--test', '--test-reporter=tap', ...files], minutes, count: countTap };
-}
-
-/** Two files at a time, each with a browser of its own: most of their time is waiting. */
-function browserTests(name, about, files, minutes) {
-  const suite = nodeTests(name, about, files, minutes);
-  return { ...suite, command: suite.command.toSpliced(2, 0, '--test-concurrency=2') };
+function nodeTests(name, about, folder, minutes = 10) {
+  return { name, about, command: ['node', '--test', '--test-reporter=tap', folder], minutes, count: countTap };
 }
 
 /** Left out are tests of the core's verdicts, and those that need Chromium's debugger. */
@@ -28,8 +22,8 @@ function firefoxTests() {
   const names = [
     'always_on', 'arrivals', 'click', 'corrections', 'own_pages', 'pages', 'paywall', 'policies', 'product', 'restore', 'who_said_what',
   ];
-  const files = names.map((name) => `tests/extension/${name}.test.mjs`);
-  return { ...browserTests('firefox', 'the extension in Firefox ESR', files, 15), env: { VERBATIM_BROWSER: 'firefox' } };
+  const suite = nodeTests('firefox', 'the extension in Firefox ESR', '');
+  return { ...suite, command: [...suite.command.slice(0, -1), ...names.map((name) => `tests/extension/${name}.test.mjs`)], env: { VERBATIM_BROWSER: 'firefox' }, minutes: 15 };
 }
 
 function lintForStore(browser) {
@@ -49,15 +43,15 @@ export const suites = [
   { name: 'lint-types', about: 'tsc', command: ['npx', '--no-install', 'tsc', '-p', '.'], minutes: 5, alwaysAlike: true },
   ...['chromium', 'firefox'].map(lintForStore),
   { name: 'sizes', about: 'what is shipped stays small', command: ['node', 'scripts/lib/check_sizes.mjs'], minutes: 1, count: countLine },
-  nodeTests('scripts', 'the scripts themselves', ['tests/scripts/']),
+  nodeTests('scripts', 'the scripts themselves', 'tests/scripts/'),
   googleTest('core', 'GoogleTest, native', 'build/native/tests/core_tests'),
   googleTest('pages', 'sample pages, native', 'build/native/tests/page_tests'),
   googleTest('core-asan', 'GoogleTest under ASan and UBSan', 'build/asan/tests/core_tests', sanitizers),
   googleTest('pages-asan', 'sample pages under ASan and UBSan', 'build/asan/tests/page_tests', sanitizers),
   { name: 'fuzz', about: 'a minute of each fuzz target', command: ['scripts/fuzz', '--seconds', '60'], env: { VERBATIM_FUZZ_SEED: '1' }, minutes: 20, count: countLine, alwaysAlike: true },
-  nodeTests('cli', 'the command line: archives, resuming, faults, clusters', ['tests/cli/']),
-  nodeTests('wasm', 'the WebAssembly module in node', ['tests/wasm/']),
+  nodeTests('cli', 'the command line: archives, resuming, faults, clusters', 'tests/cli/'),
+  nodeTests('wasm', 'the WebAssembly module in node', 'tests/wasm/'),
   { name: 'known-failures', about: 'what the suites above excuse', command: ['node', 'scripts/lib/known_failures.mjs'], minutes: 1, count: countLine },
-  browserTests('extension', 'the extension in Chromium', ['tests/extension/'], 30),
+  nodeTests('extension', 'the extension in Chromium', 'tests/extension/', 30),
   firefoxTests(),
 ];

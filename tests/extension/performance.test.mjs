@@ -110,12 +110,13 @@ async function churn() {
 }
 
 test('a page that changes a thousand times a second outside its story is hardly slowed', async () => {
-  const page = await cleanPage('/quotations');
-  const slowest = await leastOfThree(longestTask, async () => {
-    const { events } = await traced(browser, () => quietly(page, churn));
-    return longest(mainThread(events, 'RunTask'));
-  });
-  assert.ok(slowest < longestTask, `a task took ${slowest.toFixed(1)} ms`);
+  const page = await browser.open(server.url('/quotations'));
+  const slowestTask = async () => longest(mainThread((await traced(browser, () => quietly(page, churn))).events, 'RunTask'));
+  const alone = await leastOfThree(0, slowestTask);
+  await clean(browser, page);
+  await page.waitForTimeout(1_000);
+  const slowest = await leastOfThree(alone + longestTask, slowestTask);
+  assert.ok(slowest < alone + longestTask, `a task took ${slowest.toFixed(1)} ms; without Verbatim ${alone.toFixed(1)} ms`);
   await page.close();
 });
 
