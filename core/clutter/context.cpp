@@ -40,7 +40,7 @@ class ContextReader {
       stretches += i == 0 || !chosen(i - 1) ? 1 : 0;
       items += tag == Tag::li ? 1 : 0;
       cells += tag == Tag::td || tag == Tag::th ? 1 : 0;
-      headings += tag >= Tag::h1 && tag <= Tag::h6 ? 1 : 0;
+      headings += is_heading(tag) ? 1 : 0;
     }
     const std::uint64_t all = sums_.back().words;
     std::array<Feature, profile_count> values{};

@@ -197,7 +197,7 @@ class Assembler {
 
 Attributions attribute_quotations(std::string_view text, const std::vector<Paragraph>& paragraphs,
                                   std::string_view language, const QuoteModels& models) {
-  const Lexicon& lexicon = lexicon_of(written_language(text, language).tag);
+  const Lexicon& lexicon = lexicon_of(written_language(text, language));
   QuoteModels own = models;
   if (&lexicon.language() != &english) own.words = {};
   if (&lexicon.language() != &english) own.common = {};

@@ -6,6 +6,8 @@
 // words). A word may stand in several lists. Inflections are made by `inflect`, not listed.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -126,12 +128,24 @@ struct Language {
   bool adverbs_end_in_ly;        ///< English
 };
 
-/// The language of a BCP 47 tag ("en-GB" is English); English when the tag is empty or the language unknown.
-[[nodiscard]] const Language& language_of(std::string_view tag);
-
 extern const Language english;
 extern const Language french;
 extern const Language german;
 extern const Language spanish;
+
+inline constexpr std::array<const Language*, 4> languages = {&english, &german, &french, &spanish};
+
+/// The language of a BCP 47 tag ("en-GB" is English); English when the tag is empty or the language unknown.
+[[nodiscard]] const Language& language_of(std::string_view tag);
+
+/// Calls `use` with each word of a list; words are separated by white space.
+template <typename Use>
+void for_each_word(std::string_view list, const Use& use) {
+  for (std::size_t at = list.find_first_not_of(" \n"); at != std::string_view::npos;) {
+    const std::size_t end = std::min(list.find_first_of(" \n", at), list.size());
+    use(list.substr(at, end - at));
+    at = list.find_first_not_of(" \n", end);
+  }
+}
 
 }  // namespace verbatim

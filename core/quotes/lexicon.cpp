@@ -5,16 +5,6 @@
 namespace verbatim {
 namespace {
 
-/// Calls `use` with each word of a list; words are separated by white space.
-template <typename Use>
-void for_each_word(std::string_view list, const Use& use) {
-  for (std::size_t at = list.find_first_not_of(" \n"); at != std::string_view::npos;) {
-    const std::size_t end = std::min(list.find_first_of(" \n", at), list.size());
-    use(list.substr(at, end - at));
-    at = list.find_first_not_of(" \n", end);
-  }
-}
-
 constexpr std::size_t initial_slots = 8192;
 
 }  // namespace
@@ -102,8 +92,7 @@ const Lexicon& kept() {
 
 }  // namespace
 
-const Lexicon& lexicon_of(std::string_view tag) {
-  const Language& language = language_of(tag);
+const Lexicon& lexicon_of(const Language& language) {
   if (&language == &german) return kept<german>();
   if (&language == &french) return kept<french>();
   if (&language == &spanish) return kept<spanish>();

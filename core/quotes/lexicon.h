@@ -43,8 +43,8 @@ class Lexicon {
   std::size_t used_ = 0;
 };
 
-/// The lexicon of the language that language_of() knows for a BCP 47 tag. Made when it is first asked for, then kept
-/// and never changed: making one takes as long as reading a short page. Any thread may ask.
-[[nodiscard]] const Lexicon& lexicon_of(std::string_view tag);
+/// The lexicon of one of `languages`. Made when it is first asked for, then kept and never changed: making one takes as
+/// long as reading a short page. Any thread may ask.
+[[nodiscard]] const Lexicon& lexicon_of(const Language& language);
 
 }  // namespace verbatim

@@ -11,8 +11,6 @@
 namespace verbatim {
 namespace {
 
-constexpr std::array<const Language*, 4> languages = {&english, &german, &french, &spanish};
-
 /// So many words of a text are looked at.
 constexpr std::uint32_t enough_words = 600;
 
@@ -25,12 +23,9 @@ struct SmallWord {
 std::vector<SmallWord> all_small_words() {
   std::vector<SmallWord> all;
   for (std::size_t language = 0; language < languages.size(); ++language) {
-    std::string_view rest = languages[language]->small_words;
-    while (!rest.empty()) {
-      const std::size_t end = std::min(rest.find(' '), rest.size());
-      all.push_back({word_hash(rest.substr(0, end)), language});
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
+    for_each_word(languages[language]->small_words, [&](std::string_view word) {
+      all.push_back({word_hash(word), language});
+    });
   }
   return all;
 }
