@@ -22,6 +22,11 @@ export function isKnown(name, aspect) {
   return knownFailures.some((line) => line.startsWith(`${name} ${aspect}:`));
 }
 
+/** Whether a sample page shows a story, and is read so: one that its JSON-LD alone holds is read from HTML and cannot be shown. */
+export function showsStory({ name, expected }) {
+  return expected.has_story && expected.keep !== undefined && !isKnown(name, 'has_story');
+}
+
 /** `count` pages spread evenly over the corpus, as `{ name, html }`; none when the corpus is not there. */
 export function corpusPages(count) {
   if (!existsSync(corpus)) return [];

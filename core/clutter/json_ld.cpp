@@ -4,6 +4,7 @@
 #include <array>
 
 #include "clutter/json_tape.h"
+#include "text/ascii.h"
 
 namespace verbatim {
 namespace {
@@ -40,6 +41,17 @@ class JsonLd {
     for_each_top_object([&](std::uint32_t object) {
       if (has_type(object, "WebSite")) fill(facts_.site, string_member(object, "name"));
     });
+  }
+
+  [[nodiscard]] std::string read_body() const {
+    std::string body;
+    for_each_top_object([&](std::uint32_t object) {
+      const std::uint32_t member = find_member(tape_, object, "articleBody");
+      if (member == 0 || tape_[member].type != JsonType::string || rank_of_object(object) != Rank::story) return;
+      const std::uint32_t free = find_member(tape_, object, "isAccessibleForFree");
+      if (free == 0 || ascii_lower(tape_[free].raw) != "false") fill(body, json_string(tape_[member].raw, '\n'));
+    });
+    return body;
   }
 
  private:
@@ -151,5 +163,10 @@ class JsonLd {
 }  // namespace
 
 void read_json_ld(std::string_view json, StructuredFacts& facts) { JsonLd(json, facts).read(); }
+
+std::string article_body(std::string_view json) {
+  StructuredFacts unused;
+  return JsonLd(json, unused).read_body();
+}
 
 }  // namespace verbatim

@@ -23,4 +23,8 @@ struct StructuredFacts {
 /// and a date (Product, WebPage); objects nested in a story as its comments, reviews or related items say nothing.
 void read_json_ld(std::string_view json, StructuredFacts& facts);
 
+/// The `articleBody` of the first story that one such <script> holds and that is not said to cost money, its lines
+/// apart by '\n'; empty where there is none.
+[[nodiscard]] std::string article_body(std::string_view json);
+
 }  // namespace verbatim

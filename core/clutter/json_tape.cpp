@@ -118,11 +118,11 @@ std::uint32_t number(std::string_view digits, std::uint32_t base) {
 }
 
 // Reads the escape after the backslash at `position`; returns the position behind it.
-std::size_t append_escape(std::string& out, std::string_view raw, std::size_t position) {
+std::size_t append_escape(std::string& out, std::string_view raw, std::size_t position, char line_feed) {
   const char c = position + 1 < raw.size() ? raw[position + 1] : '\0';
   if (c != 'u') {
-    const std::string_view names = "nrtbf";
-    if (c != '\0') out += names.find(c) != std::string_view::npos ? ' ' : c;
+    const std::string_view names = "rtbf";
+    if (c != '\0') out += c == 'n' ? line_feed : names.find(c) != std::string_view::npos ? ' ' : c;
     return std::min(position + 2, raw.size());
   }
   std::uint32_t code = number(raw.substr(position + 2, 4), 16);
@@ -198,11 +198,11 @@ std::uint32_t find_member(const std::vector<JsonValue>& tape, std::uint32_t obje
   return 0;
 }
 
-std::string json_string(std::string_view raw) {
+std::string json_string(std::string_view raw, char line_feed) {
   std::string out;
   for (std::size_t i = 0; i < raw.size();) {
     if (raw[i] == '\\') {
-      i = append_escape(out, raw, i);
+      i = append_escape(out, raw, i, line_feed);
     } else {
       out += raw[i++];
     }

@@ -30,7 +30,7 @@ struct JsonValue {
 [[nodiscard]] std::uint32_t find_member(const std::vector<JsonValue>& tape, std::uint32_t object, std::string_view key);
 
 /// The characters of a string's `raw` view: JSON escapes and HTML character references for punctuation resolved (pages
-/// escape twice), ill-formed escapes dropped.
-[[nodiscard]] std::string json_string(std::string_view raw);
+/// escape twice), ill-formed escapes dropped. `line_feed` stands for "\n"; other white space becomes a space.
+[[nodiscard]] std::string json_string(std::string_view raw, char line_feed = ' ');
 
 }  // namespace verbatim

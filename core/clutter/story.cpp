@@ -5,6 +5,7 @@
 #include "clutter/screen.h"
 #include "clutter/signs.h"
 #include "clutter/story_text.h"
+#include "clutter/structured_body.h"
 #include "clutter/verdicts.h"
 #include "clutter/word_count.h"
 
@@ -89,6 +90,14 @@ void read_description(const Document& document, Reading& reading) {
   }
 }
 
+// A story that stands in the page's JSON-LD alone. On a live page there would be nothing to show of it.
+bool read_unshown_story(const Document& document, Reading& reading) {
+  if (document.door != Door::html || !read_structured_body(document, reading)) return false;
+  reading.page = PageKind::article;
+  reading.has_story = reading.word_count >= fewest_words;
+  return true;
+}
+
 }  // namespace
 
 void find_story(const Document& document, const StoryModel& model, Reading& reading) {
@@ -97,18 +106,26 @@ void find_story(const Document& document, const StoryModel& model, Reading& read
     return;
   }
   const Blocks blocks = find_blocks(document);
-  if (blocks.list.empty()) return read_description(document, reading);
+  if (blocks.list.empty()) {
+    if (!read_unshown_story(document, reading)) read_description(document, reading);
+    return;
+  }
   const std::vector<Signs> signs = find_signs(document);
   const PageView page = view_page(document, blocks, signs);
   const Judgement judgement = judge_blocks(page, model);
   reading.page = judgement.kind;
   const Labels labels = find_labels(document, blocks);
-  const std::vector<Fate> fates = find_fates(page, judgement, labels);
+  std::vector<Fate> fates = find_fates(page, judgement, labels);
   std::vector<std::uint32_t> chosen;
   for (std::uint32_t i = 0; i < fates.size(); ++i) {
     if (fates[i] != Fate::story) continue;
     chosen.push_back(i);
     reading.word_count += blocks.list[i].counts.words;
+  }
+  if (reading.word_count < fewest_words && read_unshown_story(document, reading)) {
+    fates.assign(fates.size(), Fate::hidden);
+    reading.hidden = find_hidden(document, blocks, signs, labels, fates);
+    return;
   }
   if (chosen.empty()) return;
   write_story_text(document, blocks, chosen, reading);

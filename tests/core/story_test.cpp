@@ -66,6 +66,22 @@ TEST(Story, APageWithoutTextIsToldByALongDescription) {
   EXPECT_EQ(shell("All about piers.").text, "");
 }
 
+TEST(Story, ATextInJsonLdAloneIsReadFromHtmlUnlessItCostsMoney) {
+  const auto shell = [](const std::string& more) {
+    return read(parse_html("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"" +
+                               std::string(sentence) + "\\n\\n" + std::string(sentence) + "\"" + more +
+                               "}</script><nav><a href=/>Home</a></nav><div id=app></div>",
+                           ""));
+  };
+  const Reading reading = shell("");
+  EXPECT_TRUE(reading.has_story);
+  EXPECT_EQ(reading.page, PageKind::article);
+  EXPECT_EQ(reading.blocks.size(), 2U);
+  EXPECT_TRUE(reading.runs.empty());
+  EXPECT_FALSE(reading.hidden.empty());
+  EXPECT_FALSE(shell(",\"isAccessibleForFree\":false").has_story);
+}
+
 TEST(Story, RemarksInCodeAreNoComments) {
   const std::string code =
       "<pre><code><span class='token comment'># open the repository of the harbour and list what the pilots wrote "

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { isKnown, samplePages } from '../page_files.mjs';
+import { samplePages, showsStory } from '../page_files.mjs';
 import { clean, end, launch, restore, seedPage, serve, stateOf } from './harness.mjs';
 import { overlayOf } from './overlay_harness.mjs';
 import { until } from './until.mjs';
 
-const pages = samplePages().filter(({ name, expected }) => expected.has_story && !isKnown(name, 'has_story'));
+const pages = samplePages().filter(showsStory);
 const seed = await seedPage();
 if (seed !== null) pages.push({ name: 'seed', html: seed, expected: {} });
 

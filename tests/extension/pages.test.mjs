@@ -4,11 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { isKnown, samplePages } from '../page_files.mjs';
+import { isKnown, samplePages, showsStory } from '../page_files.mjs';
 import { clean, end, launch, markName, pressUntil, restore, seedPage, serve, stateOf, top } from './harness.mjs';
 
 const pages = samplePages();
-const skipUnread = (name) => isKnown(name, 'has_story') && 'the core does not tell yet whether this page has a story (known-failures.txt)';
 const seed = await seedPage();
 
 let browser;
@@ -52,8 +51,8 @@ function flaws() {
   return found;
 }
 
-for (const { name, expected } of pages.filter((page) => page.expected.has_story)) {
-  test(`${name}: shows its story alone, and is put back exactly`, { skip: skipUnread(name) }, async (t) => {
+for (const { name, expected } of pages.filter(showsStory)) {
+  test(`${name}: shows its story alone, and is put back exactly`, async (t) => {
     const page = await openScrolled(name);
     if (!(await page.locator(expected.keep[0]).first().isVisible())) {
       t.skip('what it keeps is shown only where no scripts run');
@@ -74,8 +73,8 @@ for (const { name, expected } of pages.filter((page) => page.expected.has_story)
   });
 }
 
-for (const { name } of pages.filter((page) => !page.expected.has_story)) {
-  test(`${name}: has no story, is told so and left as it is`, { skip: skipUnread(name) }, async () => {
+for (const { name } of pages.filter((page) => !showsStory(page))) {
+  test(`${name}: shows no story, is told so and left as it is`, async () => {
     const page = await openScrolled(name);
     const original = await stateOf(page);
     const toast = page.locator('verbatim-overlay');

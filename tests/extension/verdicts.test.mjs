@@ -5,15 +5,14 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { isKnown, samplePages } from '../page_files.mjs';
+import { isKnown, samplePages, showsStory } from '../page_files.mjs';
 import { clean, end, launch, serve, top } from './harness.mjs';
 import { readingOf } from './reading_of.mjs';
 
 /** The story of this page is in a <noscript>: a browser that runs scripts shows none of it. */
 const shownWithoutScriptsOnly = new Set(['noscript-text']);
 /** A page that the core takes for one without a story stays as it is: nothing to compare. */
-const pages = samplePages().filter(({ name, expected }) =>
-  expected.has_story && !isKnown(name, 'has_story') && !shownWithoutScriptsOnly.has(name));
+const pages = samplePages().filter((page) => showsStory(page) && !shownWithoutScriptsOnly.has(page.name));
 
 /** What the command line makes of every page, by name. */
 function htmlReadings(url) {

@@ -94,8 +94,9 @@ struct Reading {
   PageKind page = PageKind::article;
   bool has_story = false;  ///< false for a page with nothing to read: a home page, a search page, an empty page
   Node root = 0;           ///< the smallest element that holds all of the story
-  /// The story's body: title, byline, dates and captions apart. Of a page without any text (its script is to fetch it)
-  /// what its description tells of the body, if it is long; then has_story is false and there are no blocks.
+  /// The story's body: title, byline, dates and captions apart. Of HTML whose text its script is to show, the
+  /// articleBody of its JSON-LD (there are no runs then, and the blocks' node is the <script>), or else what its
+  /// description tells of the body, if it is long; then has_story is false and there are no blocks.
   std::string text;
   std::uint32_t word_count = 0;
   std::vector<Block> blocks;
