@@ -36,6 +36,18 @@ struct TextCues {
   bool starts_digit = false, ago = false, first_person = false;
 };
 
+// Tells most hashes that are not in a small set, in one step.
+class HashFilter {
+ public:
+  void add(std::uint32_t hash) { bits_ |= bit_of(hash); }
+  [[nodiscard]] bool may_hold(std::uint32_t hash) const { return (bits_ & bit_of(hash)) != 0; }
+
+ private:
+  static std::uint64_t bit_of(std::uint32_t hash) { return std::uint64_t{1} << (hash >> 26U); }
+
+  std::uint64_t bits_ = 0;
+};
+
 unsigned heading_level(Tag tag) {
   return tag >= Tag::h1 && tag <= Tag::h6 ? static_cast<unsigned>(tag) - static_cast<unsigned>(Tag::h1) + 1 : 0;
 }
@@ -244,6 +256,7 @@ class FeatureReader {
   // ---- Preparation: each a loop over the blocks or the nodes ----
 
   void read_cues() {
+    for (const std::uint32_t hash : page_.facts.title_words) in_title_.add(hash);
     cues_.resize(list_.size());
     for (std::size_t i = 0; i < list_.size(); ++i) cues_[i] = cues_of(list_[i]);
     for (const TextCues& cues : cues_) ++copies_[cues.hash];
@@ -251,59 +264,69 @@ class FeatureReader {
 
   TextCues cues_of(const TextBlock& block) {
     TextCues cues;
-    text_.clear();
-    for (Node node = block.begin; node < block.end; ++node) {
-      if (!document_.is_text(node)) {
-        if (is_unread(document_, node)) node = document_.subtree_end[node] - 1;
-        continue;
-      }
-      text_.append(document_.view(document_.text[node])).push_back(' ');
-    }
-    each_word(text_, [&](std::string_view word) { read_word(word, cues); });
-    read_ends(cues);
-    if (block.counts.words <= 8) cues.signs = signs_of_words(text_);
+    const std::string_view text = text_of(block);
+    each_word(text, [&](std::string_view word, std::uint32_t hash) { read_word(word, hash, cues); });
+    read_ends(text, cues);
+    if (block.counts.words <= 8) cues.signs = signs_of_words(text);
     return cues;
   }
 
-  void read_word(std::string_view word, TextCues& cues) const {
-    const std::uint32_t hash = hash_word(word);
+  // The text of a block, that of its text nodes with a space after each; valid until another block's is asked for.
+  std::string_view text_of(const TextBlock& block) {
+    if (block.end == block.begin + 1) return document_.view(document_.text[block.begin]);
+    text_.clear();
+    for (Node node = block.begin; node < block.end; ++node) {
+      if (document_.is_text(node)) {
+        text_.append(document_.view(document_.text[node])).push_back(' ');
+      } else if (is_unread(document_, node)) {
+        node = document_.subtree_end[node] - 1;
+      }
+    }
+    return text_;
+  }
+
+  void read_word(std::string_view word, std::uint32_t hash, TextCues& cues) const {
     cues.hash = mix(cues.hash, hash);
     ++cues.words;
-    if (std::binary_search(page_.facts.title_words.begin(), page_.facts.title_words.end(), hash)) ++cues.in_title;
+    if (in_title_.may_hold(hash) &&
+        std::binary_search(page_.facts.title_words.begin(), page_.facts.title_words.end(), hash))
+      ++cues.in_title;
+    if (word.size() > 3) return;
     if (word == "ago" || word == "Ago") cues.ago = true;
     if (word == "I" || word == "my" || word == "My" || word == "me") cues.first_person = true;
   }
 
-  void read_ends(TextCues& cues) const {
-    const std::size_t first = text_.find_first_not_of(" \t\n\r\f\"'(");
-    const std::size_t last = text_.find_last_not_of(" \t\n\r\f\"')");
-    if (first == std::string::npos || last == std::string::npos) return;
-    const char head = text_[first];
-    const char tail = text_[last];
+  static void read_ends(std::string_view text, TextCues& cues) {
+    const std::size_t first = text.find_first_not_of(" \t\n\r\f\"'(");
+    const std::size_t last = text.find_last_not_of(" \t\n\r\f\"')");
+    if (first == std::string_view::npos || last == std::string_view::npos) return;
+    const char head = text[first];
+    const char tail = text[last];
     cues.starts_capital = head >= 'A' && head <= 'Z';
     cues.starts_digit = head >= '0' && head <= '9';
     cues.ends_sentence = tail == '.' || tail == '!' || tail == '?' ||
-                         text_.compare(last - std::min<std::size_t>(last, 2), 3, "\xE3\x80\x82") == 0;
+                         text.substr(last - std::min<std::size_t>(last, 2), 3) == "\xE3\x80\x82";
     cues.ends_colon = tail == ':';
     cues.question = tail == '?';
-    cues.copyright = text_.find("\xC2\xA9") != std::string::npos;
-    for (std::size_t i = 0; i < text_.size(); ++i) {
-      const char c = text_[i];
-      if ((c == '$' || c == '\xC2' || c == '\xE2') && is_price(i)) ++cues.prices;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      const char c = text[i];
+      if (c != '$' && c != '\xC2' && c != '\xE2') continue;
+      if (text.substr(i, 2) == "\xC2\xA9") cues.copyright = true;
+      if (is_price(text, i)) ++cues.prices;
     }
   }
 
   // A currency sign beside a digit.
-  [[nodiscard]] bool is_price(std::size_t at) const {
+  static bool is_price(std::string_view text, std::size_t at) {
     std::size_t size = 0;
-    if (text_[at] == '$')
+    if (text[at] == '$')
       size = 1;
-    else if (text_.compare(at, 2, "\xC2\xA3") == 0)
+    else if (text.substr(at, 2) == "\xC2\xA3")
       size = 2;
-    else if (text_.compare(at, 3, "\xE2\x82\xAC") == 0 || text_.compare(at, 3, "\xE2\x82\xB9") == 0)
+    else if (text.substr(at, 3) == "\xE2\x82\xAC" || text.substr(at, 3) == "\xE2\x82\xB9")
       size = 3;
     if (size == 0) return false;
-    const auto digit = [&](std::size_t i) { return i < text_.size() && text_[i] >= '0' && text_[i] <= '9'; };
+    const auto digit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
     return digit(at + size) || digit(at + size + 1) || (at > 1 && (digit(at - 1) || digit(at - 2)));
   }
 
@@ -607,6 +630,7 @@ class FeatureReader {
   const Document& document_;
   const std::vector<TextBlock>& list_;
   std::string text_;
+  HashFilter in_title_;
   std::vector<TextCues> cues_;
   HashTable<std::uint32_t> copies_;  // text hash: how many blocks have it
   std::vector<Sums> sums_;
@@ -636,9 +660,9 @@ std::uint32_t find_title_block(const Document& document, const Blocks& blocks,
     std::uint32_t words = 0, common = 0;
     for (Node node = block.begin; node < block.end; ++node) {
       if (!document.is_text(node)) continue;
-      each_word(document.view(document.text[node]), [&](std::string_view word) {
+      each_word(document.view(document.text[node]), [&](std::string_view, std::uint32_t hash) {
         ++words;
-        if (std::binary_search(title.begin(), title.end(), hash_word(word))) ++common;
+        if (std::binary_search(title.begin(), title.end(), hash)) ++common;
       });
     }
     const std::uint32_t likeness =

@@ -153,7 +153,7 @@ void read_segment(std::string_view segment, PageFacts& facts) {
   if (name.size() == 4 && (name.starts_with("19") || name.starts_with("20")) && facts.last_digits == 4)
     facts.dated = true;
   std::uint32_t hints = 0;
-  each_word(name, [&](std::string_view word) {
+  each_word(name, [&](std::string_view word, std::uint32_t) {
     ++facts.last_words;
     hints |= look_up(address_words, word, 0);
   });
@@ -165,7 +165,7 @@ void read_address(std::string_view url, PageFacts& facts) {
   const std::size_t scheme = url.find("://");
   if (scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
   std::string host = ascii_lower(url.substr(0, url.find('/')));
-  each_word(host, [&](std::string_view word) {
+  each_word(host, [&](std::string_view word, std::uint32_t) {
     const std::uint32_t hints = look_up(address_words, word, 0);
     facts.address_hints |= hints & (hint::forum | hint::documentation | hint::product | hint::collection);
   });
@@ -188,7 +188,7 @@ void read_json_types(std::string_view json, PageFacts& facts) {
   for (std::size_t at = json.find(key); at != std::string_view::npos; at = json.find(key, at)) {
     at += key.size();
     const std::size_t stop = std::min(json.find_first_of(",}]", at), json.size());
-    each_word(json.substr(at, stop - at), [&](std::string_view word) {
+    each_word(json.substr(at, stop - at), [&](std::string_view word, std::uint32_t) {
       facts.schema_hints |= look_up(type_words, ascii_lower(word), hint::other_type);
     });
   }
@@ -198,7 +198,7 @@ void read_meta(const Document& document, Node node, PageFacts& facts, std::strin
   const std::string_view property = document.attribute(node, AttributeName::property);
   const std::string_view content = document.attribute(node, AttributeName::content);
   if (property == "og:type") {
-    each_word(content, [&](std::string_view word) {
+    each_word(content, [&](std::string_view word, std::uint32_t) {
       facts.og_hints |= look_up(type_words, ascii_lower(word), hint::other_type);
     });
   } else if (property == "og:url" && address.empty()) {
@@ -210,21 +210,12 @@ void read_title(const Document& document, Node node, PageFacts& facts) {
   if (!facts.title_words.empty()) return;
   for (Node text = node + 1; text < document.subtree_end[node]; ++text) {
     each_word(document.view(document.text[text]),
-              [&](std::string_view word) { facts.title_words.push_back(hash_word(word)); });
+              [&](std::string_view, std::uint32_t hash) { facts.title_words.push_back(hash); });
   }
   std::sort(facts.title_words.begin(), facts.title_words.end());
 }
 
 }  // namespace
-
-std::uint32_t hash_word(std::string_view word) {
-  std::uint32_t hash = 0x811C9DC5U;
-  for (const char c : word) {
-    const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    hash = (hash ^ static_cast<unsigned char>(small)) * 0x01000193U;
-  }
-  return hash;
-}
 
 PageFacts find_page_facts(const Document& document) {
   PageFacts facts;

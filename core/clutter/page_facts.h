@@ -3,8 +3,10 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "text/ascii.h"
 #include "verbatim/document.h"
 
 namespace verbatim {
@@ -36,21 +38,37 @@ struct PageFacts {
 
 [[nodiscard]] PageFacts find_page_facts(const Document& document);
 
-/// A hash of a word without regard to the case of ASCII letters.
-[[nodiscard]] std::uint32_t hash_word(std::string_view word);
+/// A hash of words without regard to the case of ASCII letters: 32 bits of FNV-1a (Fowler, Noll, Vo).
+class CaselessHash {
+ public:
+  void add(char c) { hash_ = (hash_ ^ static_cast<unsigned char>(ascii_lower(c))) * 0x01000193U; }
+  [[nodiscard]] std::uint32_t value() const { return hash_; }
 
-/// Calls `visit(word)` for each run of ASCII letters and digits and of other non-ASCII bytes in `text`.
+ private:
+  std::uint32_t hash_ = 0x811C9DC5U;
+};
+
+/// The CaselessHash of a word.
+[[nodiscard]] inline std::uint32_t hash_word(std::string_view word) {
+  CaselessHash hash;
+  for (const char c : word) hash.add(c);
+  return hash.value();
+}
+
+/// Calls `visit(word, hash_word(word))` for each run of ASCII letters, digits and bytes beyond ASCII in `text`.
 template <class Visit>
 void each_word(std::string_view text, Visit visit) {
   const auto in_word = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           static_cast<signed char>(c) < 0;
+    const auto letter = static_cast<unsigned char>((static_cast<unsigned char>(c) | 0x20U) - 'a');
+    return letter < 26 || static_cast<unsigned char>(c - '0') < 10 || static_cast<signed char>(c) < 0;
   };
-  for (std::size_t at = 0; at < text.size();) {
-    while (at < text.size() && !in_word(text[at])) ++at;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!in_word(text[at])) continue;
     const std::size_t begin = at;
-    while (at < text.size() && in_word(text[at])) ++at;
-    if (at > begin) visit(text.substr(begin, at - begin));
+    CaselessHash hash;
+    do hash.add(text[at++]);
+    while (at < text.size() && in_word(text[at]));
+    visit(text.substr(begin, at - begin), hash.value());
   }
 }
 

@@ -417,7 +417,11 @@ std::string label_of(std::string_view text) {
     const bool space = is_space(point.value);
     if (space && (label.empty() || label.back() == ' ')) continue;
     if (++characters > longest_label) return {};
-    append_code_point(label, space ? U' ' : point.value == U'\u2019' ? U'\'' : to_lower(point.value));
+    if (point.value < 0x80) {
+      label += space ? ' ' : static_cast<char>(to_lower(point.value));
+    } else {
+      append_code_point(label, space ? U' ' : point.value == U'\u2019' ? U'\'' : to_lower(point.value));
+    }
   }
   return label;
 }
@@ -447,6 +451,8 @@ constexpr PhraseIndex phrase_index = index_phrases();
 // Whether a word begins at `at`; in scripts without spaces one may begin anywhere.
 bool begins_word(std::string_view label, std::size_t at) {
   if (at == 0) return true;
+  const auto byte = static_cast<unsigned char>(label[at - 1]);
+  if (byte < 0x80) return !is_letter(byte);
   const char32_t before = code_point_before(label, at).value;
   return !is_letter(before) || is_cjk(before) || (before >= 0x0E00 && before < 0x0E80);
 }
@@ -463,10 +469,10 @@ bool holds(std::string_view label, std::string_view words) {
 std::size_t find_phrase(std::string_view label) {
   std::size_t found = phrases.size();
   for (std::size_t at = 0; at < label.size(); ++at) {
+    if (!begins_word(label, at)) continue;
     const auto byte = static_cast<unsigned char>(label[at]);
     const std::size_t first = phrase_index.begin[byte];
     const std::size_t last = phrase_index.begin[byte + 1U];
-    if (first == last || !begins_word(label, at)) continue;
     for (std::size_t i = first; i < last; ++i) {
       const std::size_t phrase = phrase_index.order[i];
       if (phrase >= found) break;

@@ -1,6 +1,20 @@
 #include "clutter/word_count.h"
 
 namespace verbatim {
+
+/// What an ASCII character counts as; those of words come first.
+enum class WordCounter::AsciiClass : std::uint8_t {
+  letter,
+  digit,
+  capital,
+  apostrophe,
+  sentence_end,
+  comma,
+  symbol,
+  other,
+  none,  ///< not ASCII
+};
+
 namespace {
 
 // Decodes one code point of well-formed UTF-8 and moves `at` past it.
@@ -43,25 +57,56 @@ bool is_separator(std::uint32_t c) {
 
 }  // namespace
 
-void WordCounter::add_ascii(unsigned char c) {
-  const bool digit = c >= '0' && c <= '9';
-  const bool capital = c >= 'A' && c <= 'Z';
-  if (digit || capital || (c >= 'a' && c <= 'z') || c == '_') {
-    counts_.digits += digit ? 1 : 0;
-    counts_.capitals += capital ? 1 : 0;
-    ++counts_.letters;
-    if (!in_word_) ++counts_.words;
-    in_word_ = true;
-    return;
+constexpr WordCounter::AsciiClass WordCounter::ascii_class(unsigned char c) {
+  if (c >= 0x80) return AsciiClass::none;
+  if (c >= '0' && c <= '9') return AsciiClass::digit;
+  if (c >= 'A' && c <= 'Z') return AsciiClass::capital;
+  if ((c >= 'a' && c <= 'z') || c == '_') return AsciiClass::letter;
+  switch (c) {
+    case '\'': return AsciiClass::apostrophe;
+    case '.':
+    case '!':
+    case '?': return AsciiClass::sentence_end;
+    case ',':
+    case ';': return AsciiClass::comma;
+    case '"':
+    case '-':
+    case '(':
+    case ')':
+    case ':': return AsciiClass::other;
+    default: return c > ' ' ? AsciiClass::symbol : AsciiClass::other;
   }
-  if (c == '\'' && in_word_) return;  // "don't" is one word
+}
+
+constexpr std::array<WordCounter::AsciiClass, 256> WordCounter::ascii_classes = [] {
+  std::array<AsciiClass, 256> classes{};
+  for (std::size_t c = 0; c < classes.size(); ++c) classes[c] = ascii_class(static_cast<unsigned char>(c));
+  return classes;
+}();
+
+std::size_t WordCounter::add_ascii_word(std::string_view utf8, std::size_t begin) {
+  std::size_t end = begin;
+  std::uint32_t digits = 0, capitals = 0;
+  for (; end < utf8.size(); ++end) {
+    const AsciiClass kind = ascii_classes[static_cast<unsigned char>(utf8[end])];
+    if (kind > AsciiClass::capital) break;
+    digits += kind == AsciiClass::digit ? 1 : 0;
+    capitals += kind == AsciiClass::capital ? 1 : 0;
+  }
+  counts_.digits += digits;
+  counts_.capitals += capitals;
+  counts_.letters += static_cast<std::uint32_t>(end - begin);
+  if (!in_word_) ++counts_.words;
+  in_word_ = true;
+  return end;
+}
+
+void WordCounter::add_ascii_mark(AsciiClass kind) {
+  if (kind == AsciiClass::apostrophe && in_word_) return;  // "don't" is one word
   in_word_ = false;
-  if (c == '.' || c == '!' || c == '?')
-    ++counts_.sentence_ends;
-  else if (c == ',' || c == ';')
-    ++counts_.commas;
-  else if (c > ' ' && c != '"' && c != '-' && c != '(' && c != ')' && c != '\'' && c != ':')
-    ++counts_.symbols;
+  counts_.sentence_ends += kind == AsciiClass::sentence_end ? 1 : 0;
+  counts_.commas += kind == AsciiClass::comma ? 1 : 0;
+  counts_.symbols += kind == AsciiClass::symbol ? 1 : 0;
 }
 
 void WordCounter::add_code_point(std::uint32_t c) {
@@ -84,9 +129,11 @@ void WordCounter::add_code_point(std::uint32_t c) {
 
 void WordCounter::add(std::string_view utf8) {
   for (std::size_t at = 0; at < utf8.size();) {
-    const auto c = static_cast<unsigned char>(utf8[at]);
-    if (c < 0x80) {
-      add_ascii(c);
+    const AsciiClass kind = ascii_classes[static_cast<unsigned char>(utf8[at])];
+    if (kind <= AsciiClass::capital) {
+      at = add_ascii_word(utf8, at);
+    } else if (kind != AsciiClass::none) {
+      add_ascii_mark(kind);
       ++at;
     } else {
       add_code_point(next_code_point(utf8, at));

@@ -1,6 +1,7 @@
 // Counting words in the text of any script.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -30,7 +31,13 @@ class WordCounter {
   [[nodiscard]] const TextCounts& counts() const { return counts_; }
 
  private:
-  void add_ascii(unsigned char c);
+  enum class AsciiClass : std::uint8_t;
+  static constexpr AsciiClass ascii_class(unsigned char c);
+  static const std::array<AsciiClass, 256> ascii_classes;  // of each byte
+
+  // Adds the letters and digits that stand from `begin` on, at least one; returns where they end.
+  std::size_t add_ascii_word(std::string_view utf8, std::size_t begin);
+  void add_ascii_mark(AsciiClass kind);
   void add_code_point(std::uint32_t code_point);
 
   TextCounts counts_;

@@ -125,6 +125,7 @@ struct Post {
 
 Post read_post(std::string_view text, Span span) {
   const std::string_view line = text.substr(span.begin, span.size());
+  if (line.find('@') == std::string_view::npos) return {};  // seldom there, and found faster
   const std::size_t handle = line.rfind("(@");
   if (handle == std::string_view::npos) return {};
   std::size_t dash = std::string_view::npos;
