@@ -3,8 +3,10 @@
  *
  * Reads every page of a corpus (the shared development pages unless told otherwise) with `verbatim batch`, Readability.js
  * and Defuddle, scores all by the same metric, prints a table, and writes build/evaluation/extraction.json and
- * extraction.html (gold and ours side by side, worst first). On the corpus that the model learned from, the figures of
- * the cross-validation, in which no page is read by a model that saw its domain, stand in a row of their own.
+ * extraction.html (gold and ours side by side, worst first). What the others find is kept in build/evaluation/peers
+ * (peer_readings.mjs), so it takes its time once; --only-ours leaves them out. On the corpus that the model learned from,
+ * the figures of the cross-validation, in which no page is read by a model that saw its domain, stand in a row of their
+ * own.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,6 +17,7 @@ import { once } from 'node:events';
 import { kinds, loadCorpus, readHtml } from './extraction_corpus.mjs';
 import { writeComparison } from './extraction_page.mjs';
 import { scorePage, summarize } from './extraction_score.mjs';
+import { limitSeconds, peers, readWithPeer } from './peer_readings.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const program = path.join(root, 'build/native/verbatim');
@@ -37,20 +40,6 @@ async function readWithVerbatim(corpus, pages) {
   }
   batch.stdin.end();
   await reading;
-  return readings;
-}
-
-async function readWithOther(extract, corpus, pages) {
-  const readings = new Map();
-  for (const page of pages) {
-    let reading;
-    try {
-      reading = await extract(readHtml(corpus, page), page.url);
-    } catch (error) {
-      reading = { text: '', error: String(error) };
-    }
-    readings.set(page.id, reading);
-  }
   return readings;
 }
 
@@ -102,13 +91,15 @@ async function main() {
   const systems = {};
   if (learned) systems['Verbatim, cross-validated'] = learned;
   systems[learned ? 'Verbatim, learned from these pages' : 'Verbatim'] = summaries(pages, ours);
-  if (!onlyOurs) {
-    const { extractors } = await import('./extractors.mjs');
-    for (const [name, extract] of Object.entries(extractors)) {
-      systems[name] = summaries(pages, scoresOf(await readWithOther(extract, corpus, pages)));
-    }
+  const gaveUp = [];
+  for (const peer of onlyOurs ? [] : peers) {
+    const found = await readWithPeer(peer, pages, (page) => readHtml(corpus, page), path.join(output, 'peers'));
+    systems[peer] = summaries(pages, scoresOf(found));
+    const without = [...found.values()].filter((reading) => reading.error !== undefined).length;
+    if (without > 0) gaveUp.push(`${peer} failed on ${without} pages, or took more than ${limitSeconds} s of processor time; they count as empty.`);
   }
   printTable(systems);
+  for (const line of gaveUp) console.log(line);
   fs.mkdirSync(output, { recursive: true });
   const rows = pages.map((page, i) => ({ id: page.id, kind: page.kind, url: page.url, ...ours[i] }));
   fs.writeFileSync(path.join(output, 'extraction.json'), JSON.stringify({ systems, pages: rows }, null, 1));
