@@ -37,6 +37,11 @@ export function failedTap(output) {
   return [...output.matchAll(/^( *)not ok .*\n(?:\1 {2}---\n[^]*?\n\1 {2}\.\.\.$)?/gm)].map(([report]) => report).join('\n');
 }
 
+/** The test files that such output says something failed in, each once. */
+export function failedFiles(output) {
+  return [...new Set([...failedTap(output).matchAll(/^ *location: '(.*?\.test\.mjs)(?::\d+)*'$/gm)].map(([, file]) => file))];
+}
+
 /** The last line that says "N passed, N failed, N skipped". */
 export function countLine(output) {
   const lines = [...output.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)];

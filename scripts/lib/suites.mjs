@@ -2,7 +2,7 @@
  * Everything that scripts/test runs, in order. A suite has a name, a line that says what it checks, a command and how
  * many minutes it may take. Where it is more than one check, `count` reads the counts from its report (a file the
  * command writes) or, without one, from its output. `alwaysAlike` says that it comes out alike on the same tree: browsers,
- * processes that are killed and the like do not.
+ * processes that are killed and the like do not. `again` gives the command that runs some of its test files.
  */
 import { countGoogleTest, countLine, countTap } from './counts.mjs';
 
@@ -13,17 +13,26 @@ function googleTest(name, about, program, env = {}) {
   return { name, about, command: [program, '--gtest_brief=1', `--gtest_output=json:${report}`], env, minutes: 10, report, count: countGoogleTest, alwaysAlike: true };
 }
 
-function nodeTests(name, about, folder, minutes = 10) {
-  return { name, about, command: ['node', '--test', '--test-reporter=tap', folder], minutes, count: countTap };
+const runNode = (paths) => ['node', '--test', '--test-reporter=tap', ...paths];
+
+function nodeTests(name, about, folder) {
+  return { name, about, command: runNode([folder]), minutes: 10, count: countTap };
 }
+
+// One browser at a time, on any machine: two disturb each other's clocks and windows.
+const runInBrowser = (paths) => runNode(['--test-concurrency=1', ...paths]);
+
+const chromiumTests = {
+  name: 'extension', about: 'the extension in Chromium', command: runInBrowser(['tests/extension/']), minutes: 60, count: countTap, again: runInBrowser,
+};
 
 /** Left out are tests of the core's verdicts, and those that need Chromium's debugger. */
 function firefoxTests() {
   const names = [
     'always_on', 'arrivals', 'click', 'corrections', 'own_pages', 'pages', 'paywall', 'policies', 'product', 'restore', 'who_said_what',
   ];
-  const suite = nodeTests('firefox', 'the extension in Firefox ESR', '');
-  return { ...suite, command: [...suite.command.slice(0, -1), ...names.map((name) => `tests/extension/${name}.test.mjs`)], env: { VERBATIM_BROWSER: 'firefox' }, minutes: 15 };
+  const files = names.map((name) => `tests/extension/${name}.test.mjs`);
+  return { ...chromiumTests, name: 'firefox', about: 'the extension in Firefox ESR', command: runInBrowser(files), env: { VERBATIM_BROWSER: 'firefox' } };
 }
 
 function lintForStore(browser) {
@@ -52,6 +61,6 @@ export const suites = [
   nodeTests('cli', 'the command line: archives, resuming, faults, clusters', 'tests/cli/'),
   nodeTests('wasm', 'the WebAssembly module in node', 'tests/wasm/'),
   { name: 'known-failures', about: 'what the suites above excuse', command: ['node', 'scripts/lib/known_failures.mjs'], minutes: 1, count: countLine },
-  nodeTests('extension', 'the extension in Chromium', 'tests/extension/', 30),
+  chromiumTests,
   firefoxTests(),
 ];

@@ -2,19 +2,20 @@
  * Runs every suite of suites.mjs in order, whatever the ones before it did, and adds up their counts. The output of a
  * suite goes to build/test/NAME.log; when the suite fails, the failed tests' reports are shown, or else its end.
  * A suite that always comes out alike is not run again on the tree that it passed on; build/test/NAME.passed remembers it.
+ * Of a suite that drives a browser, the files with failed tests are run once more, alone, and what passes then is named:
+ * a browser that a busy machine stopped tells nothing about the tree.
  */
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { failedTap } from './counts.mjs';
+import { failedFiles, failedTap } from './counts.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { suites } from './suites.mjs';
 
 const logs = 'build/test';
 const maxShownLines = 80;
 
-/** Runs a suite's command; returns its counts, its exit code and its log. */
-function run(suite) {
-  const log = `${logs}/${suite.name}.log`;
+/** Runs a suite's command, with its output in `log`; returns its counts, its exit code and its log. */
+function run(suite, log = `${logs}/${suite.name}.log`) {
   if (suite.report) rmSync(suite.report, { force: true });
   const file = openSync(log, 'w');
   const [command, ...args] = suite.command;
@@ -27,6 +28,16 @@ function run(suite) {
   closeSync(file);
   const output = readFileSync(log, 'utf8') + (error ? `\n${error.message}\n` : '');
   return { ...outcome(suite, status === 0, readReport(suite) ?? output), output, log };
+}
+
+/** What a suite that drives a browser amounts to once the files of its failed tests have been run again. */
+function runAgain(suite, first) {
+  const files = failedFiles(first.output);
+  if (!suite.again || first.failed === 0 || files.length === 0) return first;
+  const second = run({ ...suite, command: suite.again(files) }, `${logs}/${suite.name}.again.log`);
+  console.log(`test: ${suite.name}: ${first.failed} failed at first; run again, alone: ${files.join(' ')}`);
+  console.log(failedTap(first.output));
+  return { ...second, passed: first.passed + Math.max(0, first.failed - second.failed), skipped: first.skipped };
 }
 
 /** What a suite amounted to when it last passed, if it would come out alike on this tree; otherwise null. */
@@ -83,7 +94,7 @@ function main(wanted) {
     const start = performance.now();
     console.log(`test: ${suite.name}: ${suite.about}`);
     const before = remembered(suite, tree);
-    const result = before ?? run(suite);
+    const result = before ?? runAgain(suite, run(suite));
     if (!before) remember(suite, tree, result);
     show(suite, result, before ? 'passed before on the same tree' : `${((performance.now() - start) / 1000).toFixed(1)} s`);
     for (const key of Object.keys(total)) total[key] += result[key];

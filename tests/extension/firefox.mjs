@@ -27,10 +27,15 @@ export async function launchFirefox(folder) {
   const host = await inChrome((addon) => WebExtensionPolicy.getByID(addon).mozExtensionHostname, id);
   const welcome = `moz-extension://${host}/welcome.html`;
   const own = await until(async () => (await contexts()).find(({ url }) => url === welcome)?.context, 'the welcome page');
+  const welcomePage = {
+    url: () => welcome,
+    textContent: (selector) => until(() => callIn(own, (wanted) => document.querySelector(wanted)?.textContent, selector), selector),
+    title: () => callIn(own, () => document.title),
+  };
   const browser = {
     id: host,
     origin: `moz-extension://${host}`,
-    context: { grantPermissions: async () => undefined, pages: () => [{ url: () => welcome, textContent: (selector) => callIn(own, (wanted) => document.querySelector(wanted).textContent, selector), title: () => callIn(own, () => document.title) }] },
+    context: { grantPermissions: async () => undefined, pages: () => [welcomePage] },
     /** Runs in a page of the extension: Firefox lets nobody into its event page. */
     worker: { evaluate: (run, argument) => callIn(own, run, argument) },
     async open(url) {
@@ -142,8 +147,19 @@ class Page {
   quietly(run, argument) { return this.evaluate(run, argument); }
   content() { return this.evaluate(() => document.documentElement.outerHTML); }
   setContent(html) { return this.tab.setContent(html); }
-  getAttribute(selector, name) { return this.evaluate(([wanted, key]) => document.querySelector(wanted).getAttribute(key), [selector, name]); }
-  textContent(selector) { return this.evaluate((wanted) => document.querySelector(wanted).textContent, selector); }
+
+  async getAttribute(selector, name) {
+    await this.waitFor(selector);
+    return this.evaluate(([wanted, key]) => document.querySelector(wanted).getAttribute(key), [selector, name]);
+  }
+
+  async textContent(selector) {
+    await this.waitFor(selector);
+    return this.evaluate((wanted) => document.querySelector(wanted).textContent, selector);
+  }
+
+  /** Until the page has what a CSS selector means: a page that has come need not have built its content yet. */
+  waitFor(selector) { return until(() => this.evaluate((wanted) => document.querySelector(wanted) !== null, selector), selector); }
   waitForSelector(selector) { return until(() => this.centreOf(selector), selector); }
 
   /** The middle of what a selector means first: CSS, `text=TEXT`, or CSS with one `:has-text("TEXT")` in it. */
@@ -170,6 +186,7 @@ class Page {
   }
 
   async setInputFiles(selector, { name, mimeType, buffer }) {
+    await this.waitFor(selector);
     await this.evaluate(([wanted, file, type, text]) => {
       const files = new DataTransfer();
       files.items.add(new File([text], file, { type }));
@@ -214,10 +231,13 @@ class Page {
       first() { return this; },
       isVisible,
       count: () => ask((wanted) => document.querySelectorAll(wanted).length),
-      boundingBox: () => ask((wanted) => {
-        const { x, y, width, height } = document.querySelector(wanted).getBoundingClientRect();
-        return { x, y, width, height };
-      }),
+      boundingBox: async () => {
+        await this.waitFor(selector);
+        return ask((wanted) => {
+          const { x, y, width, height } = document.querySelector(wanted).getBoundingClientRect();
+          return { x, y, width, height };
+        });
+      },
       waitFor: ({ state }) => until(() => ask((wanted) => document.querySelector(wanted) !== null).then((is) => is === (state === 'attached')), `${selector} ${state}`),
     };
   }

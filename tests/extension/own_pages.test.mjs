@@ -10,7 +10,13 @@ let browser;
 before(async () => { browser = await launch(); });
 after(async () => { await browser.close(); });
 
-const own = (name) => browser.open(`${browser.origin}/${name}.html`);
+/** Opens a page of the extension and waits until it has built its content. */
+async function own(name) {
+  const page = await browser.open(`${browser.origin}/${name}.html`);
+  await page.waitForSelector('h1');
+  return page;
+}
+
 const settings = () => browser.worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
 
 test('a welcome page opens after the installation', async () => {
@@ -35,7 +41,6 @@ for (const name of ['welcome', 'options']) {
     test(`axe finds nothing on the ${name} page (${colorScheme})`, async () => {
       const page = await own(name);
       await page.emulateMedia({ colorScheme });
-      await page.waitForSelector('h1');
       assert.deepEqual(await axeLines(page), []);
       await page.setViewportSize({ width: 320, height: 640 });
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320), 'no sideways scrolling at 320 px');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countGoogleTest, countLine, countTap, failedTap } from '../../scripts/lib/counts.mjs';
+import { countGoogleTest, countLine, countTap, failedFiles, failedTap } from '../../scripts/lib/counts.mjs';
 
 test('counts of GoogleTest come from each test case', () => {
   const report = JSON.stringify({
@@ -31,6 +31,12 @@ test('of a TAP report only the failed tests are shown, each with why', () => {
   const within = '    not ok 1 - d\n      ---\n      error: never\n      ...';
   assert.equal(failedTap(`ok 1 - a\n  ---\n  ...\n# Subtest: b\n${failed}\nok 3 - c\n${within}\n`), `${failed}\n${within}`);
   assert.equal(failedTap('ok 1 - a\n# fail 0\n'), '');
+});
+
+test('the files of failed tests are named once each, those of passed tests not', () => {
+  const report = (result, file) => `${result} - a\n  ---\n  duration_ms: 3\n  location: '${file}'\n  ...\n`;
+  const output = report('ok 1', '/t/good.test.mjs:3:1') + report('not ok 2', '/t/bad.test.mjs:3:1') + report('not ok 3', '/t/bad.test.mjs:9:1') + report('not ok 4', '/t/dead.test.mjs');
+  assert.deepEqual(failedFiles(output), ['/t/bad.test.mjs', '/t/dead.test.mjs']);
 });
 
 test('of several closing lines the last one counts, and only a whole line', () => {
