@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "clutter/author_names.h"
+#include "clutter/class_memory.h"
 #include "clutter/dates.h"
 #include "clutter/element_text.h"
 #include "clutter/story_head.h"
@@ -125,7 +126,7 @@ enum class Mark : std::uint8_t { none, class_hint, class_name, relation, propert
 class Gatherer {
  public:
   Gatherer(const Document& document, const Reading& reading)
-      : document_(document), reading_(reading), meta_(sources_.meta) {}
+      : document_(document), reading_(reading), meta_(sources_.meta), class_hints_(document) {}
 
   MetadataSources gather() {
     sources_.language = document_.attribute(0, AttributeName::lang);
@@ -215,21 +216,47 @@ class Gatherer {
     sources_.authors.push_back(text);
   }
 
-  [[nodiscard]] Mark author_mark(Node node) const {
-    if (document_.attribute(node, AttributeName::itemprop).find("author") != std::string_view::npos)
-      return Mark::property;
-    if (document_.attribute(node, AttributeName::rel).find("author") != std::string_view::npos) return Mark::relation;
-    if (document_.tag[node] == Tag::a && is_author_address(document_.attribute(node, AttributeName::href))) {
-      return Mark::relation;
+  [[nodiscard]] Mark author_mark(Node node) {
+    Mark mark = Mark::none;
+    for (std::uint32_t i = document_.attributes_begin[node]; i < document_.attributes_begin[node + 1]; ++i) {
+      const Attribute& attribute = document_.attributes[i];
+      const auto holds_author = [&] {
+        return document_.view(attribute.value).find("author") != std::string_view::npos;
+      };
+      switch (attribute.name) {
+        case AttributeName::itemprop: mark = std::max(mark, holds_author() ? Mark::property : Mark::none); break;
+        case AttributeName::rel: mark = std::max(mark, holds_author() ? Mark::relation : Mark::none); break;
+        case AttributeName::class_: mark = std::max(mark, hints_of(attribute.value).author); break;
+        case AttributeName::href:
+          if (document_.tag[node] == Tag::a && is_author_address(document_.view(attribute.value)))
+            mark = std::max(mark, Mark::relation);
+          break;
+        default: break;
+      }
     }
-    const std::string names = ascii_lower(document_.attribute(node, AttributeName::class_).substr(0, most_text));
-    if (names.empty()) return Mark::none;
+    return mark;
+  }
+
+  // What class names hint at.
+  struct ClassHints {
+    Mark author = Mark::none;
+    bool date = false;
+  };
+
+  [[nodiscard]] ClassHints hints_of(Slice classes) {
+    return class_hints_.of(classes, [](std::string_view text) {
+      const std::string names = ascii_lower(text.substr(0, most_text));
+      return ClassHints{author_mark(names), hints_at_date(names)};
+    });
+  }
+
+  static Mark author_mark(std::string_view names) {
     constexpr auto strong =
         std::to_array<std::string_view>({"author-name", "author_name", "authorname", "byline-name", "author__name",
                                          "byline__name", "byline__author", "byline-author", "post-author"});
     constexpr auto weak = std::to_array<std::string_view>(
         {"byline", "author", "username", "user-name", "writer", "contributor", "posted-by"});
-    const auto holds = [&](std::string_view word) { return names.find(word) != std::string::npos; };
+    const auto holds = [&](std::string_view word) { return names.find(word) != std::string_view::npos; };
     // Each of the strong ones holds a weak one.
     if (std::none_of(weak.begin(), weak.end(), holds)) return Mark::none;
     return std::any_of(strong.begin(), strong.end(), holds) ? Mark::class_name : Mark::class_hint;
@@ -244,8 +271,13 @@ class Gatherer {
     constexpr auto folders =
         std::to_array<std::string_view>({"/author/", "/authors/", "/contributor/", "/contributors/", "/writers/"});
     href = href.substr(0, most_text);
-    return std::any_of(folders.begin(), folders.end(),
-                       [&](std::string_view folder) { return href.find(folder) != std::string_view::npos; });
+    for (std::size_t at = href.find('/'); at < href.size(); at = href.find('/', at + 1)) {
+      const std::string_view rest = href.substr(at);
+      if (std::any_of(folders.begin(), folders.end(),
+                      [&](std::string_view folder) { return rest.starts_with(folder); }))
+        return true;
+    }
+    return false;
   }
 
   // The element's text; of a microdata item that is a person its name's.
@@ -261,10 +293,18 @@ class Gatherer {
 
   void date(Node node) {
     if (document_.tag[node] == Tag::time) return offer_date(node, Mark::relation);
-    const std::string names = ascii_lower(document_.attribute(node, AttributeName::class_).substr(0, most_text));
+    for (std::uint32_t i = document_.attributes_begin[node]; i < document_.attributes_begin[node + 1]; ++i) {
+      const Attribute& attribute = document_.attributes[i];
+      if (attribute.name == AttributeName::class_ && hints_of(attribute.value).date) {
+        return offer_date(node, Mark::class_name);
+      }
+    }
+  }
+
+  static bool hints_at_date(std::string_view names) {
     constexpr auto words = std::to_array<std::string_view>({"date", "publish", "posted", "time"});
-    const auto holds = [&](std::string_view word) { return names.find(word) != std::string::npos; };
-    if (!names.empty() && std::any_of(words.begin(), words.end(), holds)) offer_date(node, Mark::class_name);
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return names.find(word) != std::string_view::npos; });
   }
 
   void offer_date(Node node, Mark mark) {
@@ -310,6 +350,7 @@ class Gatherer {
   const Reading& reading_;
   MetadataSources sources_;
   MetaCollector meta_;
+  ClassMemory<ClassHints> class_hints_;
   bool visible_ = true;
   std::string_view canonical_;
   std::vector<Heading> second_headings_;

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "clutter/class_memory.h"
+
 namespace verbatim {
 namespace {
 
@@ -290,40 +292,6 @@ class ClassReader {
   std::string previous_;
 };
 
-// Reads class names and ids of a page, where the same ones come again and again.
-class RememberingReader {
- public:
-  explicit RememberingReader(const Document& document) : document_(document) {}
-
-  Signs read(Slice slice) {
-    const std::string_view value = document_.view(slice);
-    Known& known = known_[place_of(value)];
-    if (document_.view(known.value) != value) known = {slice, reader_.read(value)};
-    return known.signs;
-  }
-
- private:
-  struct Known {
-    Slice value;
-    Signs signs = 0;
-  };
-
-  // One that is much like others may push them out: that costs time, no more.
-  static std::size_t place_of(std::string_view value) {
-    std::uint32_t hash = static_cast<std::uint32_t>(value.size());
-    const std::size_t step = value.size() / 16 + 1;
-    for (std::size_t i = 0; i < value.size(); i += step) {
-      hash = (hash ^ static_cast<unsigned char>(value[i])) * 0x01000193U;
-    }
-    return (hash ^ (hash >> 15U)) % places;
-  }
-
-  static constexpr std::size_t places = 512;
-  const Document& document_;
-  ClassReader reader_{true};
-  std::vector<Known> known_ = std::vector<Known>(places);
-};
-
 Signs signs_of_tag(Tag tag) {
   switch (tag) {
     case Tag::nav:
@@ -418,18 +386,22 @@ Signs signs_of_words(std::string_view text) { return ClassReader(false).read(tex
 std::vector<Signs> find_signs(const Document& document) {
   std::vector<Signs> signs(document.size());
   std::vector<std::uint8_t> in_article(document.size());
-  RememberingReader reader(document);
+  ClassReader reader(true);
+  ClassMemory<Signs> memory(document);
+  const auto signs_of_class = [&](Slice names) {
+    return memory.of(names, [&](std::string_view text) { return reader.read(text); });
+  };
   for (Node node = 0; node < document.size(); ++node) {
     if (document.is_text(node)) continue;
     Signs own = signs_of_tag(document.tag[node]);
     // The name of a custom element is words as well: <site-header>.
-    if (document.tag[node] == Tag::unknown) own |= reader.read(document.text[node]);
+    if (document.tag[node] == Tag::unknown) own |= signs_of_class(document.text[node]);
     for (std::uint32_t i = document.attributes_begin[node]; i < document.attributes_begin[node + 1]; ++i) {
       const Attribute& attribute = document.attributes[i];
       const std::string_view value = document.view(attribute.value);
       switch (attribute.name) {
         case AttributeName::class_:
-        case AttributeName::id: own |= reader.read(attribute.value); break;
+        case AttributeName::id: own |= signs_of_class(attribute.value); break;
         case AttributeName::role: own |= signs_of_role(value); break;
         case AttributeName::itemprop: own |= signs_of_property(value); break;
         case AttributeName::rel: own |= value == "author" ? sign::byline : 0; break;

@@ -8,11 +8,14 @@
 
 namespace verbatim {
 
-Analysis analyze(std::string_view text, const std::vector<Paragraph>& paragraphs, const Lexicon& lexicon,
-                 const QuoteModels& models) {
-  std::vector<MarkedString> strings =
-      split_inner_attributions(text, paragraphs, find_marked_strings(text, paragraphs), lexicon);
-  strings = add_stated_sources(text, paragraphs, std::move(strings));
+std::vector<MarkedString> find_strings(std::string_view text, const std::vector<Paragraph>& paragraphs,
+                                       const Lexicon& lexicon) {
+  return add_stated_sources(text, paragraphs,
+                            split_inner_attributions(text, paragraphs, find_marked_strings(text, paragraphs), lexicon));
+}
+
+Analysis analyze(std::string_view text, const std::vector<Paragraph>& paragraphs, std::vector<MarkedString> strings,
+                 const Lexicon& lexicon, const QuoteModels& models) {
   Analysis analysis{paragraphs, tokenize(text, paragraphs, std::move(strings), lexicon), {}, {}, {}};
   analysis.mentions = find_mentions(analysis.article, lexicon, models.common);
   analysis.cues = find_cues(analysis.article, analysis.mentions, models.words);

@@ -17,8 +17,13 @@ struct Analysis {
   Entities entities;
 };
 
-/// Runs marks, tokens, mentions, cues and entities over a text. Keeps a reference to `paragraphs`.
-[[nodiscard]] Analysis analyze(std::string_view text, const std::vector<Paragraph>& paragraphs, const Lexicon& lexicon,
-                               const QuoteModels& models);
+/// The strings of a text that may be speech, in order: those in marks, and those whose source the text states outright.
+[[nodiscard]] std::vector<MarkedString> find_strings(std::string_view text, const std::vector<Paragraph>& paragraphs,
+                                                     const Lexicon& lexicon);
+
+/// Runs tokens, mentions, cues and entities over a text with the strings that were found in it. Keeps a reference to
+/// `paragraphs`.
+[[nodiscard]] Analysis analyze(std::string_view text, const std::vector<Paragraph>& paragraphs,
+                               std::vector<MarkedString> strings, const Lexicon& lexicon, const QuoteModels& models);
 
 }  // namespace verbatim

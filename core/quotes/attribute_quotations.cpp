@@ -201,7 +201,9 @@ Attributions attribute_quotations(std::string_view text, const std::vector<Parag
   QuoteModels own = models;
   if (&lexicon.language() != &english) own.words = {};
   if (&lexicon.language() != &english) own.common = {};
-  const Analysis analysis = analyze(text, paragraphs, lexicon, own);
+  std::vector<MarkedString> strings = find_strings(text, paragraphs, lexicon);
+  if (strings.empty()) return {};
+  const Analysis analysis = analyze(text, paragraphs, std::move(strings), lexicon, own);
   const std::vector<Attribution> attributions = attribute_strings(analysis, lexicon, own);
   return Assembler(analysis, attributions).run();
 }

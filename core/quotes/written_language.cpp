@@ -20,6 +20,7 @@ struct SmallWord {
   std::size_t language;
 };
 
+/// In order of hash.
 std::vector<SmallWord> all_small_words() {
   std::vector<SmallWord> all;
   for (std::size_t language = 0; language < languages.size(); ++language) {
@@ -27,7 +28,16 @@ std::vector<SmallWord> all_small_words() {
       all.push_back({word_hash(word), language});
     });
   }
+  std::sort(all.begin(), all.end(), [](const SmallWord& a, const SmallWord& b) { return a.hash < b.hash; });
   return all;
+}
+
+/// Adds one to the hits of each language that has the word.
+void count_hits(const std::vector<SmallWord>& small_words, WordHash hash,
+                std::array<std::uint32_t, languages.size()>& hits) {
+  auto word = std::lower_bound(small_words.begin(), small_words.end(), hash,
+                               [](const SmallWord& each, WordHash value) { return each.hash < value; });
+  for (; word != small_words.end() && word->hash == hash; ++word) ++hits[word->language];
 }
 
 /// Where the run of letters (or of anything else) that begins at `at` ends.
@@ -44,13 +54,12 @@ std::size_t end_of_run(std::string_view text, std::size_t at, bool letters) {
 
 const Language& written_language(std::string_view text, std::string_view declared) {
   constexpr std::uint32_t fewest = 4;  // small words
-  const std::vector<SmallWord> small_words = all_small_words();
+  static const std::vector<SmallWord> small_words = all_small_words();
   std::array<std::uint32_t, languages.size()> hits{};
   std::uint32_t words = 0;
   for (std::size_t at = end_of_run(text, 0, false); at < text.size() && words < enough_words; ++words) {
     const std::size_t end = end_of_run(text, at, true);
-    const WordHash hash = word_hash(text.substr(at, end - at));
-    for (const SmallWord& word : small_words) hits[word.language] += word.hash == hash ? 1 : 0;
+    count_hits(small_words, word_hash(text.substr(at, end - at)), hits);
     at = end_of_run(text, end, false);
   }
   const auto best = std::max_element(hits.begin(), hits.end());

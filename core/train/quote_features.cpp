@@ -141,9 +141,11 @@ void print_words(const std::vector<GoldArticle>& corpus) {
   const Lexicon lexicon(english);
   WordCounts counts;
   for (std::size_t a = 0; a < corpus.size(); ++a) {
-    const Analysis analysis = analyze(corpus[a].text, corpus[a].paragraphs, lexicon, QuoteModels{});
-    count_beside_strings(corpus[a], analysis.article, a % folds, counts);
-    count_words(corpus[a], analysis.article, a % folds, counts);
+    const GoldArticle& article = corpus[a];
+    const Analysis analysis =
+        analyze(article.text, article.paragraphs, find_strings(article.text, article.paragraphs, lexicon), lexicon, {});
+    count_beside_strings(article, analysis.article, a % folds, counts);
+    count_words(article, analysis.article, a % folds, counts);
   }
   for (const auto& [key, count] : counts) {
     std::cout << key.first << ' ' << word_hash(key.second) << ' ' << key.second << ' ' << count.all << ' ' << count.cue
@@ -178,7 +180,8 @@ class ExampleMaker {
       : step_(step), models_(models), lexicon_(english), writer_(path) {}
 
   void add(const GoldArticle& article) {
-    const Analysis analysis = analyze(article.text, article.paragraphs, lexicon_, models_);
+    const Analysis analysis = analyze(article.text, article.paragraphs,
+                                      find_strings(article.text, article.paragraphs, lexicon_), lexicon_, models_);
     Ranker ranker(analysis, lexicon_, models_);
     if (step_ != "first") ranker.score_first();
     if (step_ == "second") ranker.score_speech();
