@@ -259,7 +259,9 @@ bool looks_like_byline(std::string_view text) {
   text = trim(text);
   const std::size_t opening = opening_size(text);
   if (opening == 0 || text.size() > most_bytes || text.ends_with('?')) return false;
-  const std::string_view names = before_rest(trim(text.substr(opening), " \t\r\n\f:"), true);
+  std::string_view names = before_rest(trim(text.substr(opening), " \t\r\n\f:"), true);
+  // "by Ana Silva, delegate to the council": a full name says enough.
+  if (looks_like_name(names.substr(0, names.find(',')))) return true;
   const Words words = words_of(names);
   if (words.empty() || words.size() > 24) return false;
   constexpr auto small = std::to_array<std::string_view>(

@@ -94,9 +94,8 @@ class TitleFinder {
     // "Headlamps" over "Headlamps for Camping and Hiking": the heading is the thing, the rest is for search engines. A
     // service's heading is a part of its title by chance.
     const bool is_first = &heading == &sources_.headings.front() && heading.first_level;
-    if (is_first && page_ != PageKind::service && !names_site(heading) && opens_title(heading.text, own_[0]))
-      return 0.9;
-    double likeness = 0;
+    const bool opens = is_first && page_ != PageKind::service && !names_site(heading);
+    double likeness = opens && opens_title(heading.text, own_[0]) ? 0.9 : 0;
     for (const std::string& title : own_) likeness = std::max(likeness, title_likeness(heading.text, title));
     return likeness;
   }
@@ -158,15 +157,27 @@ bool has_full_name(const Authors& authors) {
                      [](const std::string& name) { return name.find(' ') != std::string::npos; });
 }
 
+// The name behind a "Written by", where its whole line says another: "Written by: Ana Silva Editor and Gardener".
+std::vector<std::string> name_told_apart(const StoryHead& head) {
+  if (head.labelled.empty()) return {};
+  Authors line, label;
+  add_authors(line, head.bylines, {}, true);
+  add_authors(label, {head.labelled.front()}, {}, true);
+  if (label.names.size() != 1 || !looks_like_name(label.names.front())) return {};
+  const bool agrees = std::find(line.names.begin(), line.names.end(), label.names.front()) != line.names.end();
+  return agrees ? std::vector<std::string>() : label.names;
+}
+
 // People first; a page that names only its own site as the author has that one. An article's author has a full name
 // where any source knows it, and a handle elsewhere ("AnaS").
 Authors find_authors(const MetadataSources& sources, const StoryHead& head, const std::string& site, PageKind page) {
   Authors authors;
   const std::vector<std::string> beside = {head.beside_date};
+  const std::vector<std::string> told_apart = name_told_apart(head);
   for (const bool may_be_site : {false, true}) {
     for (const std::vector<std::string>* texts :
-         {&head.bylines, &sources.structured.authors, &sources.meta.authors, &sources.authors, &head.labelled, &beside,
-          &sources.structured.organizations}) {
+         {&told_apart, &head.bylines, &sources.structured.authors, &sources.meta.authors, &sources.authors,
+          &head.labelled, &beside, &sources.structured.organizations}) {
       Authors found{{}, authors.wire};
       add_authors(found, *texts, site, may_be_site);
       const bool better = page == PageKind::article && !may_be_site && texts != &beside && has_full_name(found) &&

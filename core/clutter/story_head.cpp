@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t most_before = 12;
 constexpr std::size_t most_after = 60;
 constexpr std::size_t most_bytes = 160;        // longer is no byline and no line of dates
-constexpr std::size_t most_long = 4;           // so many long texts behind the title, and the head is over
+constexpr std::size_t most_long = 2;           // so many long texts behind the title, and the head is over
 constexpr std::uint32_t most_head_words = 30;  // of a byline with its dates
 
 class HeadReader {
@@ -148,8 +148,11 @@ class HeadReader {
 }  // namespace
 
 bool is_elsewhere(const Hidden& hidden) {
-  if (hidden.reason == VerdictReason::place && hidden.words <= most_head_words) return false;
   const VerdictKind kind = hidden.kind;
+  // "Posted on June 3 by Ana Silva" opens as a comment does.
+  const bool unmarked =
+      hidden.reason == VerdictReason::place || (hidden.reason == VerdictReason::label && kind == VerdictKind::comments);
+  if (unmarked && hidden.words <= most_head_words) return false;
   return kind == VerdictKind::navigation || kind == VerdictKind::comments || kind == VerdictKind::advertising ||
          kind == VerdictKind::related || kind == VerdictKind::consent || kind == VerdictKind::footer;
 }

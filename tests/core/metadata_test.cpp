@@ -61,6 +61,18 @@ TEST(Metadata, ANameMayStandApartFromItsLabel) {
               ElementsAre("Ana Silva"));
 }
 
+TEST(Metadata, ALabelTellsTheNameApartFromTheRoleBehindIt) {
+  EXPECT_THAT(metadata_of("<h1>Beans</h1><p><span>Written by:</span> <span>Ana Silva</span> <span>Digital Editor and "
+                          "Master Gardener</span></p>")
+                  .authors,
+              ElementsAre("Ana Silva"));
+}
+
+TEST(Metadata, ADateFarDownInTheTextIsNotThatOfTheStory) {
+  const std::string paragraph = "<p>" + std::string(200, 'a') + ".</p>";
+  EXPECT_EQ(metadata_of("<h1>Tides</h1>" + paragraph + paragraph + "<p>March 3, 2013</p>", "").published, "");
+}
+
 TEST(Metadata, WhenAMemberJoinedIsNoDateOfTheThread) {
   EXPECT_EQ(metadata_of("<h1>Bridge</h1><p>Joined: 4 Jul 2012</p><p>11 Sep 2024</p>").published, "2024-09-11");
 }
