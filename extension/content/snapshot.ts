@@ -38,10 +38,13 @@ const elementType = 1;
 const textType = 3;
 const cdataType = 4;
 
-const attributeOf = new Map(Object.entries(attributeNumbers));
-/** Those that may set an element apart from others of its classes: ids, and what style sheets and browsers hide by. */
-const setsApart = new Set(['id', 'style', 'hidden', 'aria-hidden'].map((name) => attributeOf.get(name)!));
-const classNumber = attributeOf.get('class')!;
+/** Attributes that may set an element apart from others of its classes: ids, and what style sheets and browsers hide by. */
+const settingApart = ['id', 'style', 'hidden', 'aria-hidden'];
+/** Added to the number of such an attribute. */
+const apart = 0x100;
+const attributeOf = new Map(Object.entries(attributeNumbers).map(([name, number]) =>
+  [name, settingApart.includes(name) ? number | apart : number]));
+const classNumber = attributeNumbers.class!;
 
 /** What a walk over a page that is clean already has to know. */
 export interface Cleaned {
@@ -55,6 +58,9 @@ export function takeSnapshot(root: Element, cleaned: Cleaned | null = null): Pag
   return new Walk(root, cleaned).take();
 }
 
+/** A slot whose assigned nodes are being walked. */
+interface Slot { assigned: Node[]; next: number; outer: Slot | null }
+
 class Walk {
   private readonly tape = new Tape();
   private readonly nodes: Node[] = [];
@@ -62,8 +68,8 @@ class Walk {
   private readonly layout: Layout;
   /** The elements whose ends are still to be written, innermost last. */
   private readonly open: Element[] = [];
-  /** The slots whose assigned nodes are being walked, innermost last. */
-  private readonly slots: { assigned: Node[]; next: number }[] = [];
+  /** The innermost slot whose assigned nodes are being walked. */
+  private slot: Slot | null = null;
   private cutNodes = 0;
   private cutUnits = 0;
 
@@ -125,7 +131,7 @@ class Walk {
     if ((traits & Trait.slot) === 0) return firstChild(element);
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length === 0) return firstChild(element);
-    this.slots.push({ assigned, next: 1 });
+    this.slot = { assigned, next: 1, outer: this.slot };
     return assigned[0]!;
   }
 
@@ -144,10 +150,10 @@ class Walk {
 
   /** The node beside this one in the tree as it is shown. */
   private following(node: Node): Node | null {
-    const slot = this.slots[this.slots.length - 1];
+    const { slot } = this;
     if (slot?.assigned[slot.next - 1] !== node) return nextSibling(node);
     const following = slot.assigned[slot.next++] ?? null;
-    if (!following) this.slots.pop();
+    if (!following) this.slot = slot.outer;
     return following;
   }
 
@@ -161,14 +167,16 @@ class Walk {
     let count = 0;
     let className = '';
     let isOne = false;
-    for (const attributeName of attributeNames(element)) {
-      const number = attributeOf.get(attributeName);
+    const names = attributeNames(element);
+    // eslint-disable-next-line @typescript-eslint/prefer-for-of -- until it is compiled, an iterator costs a multiple of this
+    for (let i = 0; i < names.length; i += 1) {
+      const number = attributeOf.get(names[i]!);
       if (number === undefined) continue;
-      const value = attribute(element, attributeName) ?? '';
-      tape.word(number | (this.string(value) << 8));
+      const value = attribute(element, names[i]!) ?? '';
+      tape.word((number & 0xff) | (this.string(value) << 8));
       count += 1;
       if (number === classNumber) className = value;
-      else isOne ||= setsApart.has(number);
+      else if (number >= apart) isOne = true;
     }
     const flags = this.layout.read(element, traits, name, className, isOne);
     tape.patch(at, tag | (count << 8) | ((flags & writtenFlags) << 16));
