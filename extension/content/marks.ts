@@ -15,9 +15,12 @@ export interface Decision {
 
 /**
  * @param column the element whose text is centred
+ * @param moving sticky and fixed elements, each after those that it lies in
  * @param late what arrived outside the story after the click, and is not in the snapshot
  */
-export function decide(snapshot: PageSnapshot, reading: Reading, column: Element, late: Iterable<Element>): Decision {
+export function decide(
+  snapshot: PageSnapshot, reading: Reading, column: Element, moving: Iterable<Element>, late: Iterable<Element>,
+): Decision {
   const marks = new Map<Element, Mark>();
   const boxes: HiddenBox[] = [];
   const hide = (element: Element, kind: HiddenBox['kind'], words: number): void => {
@@ -31,7 +34,7 @@ export function decide(snapshot: PageSnapshot, reading: Reading, column: Element
   for (const element of late) {
     if (element.isConnected && !isInside(element, marks)) hide(element, 'other', countWords(element));
   }
-  for (const element of snapshot.moving) {
+  for (const element of moving) {
     if (isInside(element, marks)) continue;
     // A bar that stays on the screen goes; what is only sticky within the story (a picture beside its text) scrolls along.
     if (holdsStory(element, snapshot, reading) || staysInColumn(element, column)) marks.set(element, 'static');

@@ -2,18 +2,19 @@
 
 import { resumeAnimations, rememberAnimations, type RememberedAnimation } from './animations.ts';
 import { activeElement, bodyOf } from './dom.ts';
-import type { PageSnapshot } from './snapshot.ts';
+import { scrolledIn, type Scrolled } from './boxes.ts';
+import type { Kin } from './layout.ts';
 
 export interface Place {
   left: number;
   top: number;
-  scrolled: PageSnapshot['scrolled'];
+  scrolled: Scrolled[];
   focused: Element | null;
   animations: RememberedAnimation[];
 }
 
-export function rememberPlace({ scrolled }: PageSnapshot): Place {
-  return { left: scrollX, top: scrollY, scrolled, focused: activeElement(document), animations: rememberAnimations() };
+export function rememberPlace(kins: readonly Kin[]): Place {
+  return { left: scrollX, top: scrollY, scrolled: scrolledIn(kins), focused: activeElement(document), animations: rememberAnimations() };
 }
 
 export function returnTo({ left, top, scrolled, focused, animations }: Place): void {

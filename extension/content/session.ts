@@ -8,6 +8,7 @@ import type { ReadingSettings } from '../settings/settings.ts';
 import { resolveTheme, themeColours } from '../settings/themes.ts';
 import type { HiddenBox, OverlaySession } from '../ui/overlay_session.ts';
 import { Arrivals } from './arrivals.ts';
+import { movingIn } from './boxes.ts';
 import { Corrections } from './corrections.ts';
 import { documentElement, removeMark, setMark } from './dom.ts';
 import { columnOf, decide } from './marks.ts';
@@ -43,6 +44,7 @@ export class Session implements OverlaySession {
   hidden: readonly HiddenBox[] = [];
   private snapshot: PageSnapshot;
   private marks = new Map<Element, Mark>();
+  private moving: readonly Element[];
   private readonly place: Place;
   /** What the person has hidden. */
   private readonly yours = new Set<Element>();
@@ -71,7 +73,8 @@ export class Session implements OverlaySession {
     this.snapshot = snapshot;
     this.reading = reading;
     this.root = columnOf(snapshot, reading);
-    this.place = rememberPlace(snapshot);
+    this.moving = movingIn(snapshot.kins);
+    this.place = rememberPlace(snapshot.kins);
     this.painter = new Painter((span) => this.rangesOf(span), look.attribute);
     const anchor = anchorOf(this.blocks());
     this.mark();
@@ -215,7 +218,7 @@ export class Session implements OverlaySession {
 
   /** Tells the elements of the page apart, and sets the attribute where it is not set so already. */
   private mark(): void {
-    const { marks, boxes } = decide(this.snapshot, this.reading, this.root, this.late);
+    const { marks, boxes } = decide(this.snapshot, this.reading, this.root, this.moving, this.late);
     const shown = new Set(this.hidden.filter((box) => box.shown).map((box) => box.element));
     for (const element of this.yours) {
       marks.set(element, 'hidden');
@@ -255,6 +258,9 @@ export class Session implements OverlaySession {
     }
     this.snapshot = snapshot;
     this.reading = reading;
+    // What our own sheet holds still is no longer seen to move.
+    const held = [...this.marks].filter(([element, mark]) => mark === 'static' && element.isConnected).map(([element]) => element);
+    this.moving = [...movingIn(snapshot.kins), ...held];
     this.index = null;
     this.root = columnOf(snapshot, reading);
     this.corrections.apply(reading);

@@ -9,7 +9,7 @@ import type { Snapshot } from '../../wasm/module.ts';
 import {
   attribute, attributeNames, firstChild, localName, nextSibling, nodeType, shadowRoot, textOf, urlOf,
 } from './dom.ts';
-import { Layout, writtenFlags, type Scrolled } from './layout.ts';
+import { Flag, Layout, type Kin } from './layout.ts';
 import { Tape } from './tape.ts';
 import { Trait, traitsOf, type Traits } from './traits.ts';
 
@@ -18,10 +18,8 @@ export interface PageSnapshot extends Snapshot {
   nodes: Node[];
   /** Open shadow roots. */
   roots: ShadowRoot[];
-  /** Sticky and fixed elements. */
-  moving: Element[];
-  /** Elements whose content is scrolled, and by how much. */
-  scrolled: Scrolled[];
+  /** The page's boxes, those that style sheets treat alike together. */
+  kins: readonly Kin[];
 }
 
 const magic = 0x56424d32;
@@ -88,8 +86,8 @@ class Walk {
     while (node) node = this.enter(node) ?? this.advance(node);
     tape.patch(cut, this.cutNodes);
     tape.patch(cut + 1, this.cutUnits);
-    const { nodes, roots, layout: { moving, scrolled } } = this;
-    return { ...tape.content, nodes, roots, moving, scrolled };
+    const { nodes, roots, layout: { kins } } = this;
+    return { ...tape.content, nodes, roots, kins };
   }
 
   /** Writes a node. Returns its first child when there is one to walk; an element's end is then still to be written. */
@@ -179,7 +177,7 @@ class Walk {
       else if (number >= apart) isOne = true;
     }
     const flags = this.layout.read(element, traits, name, className, isOne);
-    tape.patch(at, tag | (count << 8) | ((flags & writtenFlags) << 16));
+    tape.patch(at, tag | (count << 8) | ((flags & Flag.rendered) << 16));
     return flags;
   }
 
