@@ -5,6 +5,13 @@
 #include <tokenizer.h>
 #include <vector.h>
 
+/* What the tokenizer and the tree builder call for each character of a page: within one source file a compiler inlines
+ * it, which saves a fifth of the time. */
+#include <char_ref.c>
+#include <string_buffer.c>
+#include <utf8.c>
+#include <vector.c>
+
 static void add_attribute(GumboParser* parser, void* attribute, GumboVector* attributes);
 static bool lex_bounded(GumboParser* parser, GumboToken* token);
 
