@@ -5,11 +5,13 @@
 #include <algorithm>
 #include <new>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <stdexcept>
 
 #include "cli/charset.h"
 #include "cli/content_encoding.h"
 #include "cli/http_response.h"
+#include "cli/json_record.h"
 #include "verbatim/verbatim.h"
 
 namespace verbatim::cli {
@@ -80,6 +82,7 @@ class RecordWork {
 
  private:
   RecordResult json_record(const json& record);
+  RecordResult page(const std::string* html, const std::string* text, const std::string* url) const;
   RecordResult html(std::string_view html, std::string_view url) const;
   RecordResult text(std::string_view text) const;
   RecordResult document(const Document& document) const;
@@ -134,16 +137,22 @@ RecordResult RecordWork::json_record(const json& record) {
   if (found == record.end()) throw Failure{"no \"id\"", {}};
   id_ = found->dump();
   if (record.contains("url") && text_of(record, "url") == nullptr) throw Failure{"\"url\" is not a string", {}};
-  const std::string* html = text_of(record, "html");
-  const std::string* text = text_of(record, "text");
+  return page(text_of(record, "html"), text_of(record, "text"), text_of(record, "url"));
+}
+
+RecordResult RecordWork::page(const std::string* html, const std::string* text, const std::string* url) const {
   if (html != nullptr && text != nullptr) throw Failure{"both \"html\" and \"text\" are given", {}};
   if (html == nullptr && text == nullptr) throw Failure{"neither \"html\" nor \"text\" is given as a string", {}};
   if (text != nullptr) return this->text(*text);
-  const std::string* url = text_of(record, "url");
   return this->html(*html, url == nullptr ? std::string_view() : std::string_view(*url));
 }
 
 RecordResult RecordWork::json_line(const std::string& line) {
+  if (std::optional<JsonRecord> record = read_json_record(line)) {
+    id_ = std::move(record->id);
+    const auto given = [](const std::optional<std::string>& value) { return value ? &*value : nullptr; };
+    return page(given(record->html), given(record->text), given(record->url));
+  }
   try {
     return json_record(json::parse(line));
   } catch (const json::parse_error& error) {
