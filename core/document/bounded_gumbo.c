@@ -167,9 +167,34 @@ static bool drop(GumboParser* parser, GumboToken* token) {
   return false;
 }
 
+bool verbatim_is_unread(const GumboElement* element) {
+  if (element->tag == GUMBO_TAG_STYLE) return true;
+  if (element->tag != GUMBO_TAG_SCRIPT) return false;
+  const GumboAttribute* type = gumbo_get_attribute(&element->attributes, "type");
+  return type == NULL || strstr(type->value, "json") == NULL;
+}
+
+/* Goes on to the next "<" where only that can end the text of an element that nobody reads. */
+static void skip_unread_text(GumboParser* parser) {
+  GumboTokenizerState* tokenizer = parser->_tokenizer_state;
+  const bool ends_at_less_than = tokenizer->_state == GUMBO_LEX_SCRIPT || tokenizer->_state == GUMBO_LEX_RAWTEXT;
+  if (!ends_at_less_than || tokenizer->_temporary_buffer_emit != NULL) return;
+  const GumboVector* open = &parser->_parser_state->_open_elements;
+  const GumboNode* innermost = open->length == 0 ? NULL : open->data[open->length - 1];
+  if (innermost == NULL || !verbatim_is_unread(&innermost->v.element)) return;
+  Utf8Iterator* input = &tokenizer->_input;
+  const char* end = memchr(input->_start, '<', (size_t)(input->_end - input->_start));
+  if (end == NULL) end = input->_end;
+  input->_pos.offset += (unsigned)(end - input->_start);
+  input->_start = end;
+  read_char(input);
+  reset_token_start_point(tokenizer);
+}
+
 static bool lex_bounded(GumboParser* parser, GumboToken* token) {
   const struct VerbatimParseBounds* bounds = bounds_of(parser);
   if (bounds->allocated > bounds->most_allocated) end_input(parser);
+  skip_unread_text(parser);
   bool well_formed = gumbo_lex(parser, token);
   while (drop(parser, token)) {
     gumbo_token_destroy(parser, token);

@@ -4,11 +4,15 @@
  * unclosed formatting elements, which it opens again in every paragraph. bounded_gumbo.c compiles gumbo's tree builder
  * and tokenizer with a hook on each side, so that the bounds are kept by what the parser itself knows: the depth of its
  * stack of open elements, its list of active formatting elements, the attributes of the tag it reads.
+ *
+ * It also knows which texts nobody reads, and passes over them: gumbo makes a token of each character, and on many
+ * pages most characters are those of scripts.
  */
 #ifndef VERBATIM_BOUNDED_GUMBO_H
 #define VERBATIM_BOUNDED_GUMBO_H
 
 #include <gumbo.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 #ifdef __cplusplus
@@ -28,6 +32,10 @@ struct VerbatimParseBounds {
   size_t dropped_bytes;                  /* bytes of input that were not read */
   unsigned open_dropped[GUMBO_TAG_LAST]; /* for each tag: start tags left out whose end tags are still to come */
 };
+
+/* Whether the text inside an element is left out of a document: that of a style sheet, and of a script other than
+ * JSON. */
+bool verbatim_is_unread(const GumboElement* element);
 
 #ifdef __cplusplus
 }

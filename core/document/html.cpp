@@ -54,18 +54,13 @@ void* allocate(void* userdata, std::size_t size) {
   return parse->arena.allocate(size);
 }
 
-bool is_kept_script(const GumboElement& element) {
-  const GumboAttribute* type = gumbo_get_attribute(&element.attributes, "type");
-  return type != nullptr && std::string_view(type->value).find("json") != std::string_view::npos;
-}
-
-// The element's name in lower case; of names that HTML does not know at most 64 bytes, with anything but letters,
-// digits and hyphens made a hyphen.
 // A declarative shadow root is shown where it stands, unlike any other <template>.
 bool is_shadow_root(const GumboElement& element) {
   return element.tag == GUMBO_TAG_TEMPLATE && gumbo_get_attribute(&element.attributes, "shadowrootmode") != nullptr;
 }
 
+// The element's name in lower case; of names that HTML does not know at most 64 bytes, with anything but letters,
+// digits and hyphens made a hyphen.
 std::string_view element_name(const GumboElement& element, std::string& lower) {
   if (element.tag != GUMBO_TAG_UNKNOWN) return gumbo_normalized_tagname(element.tag);
   GumboStringPiece piece = element.original_tag;
@@ -121,7 +116,7 @@ class Copier {
       const AttributeName known = attribute_of(attribute->name);
       if (known != AttributeName::unknown) add_attribute(known, attribute->value);
     }
-    if (tag == Tag::style || (tag == Tag::script && !is_kept_script(element))) {
+    if (verbatim_is_unread(&element)) {
       builder_.close();
       return nullptr;
     }

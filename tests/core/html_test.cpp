@@ -1,3 +1,4 @@
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -25,6 +26,19 @@ TEST(Html, ScriptsLoseTheirTextUnlessItIsJson) {
       parse_html(R"(<script>alert(1)</script><script type="application/ld+json">{}</script>)", "");
   EXPECT_EQ(document.strings.find("alert"), std::string::npos);
   EXPECT_NE(document.strings.find("{}"), std::string::npos);
+}
+
+TEST(Html, UnreadTextEndsWhereTheStandardSaysSo) {
+  const std::string html =
+      "<body><script>if (a < b) write('</p>'); <!-- <script>'</script>' --></script>one"
+      "<style>p > a::after { content: '</p>' }</style>two<script>'</scripted>'</script >three"
+      "<script type=application/json>{\"a\": \"<b>\"}</script>four<script>open";
+  const Document document = parse_html(html, "");
+  std::vector<std::string_view> texts;
+  for (Node node = 0; node < document.size(); ++node) {
+    if (document.is_text(node)) texts.push_back(document.view(document.text[node]));
+  }
+  EXPECT_THAT(texts, testing::ElementsAre("one", "two", "three", "{\"a\": \"<b>\"}", "four"));
 }
 
 TEST(Html, TextInNoscriptIsContentBecauseNoScriptRuns) {
