@@ -1,8 +1,8 @@
 /**
  * Everything that scripts/test runs, in order. A suite has a name, a line that says what it checks, a command and how
  * many minutes it may take. Where it is more than one check, `count` reads the counts from its report (a file the
- * command writes) or, without one, from its output. `alwaysAlike` says that it comes out alike on the same tree: browsers,
- * processes that are killed and the like do not. `again` gives the command that runs some of its test files.
+ * command writes) or, without one, from its output. `again` gives the command that runs some of its test files. What
+ * `builds` is run even when it has passed on the same tree: the other suites need what it makes.
  */
 import { countGoogleTest, countLine, countTap } from './counts.mjs';
 
@@ -10,7 +10,7 @@ const sources = "git ls-files --cached --others --exclude-standard '*.h' '*.cpp'
 
 function googleTest(name, about, program, env = {}) {
   const report = `build/test/${name}.json`;
-  return { name, about, command: [program, '--gtest_brief=1', `--gtest_output=json:${report}`], env, minutes: 10, report, count: countGoogleTest, alwaysAlike: true };
+  return { name, about, command: [program, '--gtest_brief=1', `--gtest_output=json:${report}`], env, minutes: 10, report, count: countGoogleTest };
 }
 
 const runNode = (paths) => ['node', '--test', '--test-reporter=tap', ...paths];
@@ -37,19 +37,19 @@ function firefoxTests() {
 
 function lintForStore(browser) {
   const command = ['npx', '--no-install', 'web-ext', 'lint', '--source-dir', `dist/${browser}`, '--warnings-as-errors', '--no-input'];
-  return { name: `lint-${browser}`, about: `web-ext lint, ${browser}: no errors, no warnings`, command, minutes: 5, alwaysAlike: true };
+  return { name: `lint-${browser}`, about: `web-ext lint, ${browser}: no errors, no warnings`, command, minutes: 5 };
 }
 
 const sanitizers = { ASAN_OPTIONS: 'detect_leaks=1', UBSAN_OPTIONS: 'halt_on_error=1:print_stacktrace=1' };
 
 export const suites = [
-  { name: 'build', about: 'command line, WebAssembly module, extension', command: ['scripts/build'], minutes: 20 },
-  { name: 'build-native', about: 'tests and tools, native', command: ['scripts/lib/build_preset', 'native'], minutes: 20 },
-  { name: 'build-asan', about: 'the same under sanitizers', command: ['scripts/lib/build_preset', 'asan'], minutes: 20 },
-  { name: 'lint-format', about: 'clang-format', command: ['bash', '-c', `${sources} | xargs clang-format --dry-run --Werror`], minutes: 5, alwaysAlike: true },
-  { name: 'lint-tidy', about: 'clang-tidy', command: ['scripts/lib/build_preset', 'asan', 'tidy'], minutes: 20, alwaysAlike: true },
-  { name: 'lint-eslint', about: 'ESLint', command: ['npx', '--no-install', 'eslint', '.'], minutes: 5, alwaysAlike: true },
-  { name: 'lint-types', about: 'tsc', command: ['npx', '--no-install', 'tsc', '-p', '.'], minutes: 5, alwaysAlike: true },
+  { name: 'build', about: 'command line, WebAssembly module, extension', command: ['scripts/build'], minutes: 20, builds: true },
+  { name: 'build-native', about: 'tests and tools, native', command: ['scripts/lib/build_preset', 'native'], minutes: 20, builds: true },
+  { name: 'build-asan', about: 'the same under sanitizers', command: ['scripts/lib/build_preset', 'asan'], minutes: 20, builds: true },
+  { name: 'lint-format', about: 'clang-format', command: ['bash', '-c', `${sources} | xargs clang-format --dry-run --Werror`], minutes: 5 },
+  { name: 'lint-tidy', about: 'clang-tidy', command: ['scripts/lib/build_preset', 'asan', 'tidy'], minutes: 20 },
+  { name: 'lint-eslint', about: 'ESLint', command: ['npx', '--no-install', 'eslint', '.'], minutes: 5 },
+  { name: 'lint-types', about: 'tsc', command: ['npx', '--no-install', 'tsc', '-p', '.'], minutes: 5 },
   ...['chromium', 'firefox'].map(lintForStore),
   { name: 'sizes', about: 'what is shipped stays small', command: ['node', 'scripts/lib/check_sizes.mjs'], minutes: 1, count: countLine },
   nodeTests('scripts', 'the scripts themselves', 'tests/scripts/'),
@@ -57,7 +57,7 @@ export const suites = [
   googleTest('pages', 'sample pages, native', 'build/native/tests/page_tests'),
   googleTest('core-asan', 'GoogleTest under ASan and UBSan', 'build/asan/tests/core_tests', sanitizers),
   googleTest('pages-asan', 'sample pages under ASan and UBSan', 'build/asan/tests/page_tests', sanitizers),
-  { name: 'fuzz', about: 'a minute of each fuzz target', command: ['scripts/fuzz', '--seconds', '60'], env: { VERBATIM_FUZZ_SEED: '1' }, minutes: 20, count: countLine, alwaysAlike: true },
+  { name: 'fuzz', about: 'a minute of each fuzz target', command: ['scripts/fuzz', '--seconds', '60'], env: { VERBATIM_FUZZ_SEED: '1' }, minutes: 20, count: countLine },
   nodeTests('cli', 'the command line: archives, resuming, faults, clusters', 'tests/cli/'),
   nodeTests('wasm', 'the WebAssembly module in node', 'tests/wasm/'),
   { name: 'known-failures', about: 'what the suites above excuse', command: ['node', 'scripts/lib/known_failures.mjs'], minutes: 1, count: countLine },

@@ -1,7 +1,8 @@
 /**
  * Runs every suite of suites.mjs in order, whatever the ones before it did, and adds up their counts. The output of a
  * suite goes to build/test/NAME.log; when the suite fails, the failed tests' reports are shown, or else its end.
- * A suite that always comes out alike is not run again on the tree that it passed on; build/test/NAME.passed remembers it.
+ * A suite that is not asked for by name is not run again on the tree and with the tools that it passed with;
+ * build/test/NAME.passed remembers it.
  * Of a suite that drives a browser, the files with failed tests are run once more, alone, and what passes then is named:
  * a browser that a busy machine stopped tells nothing about the tree.
  */
@@ -40,10 +41,10 @@ function runAgain(suite, first) {
   return { ...second, passed: first.passed + Math.max(0, first.failed - second.failed), skipped: first.skipped };
 }
 
-/** What a suite amounted to when it last passed, if it would come out alike on this tree; otherwise null. */
+/** What a suite amounted to when it last passed, if that was on this tree; otherwise null. */
 function remembered(suite, tree) {
   const file = `${logs}/${suite.name}.passed`;
-  if (!suite.alwaysAlike || !existsSync(file)) return null;
+  if (suite.builds || !existsSync(file)) return null;
   const before = JSON.parse(readFileSync(file, 'utf8'));
   const log = `${logs}/${suite.name}.log`;
   return before.tree === tree ? { ...before.counts, output: readFileSync(log, 'utf8'), log } : null;
@@ -52,7 +53,7 @@ function remembered(suite, tree) {
 function remember(suite, tree, { passed, failed, skipped }) {
   const file = `${logs}/${suite.name}.passed`;
   if (failed > 0) rmSync(file, { force: true });
-  else if (suite.alwaysAlike) writeFileSync(file, JSON.stringify({ tree, counts: { passed, failed, skipped } }));
+  else writeFileSync(file, JSON.stringify({ tree, counts: { passed, failed, skipped } }));
 }
 
 function readReport(suite) {
@@ -93,7 +94,7 @@ function main(wanted) {
   for (const suite of chosen) {
     const start = performance.now();
     console.log(`test: ${suite.name}: ${suite.about}`);
-    const before = remembered(suite, tree);
+    const before = wanted.length > 0 ? null : remembered(suite, tree);
     const result = before ?? runAgain(suite, run(suite));
     if (!before) remember(suite, tree, result);
     show(suite, result, before ? 'passed before on the same tree' : `${((performance.now() - start) / 1000).toFixed(1)} s`);

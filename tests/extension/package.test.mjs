@@ -21,7 +21,7 @@ before(async () => {
   makePackages();
   folder = await mkdtemp(join(tmpdir(), 'verbatim-installed-'));
   const archive = (await readdir(packages)).find((name) => name.endsWith('-chromium.zip'));
-  execFileSync('unzip', ['-q', join(packages, archive), '-d', folder]);
+  execFileSync('python3', ['-m', 'zipfile', '-e', join(packages, archive), folder]);
   server = await serve({ '/story': story });
   browser = await launch({ extension: folder });
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
