@@ -492,17 +492,27 @@ bool speaks_of_sharing(std::string_view label) {
 
 // Whether a label lists where a story can be sent, and nothing else: "WhatsApp · E-Mail · Drucken".
 bool names_ways_to_share(std::string_view label) {
-  constexpr std::string_view between = " |·•,/:";
+  static constexpr std::array<bool, 256> between = [] {
+    std::array<bool, 256> bytes{};
+    for (const char c : std::string_view(" |·•,/:")) bytes[static_cast<unsigned char>(c)] = true;
+    return bytes;
+  }();
+  const auto is_between = [](char c) { return between[static_cast<unsigned char>(c)]; };
   bool found = false;
-  for (std::size_t at = label.find_first_not_of(between); at < label.size();) {
-    const std::size_t end = std::min(label.find_first_of(between, at), label.size());
+  for (std::size_t at = 0; at < label.size();) {
+    if (is_between(label[at])) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at;
+    while (end < label.size() && !is_between(label[end])) ++end;
     const std::string_view word = label.substr(at, end - at);
     const bool names = std::find(ways_to_share.begin(), ways_to_share.end(), word) != ways_to_share.end();
     if (!names && std::find(words_of_sharing.begin(), words_of_sharing.end(), word) == words_of_sharing.end()) {
       return false;
     }
     found = found || names;
-    at = label.find_first_not_of(between, end);
+    at = end;
   }
   return found;
 }
@@ -516,7 +526,8 @@ std::optional<VerdictKind> announced_kind(std::string_view text) {
   if (label.empty()) return std::nullopt;
   if (names_ways_to_share(label)) return VerdictKind::sharing;
   for (const std::string_view word : ad_labels) {
-    if (label.starts_with(word) && label.size() <= word.size() + ad_label_rest) return VerdictKind::advertising;
+    if (label.front() == word.front() && label.starts_with(word) && label.size() <= word.size() + ad_label_rest)
+      return VerdictKind::advertising;
   }
   const std::size_t phrase = find_phrase(label);
   if (phrase == phrases.size()) return std::nullopt;

@@ -15,7 +15,7 @@ struct Word {
   Signs signs;
 };
 
-// Words of class names and ids, and pairs of neighbours joined by a hyphen; sorted.
+// Words of class names and ids, and pairs of neighbours joined by a hyphen.
 constexpr auto class_words = std::to_array<Word>({
     {"about-author", sign::author_bio},
     {"accordion", sign::body},
@@ -220,29 +220,55 @@ constexpr auto class_words = std::to_array<Word>({
     {"you-might", sign::related},
 });
 
-// The search below relies on it.
-static_assert(std::is_sorted(class_words.begin(), class_words.end(),
-                             [](const Word& a, const Word& b) { return a.word < b.word; }));
+// A hash of letters, made as they come: 64 bits of FNV-1a (Fowler, Noll, Vo).
+class LetterHash {
+ public:
+  void add(char c) { value_ = (value_ ^ static_cast<unsigned char>(c)) * 0x100000001B3U; }
+  [[nodiscard]] std::uint64_t value() const { return value_; }
 
-// Where the words of each letter begin in the list, and where the last letter's end.
-constexpr std::array<std::uint16_t, 27> index_letters() {
-  std::array<std::uint16_t, 27> begin{};
-  for (const Word& entry : class_words) ++begin[static_cast<std::size_t>(entry.word.front() - 'a') + 1];
-  for (std::size_t letter = 1; letter < begin.size(); ++letter) {
-    begin[letter] = static_cast<std::uint16_t>(begin[letter] + begin[letter - 1]);
+ private:
+  std::uint64_t value_ = 0xCBF29CE484222325U;
+};
+
+// The signs of `class_words` by the hashes of the words.
+class WordTable {
+ public:
+  WordTable() {
+    for (const Word& entry : class_words) {
+      LetterHash hash;
+      for (const char c : entry.word) hash.add(c);
+      Slot& slot = slots_[place_of(hash.value())];
+      slot = {hash.value(), entry.signs};
+    }
   }
-  return begin;
-}
 
-constexpr auto letter_index = index_letters();
+  [[nodiscard]] Signs of(LetterHash word) const {
+    const Slot& slot = slots_[place_of(word.value())];
+    return slot.hash == word.value() ? slot.signs : 0;
+  }
 
-// `word` begins with a letter.
-Signs signs_of_word(std::string_view word) {
-  const auto letter = static_cast<std::size_t>(word.front() - 'a');
-  const auto* const begin = class_words.begin() + letter_index[letter];
-  const auto* const end = class_words.begin() + letter_index[letter + 1];
-  const auto* const found = std::find_if(begin, end, [word](const Word& entry) { return entry.word == word; });
-  return found != end ? found->signs : 0;
+ private:
+  struct Slot {
+    std::uint64_t hash = 0;  // 0: free
+    Signs signs = 0;
+  };
+
+  static constexpr std::size_t places = 1024;
+  static_assert(class_words.size() < places / 2);
+
+  // The slot that holds `hash`, or the free one where it belongs.
+  [[nodiscard]] std::size_t place_of(std::uint64_t hash) const {
+    std::size_t place = hash % places;
+    while (slots_[place].hash != 0 && slots_[place].hash != hash) place = (place + 1) % places;
+    return place;
+  }
+
+  std::array<Slot, places> slots_{};
+};
+
+const WordTable& word_table() {
+  static const WordTable table;
+  return table;
 }
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -253,20 +279,23 @@ bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 class ClassReader {
  public:
   // `spaces_part`: whether words on both sides of a space make no pair, as in a list of class names.
-  explicit ClassReader(bool spaces_part) : spaces_part_(spaces_part) {}
+  explicit ClassReader(bool spaces_part) : spaces_part_(spaces_part), table_(word_table()) {}
 
   Signs read(std::string_view value) {
-    word_.clear();
-    previous_.clear();
+    begin_word();
+    has_previous_ = false;
     Signs signs = 0;
     char last = ' ';
     for (const char c : value) {
       if (!is_upper(c) && !is_lower(c)) {
         signs |= end_word();
-        if (c == ' ' && spaces_part_) previous_.clear();
+        if (c == ' ' && spaces_part_) has_previous_ = false;
       } else {
         if (is_upper(c) && is_lower(last)) signs |= end_word();
-        word_.push_back(is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c);
+        const char letter = is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+        word_.add(letter);
+        pair_.add(letter);
+        in_word_ = true;
       }
       last = c;
     }
@@ -274,22 +303,27 @@ class ClassReader {
   }
 
  private:
+  void begin_word() {
+    word_ = {};
+    in_word_ = false;
+  }
+
   Signs end_word() {
-    if (word_.empty()) return 0;
-    Signs signs = signs_of_word(word_);
-    if (!previous_.empty()) {
-      previous_.push_back('-');
-      previous_.append(word_);
-      signs |= signs_of_word(previous_);
-    }
-    previous_.swap(word_);
-    word_.clear();
+    if (!in_word_) return 0;
+    const Signs signs = table_.of(word_) | (has_previous_ ? table_.of(pair_) : 0);
+    pair_ = word_;  // the next pair begins with this word
+    pair_.add('-');
+    has_previous_ = true;
+    begin_word();
     return signs;
   }
 
   bool spaces_part_;
-  std::string word_;
-  std::string previous_;
+  const WordTable& table_;
+  LetterHash word_;  // of the word that is open
+  LetterHash pair_;  // of the word before it, a hyphen and the word that is open
+  bool in_word_ = false;
+  bool has_previous_ = false;
 };
 
 Signs signs_of_tag(Tag tag) {

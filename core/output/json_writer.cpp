@@ -1,6 +1,8 @@
 #include "output/json_writer.h"
 
+#include <array>
 #include <cstddef>
+#include <cstring>
 
 namespace verbatim {
 namespace {
@@ -19,6 +21,21 @@ char short_escape(char c) {
 }
 
 bool needs_escape(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
+
+// Where the first character stands, from `at` on, that JSON wants escaped; text.size() when there is none. Eight bytes
+// are looked at at once: of a byte less than n, n taken from it borrows into its highest bit.
+std::size_t next_escape(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t ones = 0x0101010101010101U;
+  constexpr std::uint64_t highs = ones * 0x80U;
+  const auto less = [](std::uint64_t bytes, std::uint64_t n) { return (bytes - ones * n) & ~bytes & highs; };
+  for (; at + sizeof ones <= text.size(); at += sizeof ones) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    if ((less(bytes, 0x20) | less(bytes ^ (ones * '"'), 1) | less(bytes ^ (ones * '\\'), 1)) != 0) break;
+  }
+  while (at < text.size() && !needs_escape(text[at])) ++at;
+  return at;
+}
 
 }  // namespace
 
@@ -41,8 +58,7 @@ void JsonWriter::end(char bracket) {
 void JsonWriter::quote(std::string_view text) {
   out_ += '"';
   std::size_t plain = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!needs_escape(text[i])) continue;
+  for (std::size_t i = next_escape(text, 0); i < text.size(); i = next_escape(text, i + 1)) {
     out_.append(text, plain, i - plain);
     plain = i + 1;
     out_ += '\\';
@@ -77,7 +93,15 @@ void JsonWriter::raw(std::string_view value) {
 
 void JsonWriter::number(std::uint64_t value) {
   separate();
-  out_ += std::to_string(value);
+  append_number(value);
+}
+
+void JsonWriter::append_number(std::uint64_t value) {
+  std::array<char, 20> digits{};  // the largest number's
+  std::size_t begin = digits.size();
+  do digits[--begin] = static_cast<char>('0' + value % 10);
+  while ((value /= 10) != 0);
+  out_.append(digits.data() + begin, digits.size() - begin);
 }
 
 void JsonWriter::decimal(double value) {
@@ -85,10 +109,12 @@ void JsonWriter::decimal(double value) {
   const auto thousandths = static_cast<std::int64_t>(value * 1000 + (value < 0 ? -0.5 : 0.5));
   const std::uint64_t magnitude = static_cast<std::uint64_t>(thousandths < 0 ? -thousandths : thousandths);
   if (thousandths < 0) out_ += '-';
-  out_ += std::to_string(magnitude / 1000);
-  std::string fraction = std::to_string(1000 + magnitude % 1000).substr(1);
-  fraction.erase(fraction.find_last_not_of('0') + 1);
-  if (!fraction.empty()) out_.append(".").append(fraction);
+  append_number(magnitude / 1000);
+  const std::uint64_t rest = magnitude % 1000;
+  if (rest == 0) return;
+  const std::array<char, 4> fraction = {'.', static_cast<char>('0' + rest / 100),
+                                        static_cast<char>('0' + rest / 10 % 10), static_cast<char>('0' + rest % 10)};
+  out_.append(fraction.data(), rest % 100 == 0 ? 2 : rest % 10 == 0 ? 3 : 4);
 }
 
 void JsonWriter::boolean(bool value) {

@@ -64,6 +64,7 @@ class JsonWriter {
   void end(char bracket);
   void separate();
   void quote(std::string_view text);
+  void append_number(std::uint64_t value);
 
   std::string& out_;
   bool first_ = true;  ///< nothing stands yet in the innermost object or array, or a key has just been written

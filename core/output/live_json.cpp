@@ -187,7 +187,8 @@ class LiveWriter {
 
   // Where byte `at` of the text, inside `run`, stands in the run's text node.
   std::uint32_t in_node(const Run& run, std::uint32_t at) const {
-    return run_units_[static_cast<std::size_t>(&run - reading_.runs.data())] + units_.at(at) - units_.at(run.begin);
+    const std::uint32_t before = run_units_[static_cast<std::size_t>(&run - reading_.runs.data())];
+    return at == run.begin ? before : before + units_.at(at) - units_.at(run.begin);
   }
 
   const Document& document_;
