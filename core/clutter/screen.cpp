@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "clutter/author_names.h"
+#include "clutter/copies.h"
 #include "clutter/dates.h"
 #include "clutter/element_text.h"
 
@@ -312,7 +313,10 @@ class Furnisher {
 }  // namespace
 
 std::vector<Fate> find_fates(const PageView& page, const Judgement& judgement, const Labels& labels) {
-  return Furnisher(page, judgement, labels).furnish();
+  std::vector<Fate> fates = Furnisher(page, judgement, labels).furnish();
+  // A manual repeats itself in earnest: what holds for one function holds for the next.
+  if (judgement.kind != PageKind::documentation) drop_copies(page.document, page.blocks, fates);
+  return fates;
 }
 
 }  // namespace verbatim

@@ -26,8 +26,8 @@ std::string count_up(const std::function<std::string(const std::string&)>& piece
 
 std::string ordinary_page() {
   return "<html><body><article>" + count_up([](const std::string& i) {
-           return "<div class='part'><h2>Part " + i +
-                  "</h2><p>The mayor said on Monday, “We will open the bridge in June,”"
+           return "<div class='part'><h2>Part " + i + "</h2><p>The mayor said on Monday, week " + i +
+                  ", “We will open the bridge in June,”"
                   " and <a href=/p" +
                   i + ">left the hall</a> with Ana Silva, who builds it.</p></div>";
          });

@@ -82,6 +82,18 @@ TEST(Story, ATextInJsonLdAloneIsReadFromHtmlUnlessItCostsMoney) {
   EXPECT_FALSE(shell(",\"isAccessibleForFree\":false").has_story);
 }
 
+TEST(Story, APassageThatThePageHoldsTwiceIsReadOnceAndStaysOnTheScreen) {
+  const std::string once =
+      "<p>Ferries were kept in the harbour on Monday while forty pilots waited for the wind to "
+      "turn, and none of them complained.</p>";
+  const Document document = parse_html(page(once + "<p>Yes.</p>" + once + "<p>Yes.</p>"), "");
+  const Reading reading = read(document);
+  const std::size_t first = reading.text.find("Ferries");
+  ASSERT_NE(first, std::string::npos);
+  EXPECT_EQ(reading.text.find("Ferries", first + 1), std::string::npos);
+  for (const Hidden& hidden : reading.hidden) EXPECT_NE(document.tag[hidden.node], Tag::p);
+}
+
 TEST(Story, RemarksInCodeAreNoComments) {
   const std::string code =
       "<pre><code><span class='token comment'># open the repository of the harbour and list what the pilots wrote "
@@ -102,15 +114,15 @@ TEST(Story, WhiteSpaceFoldsAndRunsRepeatTheTextNodes) {
 TEST(Story, DoubleBreaksPartParagraphs) {
   const std::string text(sentence);
   const Document document = parse_html(
-      "<main><h1>Title</h1><div>" + text + text + "<br><br>" + text + "<br> <br>" + text + "</div></main>", "");
+      "<main><h1>Title</h1><div>" + text + text + "<br><br>" + text + "<br> <br>So " + text + "</div></main>", "");
   const Reading reading = read(document);
   expect_consistent(document, reading);
   EXPECT_EQ(reading.blocks.size(), 3U) << reading.text;
 }
 
 TEST(Story, ListItemsHaveAMarkerOutsideTheirSpan) {
-  const std::string item = "<li>" + std::string(sentence) + "</li>";
-  const Document document = parse_html(page("<ul>" + item + item + "</ul>"), "");
+  const std::string text(sentence);
+  const Document document = parse_html(page("<ul><li>" + text + "</li><li>So " + text + "</li></ul>"), "");
   const Reading reading = read(document);
   expect_consistent(document, reading);
   ASSERT_EQ(reading.blocks.size(), 4U) << reading.text;
