@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -105,27 +106,26 @@ struct VerbList {
   std::string_view verbs;
 };
 
+/// One language. All of it is constant data, alive as long as the program.
 struct Language {
   std::string_view tag;  ///< BCP 47 primary language subtag: "en"
-  const WordList* words;
-  std::size_t word_lists;
-  const VerbList* verbs;
-  std::size_t verb_lists;
+  std::span<const WordList> words;
+  std::span<const VerbList> verbs;
   /// Roles, institutions, documents, cue nouns in the singular; plurals are made. What follows a "/" in an entry tells
   /// `inflect_noun` how its feminine is made: "sprecher/in".
-  const WordList* nouns;
-  std::size_t noun_lists;
+  std::span<const WordList> nouns;
   /// All forms of one entry of a VerbList, each with cue_finite, cue_base, cue_participle or cue_passive.
   void (*inflect_verb)(std::string_view entry, std::vector<InflectedForm>& forms);
   /// The plural of a noun (with `plural`), and its feminine where the language makes one.
   void (*inflect_noun)(std::string_view noun, std::vector<InflectedForm>& forms);
   std::string_view small_words;  ///< common ones that the other languages do not have, to tell a text's language by
-  std::string_view title_roles;  ///< the role that a short title stands for: "sen:senator gov:governor"
-  bool capitalises_nouns;        ///< German: a capital says nothing of a name, and nouns are compounded
-  bool dash_opens_dialogue;      ///< French, Spanish: a paragraph that opens with a dash is somebody's speech, and an
-                                 ///< attribution may stand within it or within the marks of a quotation
-  bool hyphenates_pronouns;      ///< French: "dit-il"
-  bool adverbs_end_in_ly;        ///< English
+  std::string_view title_roles = {};  ///< the role that a short title stands for: "sen:senator gov:governor"
+  bool capitalises_nouns = false;     ///< German: a capital says nothing of a name, and nouns are compounded
+  /// French, Spanish: a paragraph that opens with a dash is somebody's speech, and an attribution may stand within it
+  /// or within the marks of a quotation.
+  bool dash_opens_dialogue = false;
+  bool hyphenates_pronouns = false;  ///< French: "dit-il"
+  bool adverbs_end_in_ly = false;    ///< English
 };
 
 extern const Language english;

@@ -274,21 +274,14 @@ void inflect_noun(std::string_view entry, std::vector<InflectedForm>& forms) {
 }  // namespace
 
 const Language german = {
-    "de",
-    words,
-    std::size(words),
-    verbs,
-    std::size(verbs),
-    nouns,
-    std::size(nouns),
-    inflect_verb,
-    inflect_noun,
-    "der das und ist nicht ein eine den mit von zu auf",
-    "",
-    true,
-    false,
-    false,
-    false,
+    .tag = "de",
+    .words = words,
+    .verbs = verbs,
+    .nouns = nouns,
+    .inflect_verb = inflect_verb,
+    .inflect_noun = inflect_noun,
+    .small_words = "der das und ist nicht ein eine den mit von zu auf",
+    .capitalises_nouns = true,
 };
 
 }  // namespace verbatim

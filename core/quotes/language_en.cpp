@@ -316,23 +316,17 @@ void inflect_noun(std::string_view noun, std::vector<InflectedForm>& forms) {
 }  // namespace
 
 const Language english = {
-    "en",
-    words,
-    std::size(words),
-    verbs,
-    std::size(verbs),
-    nouns,
-    std::size(nouns),
-    inflect_verb,
-    inflect_noun,
-    "the of and to is was that it with for",
-    "sen:senator rep:representative rep:congressman rep:congresswoman gov:governor "
-    "lt:lieutenant gen:general col:colonel capt:captain sgt:sergeant adm:admiral prof:professor dr:doctor rev:reverend "
-    "sec:secretary",
-    false,
-    false,
-    false,
-    true,
+    .tag = "en",
+    .words = words,
+    .verbs = verbs,
+    .nouns = nouns,
+    .inflect_verb = inflect_verb,
+    .inflect_noun = inflect_noun,
+    .small_words = "the of and to is was that it with for",
+    .title_roles =
+        "sen:senator rep:representative rep:congressman rep:congresswoman gov:governor lt:lieutenant gen:general "
+        "col:colonel capt:captain sgt:sergeant adm:admiral prof:professor dr:doctor rev:reverend sec:secretary",
+    .adverbs_end_in_ly = true,
 };
 
 }  // namespace verbatim

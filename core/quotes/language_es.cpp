@@ -247,21 +247,14 @@ void inflect_noun(std::string_view entry, std::vector<InflectedForm>& forms) {
 }  // namespace
 
 const Language spanish = {
-    "es",
-    words,
-    std::size(words),
-    verbs,
-    std::size(verbs),
-    nouns,
-    std::size(nouns),
-    inflect_verb,
-    inflect_noun,
-    "el los las del y una con por para su lo se",
-    "",
-    false,
-    true,
-    false,
-    false,
+    .tag = "es",
+    .words = words,
+    .verbs = verbs,
+    .nouns = nouns,
+    .inflect_verb = inflect_verb,
+    .inflect_noun = inflect_noun,
+    .small_words = "el los las del y una con por para su lo se",
+    .dash_opens_dialogue = true,
 };
 
 }  // namespace verbatim

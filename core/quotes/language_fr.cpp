@@ -266,21 +266,15 @@ void inflect_noun(std::string_view entry, std::vector<InflectedForm>& forms) {
 }  // namespace
 
 const Language french = {
-    "fr",
-    words,
-    std::size(words),
-    verbs,
-    std::size(verbs),
-    nouns,
-    std::size(nouns),
-    inflect_verb,
-    inflect_noun,
-    "le les des du et est une dans pour au qui sur",
-    "",
-    false,
-    true,
-    true,
-    false,
+    .tag = "fr",
+    .words = words,
+    .verbs = verbs,
+    .nouns = nouns,
+    .inflect_verb = inflect_verb,
+    .inflect_noun = inflect_noun,
+    .small_words = "le les des du et est une dans pour au qui sur",
+    .dash_opens_dialogue = true,
+    .hyphenates_pronouns = true,
 };
 
 }  // namespace verbatim

@@ -11,20 +11,17 @@ constexpr std::size_t initial_slots = 8192;
 
 Lexicon::Lexicon(const Language& language) : language_(language), entries_(initial_slots), mask_(initial_slots - 1) {
   std::vector<InflectedForm> forms;
-  for (std::size_t i = 0; i < language.word_lists; ++i) {
-    const WordList& list = language.words[i];
+  for (const WordList& list : language.words) {
     for_each_word(list.words, [&](std::string_view word) { add(word, list.classes); });
   }
-  for (std::size_t i = 0; i < language.verb_lists; ++i) {
-    const VerbList& list = language.verbs[i];
+  for (const VerbList& list : language.verbs) {
     for_each_word(list.verbs, [&](std::string_view entry) {
       forms.clear();
       language.inflect_verb(entry, forms);
       for (const InflectedForm& form : forms) add(form.text, list.classes | form.classes);
     });
   }
-  for (std::size_t i = 0; i < language.noun_lists; ++i) {
-    const WordList& list = language.nouns[i];
+  for (const WordList& list : language.nouns) {
     for_each_word(list.words, [&](std::string_view noun) {
       forms.clear();
       language.inflect_noun(noun, forms);

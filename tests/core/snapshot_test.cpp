@@ -92,7 +92,9 @@ TEST(Snapshot, MalformedTapesGiveNothing) {
   EXPECT_TRUE(rejects(tape({element(Tag::body), text(0xFFFFFF), close}), "ab")) << "a huge string";
   EXPECT_TRUE(rejects(tape({element(Tag::body), text(1), close}), "ab")) << "bytes that no string has";
   EXPECT_TRUE(rejects(tape({element(Tag::body), text(1), text(1), close}), "\U0001F600")) << "a character cut in two";
-  EXPECT_TRUE(rejects(tape({element(Tag::body), text(1), close}), "\xC3")) << "ill-formed UTF-8";
+  EXPECT_TRUE(rejects(tape({element(Tag::body), text(1), close}), "\xC3")) << "a character without its end";
+  EXPECT_TRUE(rejects(tape({element(Tag::body), text(1), close}), "\xC0\xAF")) << "two bytes for one of ASCII";
+  EXPECT_TRUE(rejects(tape({element(Tag::body), text(1), close}), "\xED\xA0\x80")) << "half of a surrogate pair";
   EXPECT_FALSE(rejects(tape({element(Tag::body), text(2), close}), "\U0001F600"));
 }
 

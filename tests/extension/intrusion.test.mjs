@@ -32,14 +32,15 @@ test('events that a page makes open nothing, and hide nothing', async () => {
     const quotation = [...document.querySelectorAll('#story p')].find((paragraph) => paragraph.textContent.includes('It held'));
     const { left, top: above } = quotation.getBoundingClientRect();
     const at = { bubbles: true, composed: true, cancelable: true, clientX: left + 30, clientY: above + 8, pointerType: 'mouse', button: 0 };
-    for (const target of [quotation, host, document, window]) {
-      for (const key of ['p', 'j', 'n', 'Enter', '/', 'Escape']) target.dispatchEvent(new KeyboardEvent('keydown', { ...at, key }));
-      for (const type of ['pointermove', 'pointerdown', 'pointerup', 'click']) target.dispatchEvent(new PointerEvent(type, at));
-      for (const type of ['verbatim', 'toggle', 'message', 'copy']) target.dispatchEvent(new CustomEvent(type, { detail: { type: 'read' } }));
-    }
     quotation.click();
     host.click();
     for (const type of ['read', 'write', 'style', 'state', 'frames', 'always', 'options', 'toggle-welcome']) window.postMessage({ type }, '*');
+    // The clicks come last: nothing after them may close again what they had opened.
+    for (const target of [host, document, window, quotation]) {
+      for (const key of ['p', 'j', 'n', 'Enter', '/', 'Escape']) target.dispatchEvent(new KeyboardEvent('keydown', { ...at, key }));
+      for (const type of ['verbatim', 'toggle', 'message', 'copy']) target.dispatchEvent(new CustomEvent(type, { detail: { type: 'read' } }));
+      for (const type of ['pointermove', 'pointerdown', 'pointerup', 'click']) target.dispatchEvent(new PointerEvent(type, at));
+    }
   });
   await tab.waitForTimeout(300);
   assert.deepEqual(await shown(), before);
