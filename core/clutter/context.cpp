@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "clutter/hash_table.h"
 #include "clutter/log_odds.h"
+#include "text/hash_table.h"
 
 namespace verbatim {
 namespace {

@@ -1,7 +1,7 @@
 #include "clutter/copies.h"
 
-#include "clutter/hash_table.h"
 #include "clutter/page_facts.h"
+#include "text/hash_table.h"
 
 namespace verbatim {
 namespace {

@@ -4,7 +4,7 @@
 #include <array>
 #include <bit>
 
-#include "clutter/hash_table.h"
+#include "text/hash_table.h"
 
 namespace verbatim {
 namespace {

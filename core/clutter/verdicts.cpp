@@ -5,8 +5,8 @@
 #include <bit>
 #include <string_view>
 
-#include "clutter/hash_table.h"
 #include "clutter/page_facts.h"
+#include "text/hash_table.h"
 
 namespace verbatim {
 namespace {

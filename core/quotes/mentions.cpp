@@ -1,10 +1,10 @@
 #include "quotes/mentions.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "quotes/german_capitals.h"
 #include "text/characters.h"
+#include "text/hash_table.h"
 
 namespace verbatim {
 namespace {
@@ -29,9 +29,9 @@ class NameWords {
       const Token& token = article.tokens[i];
       if (!token.is_word() || title_case_[token.paragraph]) continue;
       if (token.shape == Shape::lower) {
-        lower_.insert(token.hash);
+        written_[token.hash].lower = true;
       } else if (!opens_sentence(i)) {
-        capital_.insert(token.hash);
+        written_[token.hash].capital = true;
       }
     }
   }
@@ -49,7 +49,7 @@ class NameWords {
     if (token.is(wc::function_word | wc::conjunction) && !token.is(wc::title)) {
       return !opens && token.shape == Shape::capital && !token.is(wc::function_word);
     }
-    if (in_title(i) && capital_.count(token.hash) == 0 && !token.is(wc::first_name | wc::title | wc::place))
+    if (in_title(i) && !written_.at(token.hash).capital && !token.is(wc::first_name | wc::title | wc::place))
       return false;
     return !opens || is_name_though_first(i);
   }
@@ -59,16 +59,16 @@ class NameWords {
     const Token& token = article_.tokens[i];
     if (token.is(wc::first_name | wc::title | wc::place) || token.is_initial) return true;
     if (token.is(source_noun | wc::modifier | wc::cue_noun)) return followed_by_name(i);
-    const bool common = lower_.count(token.hash) != 0 || common_.contains(token.hash);
-    if (common && capital_.count(token.hash) == 0)
+    const bool common = written_.at(token.hash).lower || common_.contains(token.hash);
+    if (common && !written_.at(token.hash).capital)
       return followed_by_name(i) && !token.is(wc::cue_participle | wc::cue_passive);
-    if (capital_.count(token.hash) == 0 && leads_in(i)) return false;
+    if (!written_.at(token.hash).capital && leads_in(i)) return false;
     return !token.is(wc::cue_participle | wc::cue_base | wc::cue_passive);
   }
 
   /// "Will wrote": an auxiliary that the article writes with a capital elsewhere too, before a verb of saying.
   [[nodiscard]] bool speaks(std::uint32_t i) const {
-    return capital_.count(article_.tokens[i].hash) != 0 && i + 1 < article_.sentence_end(i) &&
+    return written_.at(article_.tokens[i].hash).capital && i + 1 < article_.sentence_end(i) &&
            article_.tokens[i + 1].is(wc::cue_finite);
   }
 
@@ -170,9 +170,14 @@ class NameWords {
   const TokenizedText& article_;
   const Language& language_;
   const CommonWords& common_;
-  std::vector<bool> title_case_;        // of each paragraph
-  std::unordered_set<WordHash> lower_;  // of the words outside titles, how they are written
-  std::unordered_set<WordHash> capital_;
+  /// How a word is written outside titles.
+  struct Written {
+    bool lower = false;
+    bool capital = false;  // though it does not open a sentence
+  };
+
+  std::vector<bool> title_case_;  // of each paragraph
+  HashTable<Written> written_;
 };
 
 class MentionFinder {

@@ -105,33 +105,56 @@ class Scanner {
     return (classes & word_class::subject_pronoun) != 0 && !hyphen_follows ? begin : at;
   }
 
-  /// French "l’", "qu’": whether a word that began at `begin` and the apostrophe after it, which ends at `end`, are a
-  /// word of the language.
-  [[nodiscard]] bool elides(std::uint32_t begin, std::uint32_t end) const {
-    return end - begin < 12 && lexicon_.classes(word_hash(text_.substr(begin, end - begin))) != 0;
+  /// What one look at a word tells.
+  struct Word {
+    std::uint32_t end = 0;
+    WordHash hash = 0;
+    std::uint32_t letters = 0;
+    std::uint32_t uppers = 0;
+  };
+
+  /// The word that begins at `begin` with a letter or a digit.
+  [[nodiscard]] Word read_word(std::uint32_t begin) const {
+    Word word;
+    FoldedHash hash;
+    char32_t before = 0;
+    for (word.end = begin; word.end < range_.end;) {
+      const CodePoint c = code_point_at(text_, word.end);
+      if (is_letter(c.value)) {
+        ++word.letters;
+        word.uppers += is_upper(c.value) ? 1 : 0;
+      } else if (is_apostrophe(c.value) && elides(begin, word.end + c.size, hash)) {
+        hash.add(c.value);
+        word.end += c.size;
+        break;
+      } else if (!is_digit(c.value) && !goes_on(word.end, c, before)) {
+        break;
+      }
+      hash.add(c.value);
+      before = c.value;
+      word.end += c.size;
+    }
+    word.hash = hash.value();
+    return word;
   }
 
-  [[nodiscard]] std::uint32_t word_end(std::uint32_t at) const {
-    const std::uint32_t begin = at;
-    char32_t before = 0;
-    while (at < range_.end) {
-      const CodePoint c = code_point_at(text_, at);
-      const bool inside = is_letter(c.value) || is_digit(c.value);
-      if (!inside) {
-        if (is_apostrophe(c.value) && elides(begin, at + c.size)) return at + c.size;
-        if (c.value == '-' && enclitic(at) != at) return at;
-        const char32_t next = code_point_at(text_, at + c.size).value;
-        const bool next_inside = at + c.size < range_.end && (is_letter(next) || is_digit(next));
-        const bool joiner = (is_apostrophe(c.value) && joins(at, c.size, before)) || (c.value == '-' && next_inside) ||
-                            ((c.value == U'‐' || c.value == U'‑') && next_inside) ||
-                            ((c.value == '.' || c.value == ',') && is_digit(before) && is_digit(next)) ||
-                            (c.value == '.' && is_letter(before) && next_inside && dotted(at)) || c.value == 0x200D;
-        if (!joiner) break;
-      }
-      before = c.value;
-      at += c.size;
-    }
-    return at;
+  /// French "l’", "qu’": whether a word that began at `begin` and the apostrophe after it, which ends at `end`, are a
+  /// word of the language. `hash` is that of the word so far.
+  [[nodiscard]] bool elides(std::uint32_t begin, std::uint32_t end, FoldedHash hash) const {
+    hash.add(U'\'');
+    return end - begin < 12 && lexicon_.classes(hash.value()) != 0;
+  }
+
+  /// Whether the word goes on after the mark `c` at `at`, which stands after `before`.
+  [[nodiscard]] bool goes_on(std::uint32_t at, CodePoint c, char32_t before) const {
+    if (c.value < 0x80 && c.value != '\'' && c.value != '-' && c.value != '.' && c.value != ',') return false;
+    if (c.value == '-' && enclitic(at) != at) return false;
+    const char32_t next = code_point_at(text_, at + c.size).value;
+    const bool next_inside = at + c.size < range_.end && (is_letter(next) || is_digit(next));
+    return (is_apostrophe(c.value) && joins(at, c.size, before)) || (c.value == '-' && next_inside) ||
+           ((c.value == U'‐' || c.value == U'‑') && next_inside) ||
+           ((c.value == '.' || c.value == ',') && is_digit(before) && is_digit(next)) ||
+           (c.value == '.' && is_letter(before) && next_inside && dotted(at)) || c.value == 0x200D;
   }
 
   /// A full stop in "U.S." or "a.m.": single letters on both sides.
@@ -145,11 +168,12 @@ class Scanner {
   }
 
   std::uint32_t word(std::uint32_t at, std::vector<Token>& tokens) const {
-    std::uint32_t end = word_end(at);
+    const Word word = read_word(at);
+    std::uint32_t end = word.end;
     Token token;
-    token.hash = word_hash(text_.substr(at, end - at));
+    token.hash = word.hash;
     token.classes = lexicon_.classes(token.hash);
-    describe(at, end, token);
+    describe(word, token);
     if (token.classes == 0 && token.is_capital())
       token.classes = lexicon_.classes_of_compound(text_.substr(at, end - at));
     if (end < range_.end && text_[end] == '.') {
@@ -170,28 +194,14 @@ class Scanner {
   /// A full stop at the very end of a range, or before a line's end, ends a sentence too.
   [[nodiscard]] bool abbreviates(std::uint32_t stop) const { return stop + 1 < range_.end; }
 
-  void describe(std::uint32_t at, std::uint32_t end, Token& token) const {
-    int letters = 0;
-    int uppers = 0;
-    bool first_upper = false;
-    for (std::uint32_t i = at; i < end;) {
-      const CodePoint c = code_point_at(text_, i);
-      if (is_letter(c.value)) {
-        if (is_upper(c.value)) {
-          ++uppers;
-          if (letters == 0) first_upper = true;
-        }
-        ++letters;
-      }
-      i += c.size;
-    }
-    if (letters == 0) {
+  static void describe(const Word& word, Token& token) {
+    if (word.letters == 0) {
       token.kind = TokenKind::number;
-    } else if (letters > 1 && uppers == letters) {
+    } else if (word.letters > 1 && word.uppers == word.letters) {
       token.shape = Shape::all_capitals;
     } else {
-      token.shape = first_upper ? Shape::capital : Shape::lower;
-      if (!first_upper && uppers > 0) token.shape = Shape::capital;  // "iPhone", "al-Assad"
+      // "iPhone" and "al-Assad" have their capitals later
+      token.shape = word.uppers > 0 ? Shape::capital : Shape::lower;
     }
   }
 

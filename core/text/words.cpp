@@ -1,37 +1,38 @@
 #include "text/words.h"
 
-#include "text/characters.h"
 #include "text/utf8.h"
 
 namespace verbatim {
 namespace {
 
-constexpr WordHash offset_basis = 2166136261U;
-constexpr WordHash prime = 16777619U;
-
-WordHash add_byte(WordHash hash, std::uint32_t byte) { return (hash ^ byte) * prime; }
-
-WordHash add_code_point(WordHash hash, char32_t c) {
-  if (c < 0x80) return add_byte(hash, c);
-  if (c < 0x800) return add_byte(add_byte(hash, 0xC0U | (c >> 6U)), 0x80U | (c & 0x3FU));
-  if (c < 0x10000) {
-    return add_byte(add_byte(add_byte(hash, 0xE0U | (c >> 12U)), 0x80U | ((c >> 6U) & 0x3FU)), 0x80U | (c & 0x3FU));
-  }
-  hash = add_byte(add_byte(hash, 0xF0U | (c >> 18U)), 0x80U | ((c >> 12U) & 0x3FU));
-  return add_byte(add_byte(hash, 0x80U | ((c >> 6U) & 0x3FU)), 0x80U | (c & 0x3FU));
-}
-
-WordHash add_folded(WordHash hash, std::string_view word) {
+WordHash add_word(FoldedHash hash, std::string_view word) {
   for (std::size_t at = 0; at < word.size();) {
     const CodePoint c = code_point_at(word, at);
+    hash.add(c.value);
     at += c.size;
-    if (c.value == 0xAD) continue;
-    hash = add_code_point(hash, c.value == 0x2019 ? U'\'' : to_lower(c.value));
   }
-  return hash;
+  return hash.value();
 }
 
 }  // namespace
+
+void FoldedHash::add_beyond_ascii(char32_t c) {
+  if (c == 0xAD) return;
+  c = c == 0x2019 ? U'\'' : to_lower(c);
+  if (c < 0x80) return add_byte(c);
+  if (c < 0x800) {
+    add_byte(0xC0U | (c >> 6U));
+  } else {
+    if (c < 0x10000) {
+      add_byte(0xE0U | (c >> 12U));
+    } else {
+      add_byte(0xF0U | (c >> 18U));
+      add_byte(0x80U | ((c >> 12U) & 0x3FU));
+    }
+    add_byte(0x80U | ((c >> 6U) & 0x3FU));
+  }
+  add_byte(0x80U | (c & 0x3FU));
+}
 
 std::string plain_words(std::string_view words) {
   std::string plain;
@@ -47,8 +48,12 @@ std::string plain_words(std::string_view words) {
   return plain;
 }
 
-WordHash word_hash(std::string_view word) { return add_folded(offset_basis, word); }
+WordHash word_hash(std::string_view word) { return add_word(FoldedHash(), word); }
 
-WordHash phrase_hash(WordHash first, std::string_view second) { return add_folded(add_byte(first, ' '), second); }
+WordHash phrase_hash(WordHash first, std::string_view second) {
+  FoldedHash hash(first);
+  hash.add(' ');
+  return add_word(hash, second);
+}
 
 }  // namespace verbatim

@@ -6,10 +6,36 @@
 #include <string>
 #include <string_view>
 
+#include "text/characters.h"
+
 namespace verbatim {
 
 /// Hash of a folded word; 32 bits of FNV-1a (Fowler, Noll, Vo) over its UTF-8.
 using WordHash = std::uint32_t;
+
+/// The hash of a word, made as its characters come: each folded to lower case, typographic apostrophes to "'", soft
+/// hyphens left out.
+class FoldedHash {
+ public:
+  FoldedHash() = default;
+  /// Goes on from the hash of what stands before.
+  explicit FoldedHash(WordHash before) : value_(before) {}
+
+  void add(char32_t c) {
+    if (c < 0x80)
+      add_byte(to_lower(c));
+    else
+      add_beyond_ascii(c);
+  }
+
+  [[nodiscard]] WordHash value() const { return value_; }
+
+ private:
+  void add_byte(std::uint32_t byte) { value_ = (value_ ^ byte) * 16777619U; }
+  void add_beyond_ascii(char32_t c);
+
+  WordHash value_ = 2166136261U;
+};
 
 /// The hash of `word` folded: lower case, typographic apostrophes as "'", soft hyphens left out.
 [[nodiscard]] WordHash word_hash(std::string_view word);
