@@ -34,6 +34,8 @@ bool begins_upper(std::string_view word) {
   return !word.empty() && ((word[0] >= 'A' && word[0] <= 'Z') || (word[0] & 0x80) != 0);
 }
 
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
 // How a byline begins, in lower case, longest first where one begins another.
 constexpr auto openings = std::to_array<std::string_view>(
     {"written by:", "written by", "posted by:", "posted by",  "published by", "reported by",    "story by",
@@ -78,9 +80,9 @@ std::size_t find_date_begin(std::string_view text) {
 // What ends the names of a byline: a date, a place, the next piece of a page's head.
 std::string_view before_rest(std::string_view text, bool opened) {
   text = text.substr(
-      0, find_first(text, {"|",         "•",       "·",      "—",         " – ",      " - ",         "»", "\n",
-                           "Published", "Updated", "Posted", "Last ",     "Reviewed", "(",           "@", "http",
-                           " about ",   "Photo",   "Follow", "Medically", "Fact",     "Author Posts"}));
+      0, find_first(text, {"|",         "•",       "·",      "—",      " – ",       " - ",  "»",
+                           "Published", "Updated", "Posted", "Last ",  "Reviewed",  "(",    "@",
+                           "http",      " about ", "Photo",  "Follow", "Medically", "Fact", "Author Posts"}));
   if (opened) text = text.substr(0, find_first(text, {" on ", " for ", " in ", " at ", " of "}));
   return text.substr(0, find_date_begin(text));
 }
@@ -189,6 +191,13 @@ bool is_name(std::string_view part) {
   return words.size() <= most_name_words && !is_nobody(ascii_lower(part));
 }
 
+// "Personal finance", "Get in touch": capitals as in a sentence, where a name has them as in a title or not at all.
+bool is_phrase(const Words& words) {
+  constexpr auto groups = std::to_array<std::string_view>({"editors", "team", "staff"});
+  return words.size() > 1 && begins_upper(words.front()) && is_lower(words.back().front()) &&
+         !contains(groups, words.back());
+}
+
 void add_name(Byline& byline, std::string_view part) {
   part = trim(part, " \t\r\n\f.,:;-–—*\"“”'");
   if (opening_size(part) > 0) part = trim(part.substr(opening_size(part)), " \t\r\n\f:");
@@ -198,6 +207,7 @@ void add_name(Byline& byline, std::string_view part) {
   }
   const Words words = words_of(part);
   if (!is_name(part) || is_role(part) || is_of_date(part)) return;
+  if (is_phrase(words)) return;
   const bool follows_full_name = !byline.names.empty() && words_of(byline.names.back()).size() > 1;
   if (!byline.names.empty() && (is_degree(part) || !begins_upper(part))) return;
   if (follows_full_name && words.size() == 1 && part[0] > 0) return;  // "Ana Silva, Head of Research"
@@ -238,7 +248,8 @@ Byline parse_byline(std::string_view text) {
   const std::string folded = ascii_lower(text);
   if (const std::size_t inside = folded.find(written_by); inside != std::string::npos)
     text.remove_prefix(inside - (inside > 0 ? 1 : 0));
-  for (const std::string_view other : {"reviewed by", "edited by", "updated by", "photo by", "medically"}) {
+  for (const std::string_view other : {"reviewed by", "edited by", "updated by", "photo by", "medically", "articles by",
+                                       "posts by", "more by", "more from"}) {
     if (folded.starts_with(other)) return byline;
   }
   const std::size_t opening = opening_size(text);

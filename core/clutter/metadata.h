@@ -3,14 +3,13 @@
 // Where a fact comes from, first source that has it:
 //
 //   title      the heading that opens what the page calls itself (<title>, og:title, JSON-LD headline) or is worded
-//   much
-//              like it, an article's also when it is worded apart; the one heading of a thread or a product; else what
-//              the page calls itself; without the site's name
+//              much like it, an article's also when it is worded apart; the one heading of a thread or a product; else
+//              what the page calls itself; without the site's name
 //   authors    the byline at the story's head ("By Ana Silva, CNN"), which wins because a syndicated story's markup
-//              often names the syndicate; JSON-LD author; <meta>; elements marked up as author (microdata, rel=author,
-//              links to an author's page, classes); the name behind a "Written by" of its own; the name beside the
-//              date; what JSON-LD says is an organization. People before the site itself, on an article full names
-//              before handles
+//              often names the syndicate, or else at its end; JSON-LD author; <meta>; elements marked up as author
+//              (microdata, rel=author, links to an author's page, classes); the name behind a "Written by" of its own;
+//              the name beside the date; what JSON-LD says is an organization. People before the site itself, on an
+//              article full names before handles
 //   published  of an article the date shown at its head where that is older than the markup's, and the date of its last
 //              update where no other is shown and JSON-LD alone tells the first one; else JSON-LD datePublished;
 //              <meta>; the date shown at the story's head; microdata, <time>, elements whose class says "date"; the

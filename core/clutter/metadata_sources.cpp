@@ -205,15 +205,17 @@ class Gatherer {
     const Mark mark = author_mark(node);
     if (mark == Mark::none || mark < author_mark_ || node < author_end_ || sources_.authors.size() >= most_marked)
       return;
-    const std::string text = author_text(node);
-    const Byline byline = parse_byline(text);
+    std::string text = author_text(node);
+    Byline byline = parse_byline(text);
+    if (byline.names.empty() && byline.wire.empty() && reading_.page == PageKind::article)
+      byline = parse_byline(text = name_within(node));
     if (byline.names.empty() && byline.wire.empty()) return;
     // Words of a biography, not a name: "a bartender and writer". One word may be a handle.
     if (!byline.names.empty() && is_uncapitalized(byline.names.front())) return;
     if (mark > author_mark_) sources_.authors.clear();
     author_mark_ = mark;
     author_end_ = document_.subtree_end[node];
-    sources_.authors.push_back(text);
+    sources_.authors.push_back(std::move(text));
   }
 
   [[nodiscard]] Mark author_mark(Node node) {
@@ -289,6 +291,18 @@ class Gatherer {
       return content.empty() ? text_of(child) : std::string(content.substr(0, most_text));
     }
     return text_of(node);
+  }
+
+  // The first text within the element that is a name and nothing else: "Ana Silva", before "Writer"; else empty.
+  [[nodiscard]] std::string name_within(Node node) const {
+    std::size_t looked_at = 0;
+    for (Node child = node + 1; child < document_.subtree_end[node] && looked_at < most_marked; ++child) {
+      if (!document_.is_text(child)) continue;
+      const std::string_view text = trim(document_.view(document_.text[child]));
+      if (looks_like_name(text)) return std::string(text);
+      looked_at += static_cast<std::size_t>(!text.empty());
+    }
+    return {};
   }
 
   void date(Node node) {

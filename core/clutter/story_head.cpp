@@ -29,6 +29,7 @@ class HeadReader {
     if (head_.published.empty() && head_.updated.empty()) {
       for (const Node node : texts_before(title)) read_text(node);
     }
+    if (head_.bylines.empty() && head_.labelled.empty()) read_signature();
     return std::move(head_);
   }
 
@@ -69,13 +70,42 @@ class HeadReader {
 
   void read_text(Node node) {
     const std::string own(trim(document_.view(document_.text[node])));
+    const std::string text = text_around(node);
+    read_byline(own, text);
+    const bool labelled = is_byline_label(previous_) && !is_of_reviewer(before_previous_);
+    if (labelled && own.size() <= most_bytes) head_.labelled.push_back("By " + own);
+    read_date(node, own, text);
+    before_previous_ = std::move(previous_);
+    previous_ = own;
+  }
+
+  // A story without a byline at its head may be signed at its end: "Written by Ana Silva".
+  void read_signature() {
+    if (reading_.blocks.empty()) return;
+    const Node last = reading_.blocks.back().node;
+    std::vector<Node> nodes = texts_before(last);
+    std::reverse(nodes.begin(), nodes.end());
+    const std::vector<Node> after = texts_after(last);
+    nodes.insert(nodes.end(), after.begin(), after.end());
+    for (const Node node : nodes) {
+      const std::string text = text_around(node);
+      if (!looks_like_byline(text) || !ascii_lower(text.substr(0, 12)).starts_with("written by")) continue;
+      head_.bylines.push_back(text);
+      return;
+    }
+  }
+
+  // The text of the block-level element around a text node.
+  [[nodiscard]] std::string text_around(Node node) const {
     Node block = document_.parent[node];
     while (block != 0 && !is_block_level(document_.tag[block])) block = document_.parent[block];
-    const std::string text = element_text(document_, block, most_bytes, Joining::apart);
-    read_byline(own, text);
-    if (is_byline_label(previous_) && own.size() <= most_bytes) head_.labelled.push_back("By " + own);
-    read_date(node, own, text);
-    previous_ = own;
+    return element_text(document_, block, most_bytes, Joining::apart);
+  }
+
+  // "Medically reviewed", before the "by" of a link of its own.
+  static bool is_of_reviewer(const std::string& text) {
+    const std::string lower = ascii_lower(text.substr(0, 24));
+    return lower.ends_with("reviewed") || lower.ends_with("edited") || lower.ends_with("checked");
   }
 
   void read_byline(const std::string& own, const std::string& text) {
@@ -141,8 +171,9 @@ class HeadReader {
   const Document& document_;
   const Reading& reading_;
   StoryHead head_;
-  std::string previous_;  ///< the text before
-  int beside_ = 0;        ///< how many texts more stand next to the date
+  std::string previous_;         ///< the text before
+  std::string before_previous_;  ///< and the one before that
+  int beside_ = 0;               ///< how many texts more stand next to the date
 };
 
 }  // namespace

@@ -9,7 +9,7 @@
 namespace verbatim {
 
 struct StoryHead {
-  std::vector<std::string> bylines;   ///< texts that open as a byline does, in order
+  std::vector<std::string> bylines;   ///< texts that open as a byline does, in order; else the "Written by" at the end
   std::vector<std::string> labelled;  ///< "Written by" and the text behind it, where they are apart
   std::string published;              ///< the first date shown that is not said to be an update; ISO 8601
   std::string updated;                ///< the first date shown as "Updated", "Modified", ...
@@ -22,7 +22,7 @@ struct StoryHead {
 [[nodiscard]] bool is_elsewhere(const Hidden& hidden);
 
 /// Reads the texts around the element `title`: up to 12 text nodes before it and 60 after it, of those that are shown
-/// and short. Linear in what it reads.
+/// and short; where none of them is a byline, as many around the story's last block. Linear in what it reads.
 [[nodiscard]] StoryHead read_story_head(const Document& document, const Reading& reading, Node title);
 
 }  // namespace verbatim

@@ -39,6 +39,16 @@ TEST(AuthorNames, WhatNamesNobodyIsNoName) {
   }
 }
 
+TEST(AuthorNames, APhraseWithASentencesCapitalsIsNoName) {
+  EXPECT_THAT(parse_byline("Personal finance").names, IsEmpty());
+  EXPECT_THAT(parse_byline("Articles by Ana").names, IsEmpty());
+  EXPECT_THAT(parse_byline("The Currency editors").names, ElementsAre("The Currency editors"));
+  EXPECT_THAT(parse_byline("ana silva").names, ElementsAre("ana silva"));
+  EXPECT_THAT(parse_byline("Authors: Ana Silva and Bo Diaz, Extension horticulture educators").names,
+              ElementsAre("Ana Silva", "Bo Diaz"));
+  EXPECT_THAT(parse_byline("Ana Silva \n\t and Bo Diaz").names, ElementsAre("Ana Silva", "Bo Diaz"));
+}
+
 TEST(AuthorNames, OtherLanguages) {
   EXPECT_THAT(parse_byline("Von Jörg Müller und Eva Kranz").names, ElementsAre("Jörg Müller", "Eva Kranz"));
   EXPECT_THAT(parse_byline("Par Zoé Petit et Luc Roy").names, ElementsAre("Zoé Petit", "Luc Roy"));

@@ -56,6 +56,30 @@ TEST(Metadata, PeopleComeBeforeAnOrganization) {
   EXPECT_THAT(authors(organization), ElementsAre("Gull Media"));
 }
 
+TEST(Metadata, WhoReviewedAStoryIsNotItsAuthor) {
+  EXPECT_THAT(metadata_of("<h1>Beans</h1><p><a>Medically reviewed</a> by <a>Bo Diaz</a></p>"
+                          "<p>Written by <a>Ana Silva</a></p>")
+                  .authors,
+              ElementsAre("Ana Silva"));
+}
+
+TEST(Metadata, AStoryMayBeSignedAtItsEnd) {
+  std::string html = "<title>The bridge</title><article><h1>The bridge</h1>";
+  for (int i = 0; i < 12; ++i)
+    html +=
+        "<p>The bridge opened on Monday, ten years after the flood had taken the old one, and the ferry went home.</p>";
+  html += "<h3>Written by Ana Silva</h3><p>Ana Silva keeps bees.</p></article>";
+  EXPECT_THAT(read(parse_html(html, "https://www.harborpost.example/bridge")).metadata.authors,
+              ElementsAre("Ana Silva"));
+}
+
+TEST(Metadata, ANameStandsBeforeARoleInWhatIsMarkedAsTheAuthor) {
+  Reading article;
+  article.page = PageKind::article;
+  constexpr std::string_view html = "<h1>Bridge</h1><div class=author-info><div>Ana Silva</div><div>Writer</div></div>";
+  EXPECT_THAT(find_metadata(parse_html(html, ""), article).authors, ElementsAre("Ana Silva"));
+}
+
 TEST(Metadata, ANameMayStandApartFromItsLabel) {
   EXPECT_THAT(metadata_of("<h1>Bridge</h1><div><div>Written by</div><div>Ana Silva</div></div>").authors,
               ElementsAre("Ana Silva"));
