@@ -42,6 +42,7 @@ class AdjacentCues {
     const std::uint32_t start = std::max(analysis_.article.sentence_start(q), q > farthest ? q - farthest : 0);
     if (const std::uint32_t quoted = quoted_before(q); quoted != no_mention) return quoted;
     if (const std::uint32_t inverted = inverted_before(q); inverted != no_mention) return inverted;
+    if (const std::uint32_t agent = agent_before(q); agent != no_mention) return agent;
     for (std::uint32_t i = q; i-- > start && tokens_[i].kind != TokenKind::quotation;) {
       if (const std::uint32_t owner = owner_of_claim(i, q); owner != no_mention) return owner;
       if (analysis_.cues.weight[i] <= 0 || !tokens_[i].is(wc::cue_finite | wc::cue_participle)) continue;
@@ -169,6 +170,21 @@ class AdjacentCues {
       if (asserts && opens_clause(cue)) return m;
     }
     return no_mention;
+  }
+
+  /// "was described by |Mayor Ogilvie| as “...”": whose words a passive verb of saying says that they are, right before
+  /// the string.
+  [[nodiscard]] std::uint32_t agent_before(std::uint32_t q) const {
+    const std::uint32_t next = first_mention_from(mentions_, q);
+    if (next == 0 || q < 2) return no_mention;
+    const std::uint32_t m = next - 1;
+    const std::uint32_t cue = analysis_.cues.links[m].source_of;
+    const bool as = tokens_[q - 1].is(wc::preposition) && tokens_[q - 1].is(wc::subordinator);
+    const bool close = mentions_[m].tokens.end == q - 1 || mentions_[m].after == q - 1;
+    return as && close && cue != no_token && tokens_[cue].is(wc::cue_passive) &&
+                   tokens_[cue].sentence == tokens_[q].sentence
+               ? m
+               : no_mention;
   }
 
   /// Whether nothing that could be its subject stands before a verb: "comme le |dit|", ", |sagte|".

@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-1.1748F, 0.5048F, 0.1346F, 0.3215F};
+const Calibration learned_calibration = {-1.2129F, 0.4095F, 0.1728F, 0.3594F};
 
 }  // namespace verbatim

@@ -444,7 +444,8 @@ class Resolver {
     if (token.is(wc::first_person | wc::second_person)) return;
     if (token.is(wc::indefinite)) return join(m, add(m));  // "said another"
     if (names_itself(m)) return;
-    const std::uint32_t to = token.is(wc::relative) ? antecedents_.of_relative(m) : antecedents_.of_pronoun(m);
+    const std::uint32_t to =
+        token.is(wc::relative | wc::that_word) ? antecedents_.of_relative(m) : antecedents_.of_pronoun(m);
     if (to == no_mention) return;
     out_.antecedent[m] = to;
     join(m, out_.of_mention[to]);

@@ -57,6 +57,7 @@ FeatureExtractor::FeatureExtractor(const Analysis& analysis, const Lexicon& lexi
     for (; m < mentions.size() && mentions[m].tokens.begin <= i; ++m) {
       ++next.mentions;
       if (acts(m)) ++next.subjects;
+      if (speaks(m)) ++next.speakers;
     }
   }
   mention_from_[tokens.size()] = m;
@@ -154,6 +155,16 @@ bool FeatureExtractor::acts(std::uint32_t mention) const {
   return !links.object && !links.inside_appositive && !analysis_.mentions[mention].possessive;
 }
 
+/// Whether a cue of some weight belongs to a mention.
+bool FeatureExtractor::speaks(std::uint32_t mention) const {
+  constexpr int least = 30;
+  const CueLinks& links = analysis_.cues.links[mention];
+  const auto reports = [&](std::uint32_t cue) {
+    return cue != no_token && analysis_.cues.weight[cue] >= least && analysis_.cues.governor[cue] == mention;
+  };
+  return reports(links.subject_of) || reports(links.inverted) || reports(links.source_of) || reports(links.later_verb);
+}
+
 StringFeatures FeatureExtractor::of_string(std::uint32_t string) const {
   StringFeatures out{};
   inside(string, out);
@@ -176,9 +187,17 @@ void FeatureExtractor::inside(std::uint32_t string, StringFeatures& out) const {
   int long_words = 0;
   bool first_person = false;
   bool first_capital = false;
+  int commas = 0;
+  int stops = 0;
+  int opening = 0;
   for (const Token& token : inner) {
+    commas += token.is_mark(',');
+    stops += token.is_mark('.') || token.is_mark('?') || token.is_mark('!');
     if (token.kind == TokenKind::punctuation) continue;
-    if (words == 0) first_capital = token.is_capital();
+    if (words == 0) {
+      first_capital = token.is_capital();
+      opening = token.is_word() ? weights_.of(as_opening(token.hash)).before : 0;
+    }
     ++words;
     if (token.is_word() && !token.is(wc::function_word)) {
       ++long_words;
@@ -200,6 +219,9 @@ void FeatureExtractor::inside(std::uint32_t string, StringFeatures& out) const {
   set(StringFeature::mark_after, after.value == ',' ? 1 : after.value == '.' ? 2 : after.value == ')' ? 3 : 0);
   set(StringFeature::title_case_share, long_words == 0 ? 0 : 100 * capitals / long_words);
   set(StringFeature::first_person_inside, first_person);
+  set(StringFeature::opening_speech, words <= most_words_of_term ? opening : 0);
+  set(StringFeature::commas_inside, commas);
+  set(StringFeature::stops_inside, stops);
   set(StringFeature::question, last == '?');
   set(StringFeature::missing_mark, marked.missing_open ? 1 : marked.missing_close ? 2 : 0);
   set(StringFeature::single, marked.single);
@@ -227,6 +249,7 @@ void FeatureExtractor::around(std::uint32_t string, StringFeatures& out) const {
   set(StringFeature::before2_speech, q < 2 ? 0 : word_at(q - 2, begin, end).before);
   set(StringFeature::after_speech, word_at(q + 1, begin, end).after);
   set(StringFeature::after2_speech, word_at(q + 2, begin, end).after);
+  set(StringFeature::words_outside, end - begin - 1);
   set(StringFeature::opens_sentence, q == begin);
   set(StringFeature::opens_paragraph, q == first);
   set(StringFeature::closes_paragraph, q + 1 >= last);
@@ -368,6 +391,7 @@ void FeatureExtractor::position(std::uint32_t q, std::uint32_t mention, PairFeat
   set(PairFeature::verbs_between, between(&Totals::verbs));
   set(PairFeature::clauses_between, between(&Totals::clauses));
   set(PairFeature::prepositions_between, between(&Totals::prepositions));
+  set(PairFeature::speakers_between, between(&Totals::speakers));
   set(PairFeature::colon_between, between(&Totals::colons) != 0);
   set(PairFeature::gap_after, before ? far : bounded(m.tokens.begin - q - 1));
   set(PairFeature::gap_before, before ? bounded(q - std::min(m.after, q)) : far);
@@ -417,6 +441,17 @@ void FeatureExtractor::syntax(std::uint32_t q, std::uint32_t mention, PairFeatur
   const auto governs = [&](std::uint32_t cue) { return cue != no_token && analysis_.cues.governor[cue] == mention; };
   set(PairFeature::governs_left, governs(left));
   set(PairFeature::governs_right, governs(right));
+  from_cue(left, mention,
+           {PairFeature::left_cue_from, PairFeature::left_cue_subjects, PairFeature::left_cue_verbs,
+            PairFeature::left_cue_mentions, PairFeature::left_cue_clauses},
+           out);
+  from_cue(right, mention,
+           {PairFeature::right_cue_from, PairFeature::right_cue_subjects, PairFeature::right_cue_verbs,
+            PairFeature::right_cue_mentions, PairFeature::count},
+           out);
+  const auto code_of_link = [&](std::uint32_t cue) { return cue == no_token ? 0 : code_of_cue(article.tokens[cue]); };
+  set(PairFeature::subject_cue_code, code_of_link(links.subject_of));
+  set(PairFeature::later_cue_code, code_of_link(links.later_verb));
   int any = 0;
   for (const std::uint32_t cue :
        {links.subject_of, links.later_verb, links.inverted, links.source_of, links.owns_noun}) {
@@ -431,6 +466,9 @@ void FeatureExtractor::syntax(std::uint32_t q, std::uint32_t mention, PairFeatur
   const std::uint32_t previous = m.tokens.begin == 0 ? no_token : m.tokens.begin - 1;
   set(PairFeature::code_before, code_of(previous, begin, end));
   set(PairFeature::code_after, code_of(m.after, begin, end));
+  set(PairFeature::code_before2, previous == no_token || previous == 0 ? 0 : code_of(previous - 1, begin, end));
+  set(PairFeature::code_after2, code_of(m.after + 1, begin, end));
+  set(PairFeature::after_subject_cue, links.subject_of == no_token ? 0 : code_of(links.subject_of + 1, begin, end));
   set(PairFeature::weight_before, weight_at(previous, begin, end));
   set(PairFeature::weight_after, weight_at(m.after, begin, end));
   // One number for how plainly the sentence ties the two: used to compare rivals.
@@ -438,6 +476,32 @@ void FeatureExtractor::syntax(std::uint32_t q, std::uint32_t mention, PairFeatur
   if (links.object && links.source_of == no_token && !governs(links.inverted)) strength /= 3;
   if (links.inside_appositive) strength = 0;
   set(PairFeature::strength, same ? strength : 0);
+}
+
+/// What lies between a mention and a cue of the string's sentence, if the mention stands in that sentence.
+void FeatureExtractor::from_cue(std::uint32_t cue, std::uint32_t mention, const std::array<PairFeature, 5>& names,
+                                PairFeatures& out) const {
+  const TokenizedText& article = analysis_.article;
+  const Mention& m = analysis_.mentions[mention];
+  const auto set = [&](PairFeature f, auto value) {
+    if (f != PairFeature::count) out[static_cast<std::size_t>(f)] = bounded(value);
+  };
+  if (cue == no_token || article.tokens[cue].sentence != article.tokens[m.tokens.begin].sentence) {
+    for (const PairFeature name : names) set(name, far);
+    return;
+  }
+  const bool before = m.tokens.begin < cue;
+  const std::uint32_t low = before ? std::min(m.after, cue) : cue + 1;
+  const std::uint32_t high = before ? cue : std::max(m.tokens.begin, cue + 1);
+  const auto between = [&](std::uint16_t Totals::*count) {
+    return static_cast<std::uint16_t>(totals_[high].*count - totals_[low].*count);
+  };
+  const int sign = before ? 1 : -1;
+  set(names[0], before ? static_cast<int>(high - low) : -1 - static_cast<int>(high - low));
+  set(names[1], sign * between(&Totals::subjects));
+  set(names[2], sign * between(&Totals::verbs));
+  set(names[3], sign * between(&Totals::mentions));
+  set(names[4], sign * between(&Totals::clauses));
 }
 
 bool FeatureExtractor::named_inside(std::uint32_t string, const Mention& mention) const {
@@ -465,7 +529,7 @@ void FeatureExtractor::description(std::uint32_t string, std::uint32_t mention, 
   set(PairFeature::head_weight, m.form == MentionForm::nominal ? weights_.of(head.hash).source : 0);
   int pronoun = 0;
   if (m.form == MentionForm::pronoun) {
-    pronoun = head.is(wc::relative)                                                           ? 1
+    pronoun = head.is(wc::relative | wc::that_word)                                           ? 1
               : head.is(wc::object_pronoun) && !head.is(wc::subject_pronoun | wc::possessive) ? 2
               : head.is(wc::first_person)                                                     ? 3
               : head.is(wc::second_person)                                                    ? 4

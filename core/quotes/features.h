@@ -22,7 +22,8 @@ namespace verbatim {
   X(left_cue_code) X(right_cue_code) X(left_cue_weight) X(left_cue_gap) X(right_cue_weight) X(right_cue_gap) X(sentence_cue_weight) X(left_mentions) X(right_mentions) \
   X(strings_in_sentence) X(string_in_sentence) X(previous_string_gap) X(previous_same_sentence) X(previous_same_paragraph) \
   X(next_same_paragraph) X(paragraph_cues) X(paragraph_mentions) X(left_subject_cued) X(right_subject_cued) X(previous_sentence_colon) \
-  X(previous_paragraph_ends_with_string) X(heading_like) X(list_before)
+  X(previous_paragraph_ends_with_string) X(heading_like) X(list_before) \
+  X(opening_speech) X(commas_inside) X(stops_inside) X(words_outside)
 
 /// What is known of a mention as the source of a marked string.
 #define VERBATIM_PAIR_FEATURES(X) \
@@ -35,7 +36,8 @@ namespace verbatim {
   X(named_inside) X(previous_subject) X(first_subject) X(rivals_in_sentence) X(best_rival) X(lead_over_rivals) X(same_entity_nearer) \
   X(sentence_opens_with_string) X(colon_between) X(entity_subject_of_last_sentence) X(string_in_its_sentence) X(in_first_sentence) \
   X(in_last_sentence) X(strength) X(nearest_subject) X(subjects_between) X(verbs_between) X(clauses_between) \
-  X(prepositions_between)
+  X(prepositions_between) X(speakers_between) X(left_cue_from) X(left_cue_subjects) X(left_cue_verbs) X(left_cue_clauses) X(left_cue_mentions) \
+  X(right_cue_from) X(right_cue_subjects) X(right_cue_verbs) X(right_cue_mentions) X(subject_cue_code) X(after_subject_cue) X(later_cue_code) X(code_before2) X(code_after2)
 
 /// What the first ranker's choices say of a mention.
 #define VERBATIM_CONTEXT_FEATURES(X) \
@@ -91,7 +93,7 @@ class FeatureExtractor {
  private:
   struct Totals {
     std::uint16_t commas = 0, cues = 0, mentions = 0, strings = 0, colons = 0, subjects = 0, verbs = 0, clauses = 0,
-                  prepositions = 0;
+                  prepositions = 0, speakers = 0;
   };
 
   [[nodiscard]] std::int8_t code_of(std::uint32_t token, std::uint32_t begin, std::uint32_t end) const;
@@ -105,6 +107,9 @@ class FeatureExtractor {
   void layout(std::uint32_t string, StringFeatures& out) const;
   void position(std::uint32_t q, std::uint32_t mention, PairFeatures& out) const;
   void syntax(std::uint32_t q, std::uint32_t mention, PairFeatures& out) const;
+  void from_cue(std::uint32_t cue, std::uint32_t mention, const std::array<PairFeature, 5>& names,
+                PairFeatures& out) const;
+  [[nodiscard]] bool speaks(std::uint32_t mention) const;
   void description(std::uint32_t string, std::uint32_t mention, PairFeatures& out) const;
   [[nodiscard]] std::uint32_t nearest_cue(std::uint32_t q, bool left) const;
   [[nodiscard]] bool named_inside(std::uint32_t string, const Mention& mention) const;

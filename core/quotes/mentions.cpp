@@ -31,9 +31,17 @@ class NameWords {
       if (token.shape == Shape::lower) {
         written_[token.hash].lower = true;
       } else if (!opens_sentence(i)) {
-        written_[token.hash].capital = true;
+        Written& written = written_[token.hash];
+        written.capital = true;
+        written.last_name |= i > 0 && article.tokens[i - 1].is(wc::first_name);
       }
     }
+  }
+
+  /// Whether the article has a word after a first name, and nowhere in lower case: "Cheryl |Mills|".
+  [[nodiscard]] bool follows_first_name(const Token& token) const {
+    const Written written = written_.at(token.hash);
+    return written.last_name && !written.lower;
   }
 
   [[nodiscard]] bool is_name(std::uint32_t i) const {
@@ -42,6 +50,7 @@ class NameWords {
     if (token.is(wc::subject_pronoun | wc::possessive | wc::relative)) return false;
     if (token.is(wc::calendar) && !token.is(wc::first_name)) return false;
     if (token.is(wc::particle) && (joins_names(i) || opens_name(i))) return true;
+    if (stands_between(i)) return true;
     if (language_.capitalises_nouns) return is_german_name(article_, i);
     const bool opens = opens_sentence(i);
     if (token.is_initial && !opens && article_.tokens[i - 1].is(wc::first_name)) return true;  // "Julie A. Diaz"
@@ -58,12 +67,23 @@ class NameWords {
   [[nodiscard]] bool is_name_though_first(std::uint32_t i) const {
     const Token& token = article_.tokens[i];
     if (token.is(wc::first_name | wc::title | wc::place) || token.is_initial) return true;
-    if (token.is(source_noun | wc::modifier | wc::cue_noun)) return followed_by_name(i);
+    if (token.is(source_noun | wc::modifier | wc::cue_noun)) return followed_by_name(i) || follows_first_name(token);
     const bool common = written_.at(token.hash).lower || common_.contains(token.hash);
     if (common && !written_.at(token.hash).capital)
       return followed_by_name(i) && !token.is(wc::cue_participle | wc::cue_passive);
     if (!written_.at(token.hash).capital && leads_in(i)) return false;
     return !token.is(wc::cue_participle | wc::cue_base | wc::cue_passive);
+  }
+
+  /// “…,” |Read| said: a capital between a quotation and a verb of saying.
+  [[nodiscard]] bool stands_between(std::uint32_t i) const {
+    const Token& token = article_.tokens[i];
+    if (i <= article_.sentence_start(i) || i + 1 >= article_.sentence_end(i) || token.is(wc::definite | wc::article))
+      return false;
+    const Token& before = article_.tokens[i - 1];
+    const Token& next = article_.tokens[i + 1];
+    return before.kind == TokenKind::quotation && before.mark == ',' && token.shape == Shape::capital &&
+           next.is(wc::cue_finite) && next.is(wc::strong_cue) && next.shape == Shape::lower;
   }
 
   /// "Will wrote": an auxiliary that the article writes with a capital elsewhere too, before a verb of saying.
@@ -173,7 +193,8 @@ class NameWords {
   /// How a word is written outside titles.
   struct Written {
     bool lower = false;
-    bool capital = false;  // though it does not open a sentence
+    bool capital = false;    // though it does not open a sentence
+    bool last_name = false;  // so, after a first name
   };
 
   std::vector<bool> title_case_;  // of each paragraph
@@ -225,6 +246,7 @@ class MentionFinder {
     }
     if (token.is(wc::subject_pronoun | wc::object_pronoun | wc::relative)) return token.shape != Shape::all_capitals;
     if (token.is(wc::possessive)) return true;
+    if (token.is(wc::that_word)) return is_relative_that(i);
     if (!token.is(wc::indefinite) || token.is(wc::definite)) return false;
     // "a short one": a word that stands for a noun
     if (i > article_.sentence_start(i) && tokens_[i - 1].shape == Shape::lower && tokens_[i - 1].classes == 0)
@@ -234,6 +256,16 @@ class MentionFinder {
     const bool noun = next.is(wc::cue_noun) && (i + 2 >= article_.sentence_end(i) || !tokens_[i + 2].is_word());
     if (noun) return false;  // "one answer:"
     return !next.is_word() || next.is(wc::cue_finite | wc::cue_base | wc::auxiliary | wc::preposition | wc::adverb);
+  }
+
+  /// "a message |that| said": before a verb of saying.
+  [[nodiscard]] bool is_relative_that(std::uint32_t i) const {
+    if (!language_.adverbs_end_in_ly || i <= article_.sentence_start(i) || i + 1 >= article_.sentence_end(i))
+      return false;
+    const Token& before = tokens_[i - 1];
+    const Token& next = tokens_[i + 1];
+    return before.is_word() && before.shape == Shape::lower && !before.is(wc::function_word) &&
+           next.is(wc::cue_finite) && next.shape == Shape::lower;
   }
 
   static Gender gender_of(WordClasses classes) {
@@ -250,7 +282,7 @@ class MentionFinder {
     mention.tokens = mention.name = {i, i + 1};
     mention.after = i + 1;
     mention.form = MentionForm::pronoun;
-    mention.gender = gender_of(tokens_[i].classes);
+    mention.gender = tokens_[i].is(wc::that_word) ? Gender::neuter : gender_of(tokens_[i].classes);
     mention.kind = mention.gender == Gender::plural ? SpeakerKind::group : SpeakerKind::person;
     mention.possessive = tokens_[i].is(wc::possessive);
     out_.push_back(mention);
@@ -365,8 +397,57 @@ class MentionFinder {
     }
     const bool determined = content > i || follows_inverted_cue(i) || follows_according_to(i);
     const std::uint32_t end = phrase_end(content, limit, determined);
-    if (end == content) return std::max(i + 1, content);
+    if (end == content) return bare_subject(i, content);
     return phrase(i, content, end);
+  }
+
+  /// "|the two| write", "|lobbyists| describe": determiners that count, or a plural that the lexicon does not know, as
+  /// the subject of a verb of saying. [begin, end) are the determiners; a phrase that opens with them goes no further.
+  /// Returns where to go on.
+  std::uint32_t bare_subject(std::uint32_t begin, std::uint32_t end) {
+    const std::uint32_t noun = end == begin ? begin + 1 : end;
+    const bool counts = end == begin + 2 && !tokens_[end - 1].is(wc::definite);
+    if (noun < article_.sentence_end(begin) && (counts || (end == begin && is_bare_plural(begin))) &&
+        tokens_[noun].is(wc::cue_finite | wc::cue_base) && tokens_[noun].shape == Shape::lower) {
+      add_group(begin, noun, noun);
+    }
+    return noun;
+  }
+
+  /// "policymakers": an English plural where a subject may stand.
+  [[nodiscard]] bool is_bare_plural(std::uint32_t i) const {
+    const Token& token = tokens_[i];
+    const std::string_view word = article_.view(token.span);
+    const bool plural =
+        language_.adverbs_end_in_ly && word.size() > 4 && word.back() == 's' && word[word.size() - 2] != 's';
+    if (!plural || token.classes != 0) return false;
+    const std::uint32_t start = article_.sentence_start(i);
+    const auto opens = [&](std::uint32_t at) {
+      return at == start || !tokens_[at - 1].is_word() || tokens_[at - 1].is(wc::subordinator | wc::conjunction);
+    };
+    return opens(i) || (tokens_[i - 1].is_word() && tokens_[i - 1].classes == 0 && opens(i - 1));
+  }
+
+  /// "|21 percent| of voters said": a number and its noun, as the subject of a verb of saying.
+  std::uint32_t share(std::uint32_t begin, std::uint32_t end) {
+    const std::uint32_t limit = article_.sentence_end(begin);
+    if (end < limit && tokens_[end].is_word() && tokens_[end].shape == Shape::lower && tokens_[end].classes == 0) ++end;
+    const std::uint32_t verb = after_of_phrase({begin, end});
+    if (verb < limit && tokens_[verb].is(wc::cue_finite | wc::cue_base)) add_group(begin, end, verb);
+    return end;
+  }
+
+  /// Adds several unnamed people. `after`: where their verb stands.
+  void add_group(std::uint32_t begin, std::uint32_t end, std::uint32_t after) {
+    Mention mention;
+    mention.tokens = {begin, end};
+    mention.name = {end - 1, end};
+    mention.form = MentionForm::nominal;
+    mention.kind = SpeakerKind::group;
+    mention.gender = Gender::plural;
+    mention.definite = tokens_[begin].is(wc::definite);
+    mention.after = after;
+    out_.push_back(mention);
   }
 
   /// The phrase is tokens [begin, end), its determiner [begin, content).
@@ -383,6 +464,8 @@ class MentionFinder {
       resume = std::max(add_nominal(begin, head, is_definite(begin, content)), begin + 1);
     } else if (content > begin) {
       add_other_nominal(begin, end);
+    } else if (tokens_[begin].kind == TokenKind::number && end == begin + 1) {
+      return share(begin, end);
     } else {
       resume = std::max(content, begin + 1);
     }
@@ -440,7 +523,8 @@ class MentionFinder {
     // Capitals that only name a role: "Officials said", "the Senator said".
     const bool only_title =
         end - name == 1 && tokens_[name].is(wc::title | source_noun) && !tokens_[name].is(wc::first_name);
-    return only_title && !opens_office(end) ? end : name;
+    const bool known = only_title && names_.follows_first_name(tokens_[name]);
+    return only_title && !opens_office(end) && !known ? end : name;
   }
 
   /// "of" and a capital after a title: "Secretary |of State|".
@@ -457,7 +541,9 @@ class MentionFinder {
     for (std::uint32_t i = name; i < end; ++i) {
       const Token& token = tokens_[i];
       const bool role = token.is(wc::role) && i + 2 < end;  // "Architect Solveig Anker"
-      if ((token.is(wc::title) || role) && !token.is(wc::first_name) && !(person && i + 1 == end)) first = i + 1;
+      if ((token.is(wc::title) || role) && !token.is(wc::first_name) &&
+          !((person || names_.follows_first_name(token)) && i + 1 == end))
+        first = i + 1;
       person |= token.is(wc::personal_title | wc::first_name) || token.is_initial;
     }
     return first;

@@ -24,6 +24,11 @@ class MarkedName {
     return before > start_ && article_.tokens[before - 1].is(wc::work) && capitals_in_title_case() >= 1;
   }
 
+  /// "the initiative “Open Shores”": what an institution is called, right after its noun.
+  [[nodiscard]] bool is_institution() const {
+    return q_ > start_ && article_.tokens[q_ - 1].is(wc::institution) && capitals_in_title_case() >= 2;
+  }
+
   [[nodiscard]] bool is_inscription() const {
     constexpr std::uint32_t longest_phrase = 6;  // "a sign on the door |says|"
     if (q_ == start_ || !article_.tokens[q_ - 1].is(wc::cue_finite | wc::cue_base | wc::cue_participle)) return false;
@@ -88,7 +93,8 @@ class MarkedName {
 
 bool is_not_speech(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t string) {
   const MarkedName name(analysis, lexicon, string);
-  return name.is_title() || name.is_inscription() || name.is_meaning() || name.is_so_called() || name.is_a_letter();
+  return name.is_title() || name.is_institution() || name.is_inscription() || name.is_meaning() ||
+         name.is_so_called() || name.is_a_letter();
 }
 
 }  // namespace verbatim

@@ -17,6 +17,13 @@ struct WordWeight {
   std::int8_t after = 0;   ///< the same right after one: "the “Swift boat” |attacks|"
 };
 
+/// Marked strings of more words are hardly ever anything but speech; what they open with says nothing.
+inline constexpr int most_words_of_term = 6;
+
+/// What a word is known by as the first one inside a marked string; `before` then says what it adds to the log-odds
+/// (times 16) that a string of few words is speech.
+[[nodiscard]] constexpr WordHash as_opening(WordHash word) { return ~word; }
+
 /// A table of weights in order of hash; does not own its memory.
 struct WordWeights {
   const WordWeight* words = nullptr;

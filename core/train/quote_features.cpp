@@ -2,7 +2,8 @@
 //
 //   verbatim-quote-features words CORPUS
 //       prints FOLD HASH WORD COUNT IN_CUE HEAD_OF_SOURCE OPENS_SENTENCE BEFORE BEFORE_SPEECH AFTER AFTER_SPEECH a
-//       line; COUNT to HEAD are in lower case, BEFORE to AFTER_SPEECH tell how often it stands beside a marked string
+//       line; COUNT to HEAD are in lower case, BEFORE to AFTER_SPEECH tell how often it stands beside a marked string;
+//       of “WORD, BEFORE and BEFORE_SPEECH tell how often it opens a short one
 //   verbatim-quote-features widths
 //       prints STEP NUMBER_OF_FEATURES a line
 //   verbatim-quote-features first|speech|second CORPUS MODEL FOLD OUT
@@ -29,6 +30,9 @@ namespace verbatim {
 namespace {
 
 constexpr int folds = 5;
+
+/// Stands before a word that is counted as the first one of a marked string.
+const std::string opening_mark = "“";
 
 bool in_fold(std::size_t article, int fold) { return fold < 0 || static_cast<int>(article % folds) == fold; }
 
@@ -94,9 +98,25 @@ struct WordCount {
 /// How often each word, in lower case, occurs in each fold.
 using WordCounts = std::map<std::pair<std::size_t, std::string>, WordCount>;
 
-/// Counts the words right before and after the marked strings of an article.
-void count_beside_strings(const GoldArticle& article, const TokenizedText& tokenized, std::size_t fold,
-                          WordCounts& counts) {
+/// What the word that opens a short marked string is counted as, its mark before it; empty for a longer string.
+std::string opening_word(const TokenizedText& tokenized, Span string, const Lexicon& lexicon) {
+  std::vector<Token> inner;
+  tokenize_range(tokenized.text, string, lexicon, inner);
+  inner.erase(std::remove_if(inner.begin(), inner.end(),
+                             [](const Token& token) { return token.kind == TokenKind::punctuation; }),
+              inner.end());
+  if (inner.empty() || inner.size() > most_words_of_term || !inner.front().is_word()) return {};
+  return opening_mark + lower_case(tokenized.view(inner.front().span));
+}
+
+/// The hash that the table of weights has for what was counted.
+WordHash hash_of_counted(const std::string& word) {
+  return word.starts_with(opening_mark) ? as_opening(word_hash(word.substr(opening_mark.size()))) : word_hash(word);
+}
+
+/// Counts the words right before and after the marked strings of an article, and those that open them.
+void count_beside_strings(const GoldArticle& article, const TokenizedText& tokenized, const Lexicon& lexicon,
+                          std::size_t fold, WordCounts& counts) {
   const auto count_of = [&](const Token& token) -> WordCount& {
     return counts[{fold, lower_case(article.text.substr(token.span.begin, token.span.size()))}];
   };
@@ -112,6 +132,11 @@ void count_beside_strings(const GoldArticle& article, const TokenizedText& token
       WordCount& count = count_of(tokenized.tokens[q + 1]);
       ++count.after;
       count.after_speech += speech;
+    }
+    if (const std::string word = opening_word(tokenized, tokenized.strings[s].span, lexicon); !word.empty()) {
+      WordCount& count = counts[{fold, word}];
+      ++count.before;
+      count.before_speech += speech;
     }
   }
 }
@@ -144,13 +169,13 @@ void print_words(const std::vector<GoldArticle>& corpus) {
     const GoldArticle& article = corpus[a];
     const Analysis analysis =
         analyze(article.text, article.paragraphs, find_strings(article.text, article.paragraphs, lexicon), lexicon, {});
-    count_beside_strings(article, analysis.article, a % folds, counts);
+    count_beside_strings(article, analysis.article, lexicon, a % folds, counts);
     count_words(article, analysis.article, a % folds, counts);
   }
   for (const auto& [key, count] : counts) {
-    std::cout << key.first << ' ' << word_hash(key.second) << ' ' << key.second << ' ' << count.all << ' ' << count.cue
-              << ' ' << count.source << ' ' << count.opens << ' ' << count.before << ' ' << count.before_speech << ' '
-              << count.after << ' ' << count.after_speech << '\n';
+    std::cout << key.first << ' ' << hash_of_counted(key.second) << ' ' << key.second << ' ' << count.all << ' '
+              << count.cue << ' ' << count.source << ' ' << count.opens << ' ' << count.before << ' '
+              << count.before_speech << ' ' << count.after << ' ' << count.after_speech << '\n';
   }
 }
 
