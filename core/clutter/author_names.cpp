@@ -48,7 +48,7 @@ constexpr auto openings = std::to_array<std::string_view>(
 std::size_t opening_size(std::string_view text) {
   const std::string start = ascii_lower(text.substr(0, 24));
   for (const std::string_view opening : openings) {
-    if (!start.starts_with(opening)) continue;
+    if (start.empty() || start.front() != opening.front() || !start.starts_with(opening)) continue;
     const bool ends = opening.ends_with(':') || start.size() == opening.size() ||
                       ascii_white_space.find(start[opening.size()]) != std::string_view::npos ||
                       start[opening.size()] == ':';

@@ -158,6 +158,16 @@ std::optional<Day> packed_day(const Token& token) {
   return Day{token.number / 10000, token.number / 100 % 100, token.number % 100};
 }
 
+// Whether four digits stand together: most texts end here.
+bool may_hold_year(std::string_view text) {
+  int digits = 0;
+  for (const char c : text) {
+    digits = is_digit(c) ? digits + 1 : 0;
+    if (digits == 4) return true;
+  }
+  return false;
+}
+
 // Drops what stands inside a date and means nothing: "1st", "1er", "1 de febrero de 2022", "2022年".
 bool is_filler(const Token& token) {
   constexpr auto fillers =
@@ -169,6 +179,7 @@ bool is_filler(const Token& token) {
 
 std::string find_date(std::string_view text) {
   text = text.substr(0, most_bytes);
+  if (!may_hold_year(text)) return {};
   std::vector<Token> tokens = tokenize(text);
   std::erase_if(tokens, is_filler);
   for (std::size_t i = 0; i < tokens.size(); ++i) {

@@ -47,7 +47,12 @@ std::vector<Separator> separators(std::string_view title) {
   constexpr auto marks = std::to_array<std::string_view>(
       {" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ", " / ", " ‹ ", " › ", "｜", "|", " ~ "});
   std::vector<Separator> found;
+  constexpr std::string_view firsts = " |｜";
   for (std::size_t i = 0; i < title.size();) {
+    if (firsts.find(title[i]) == std::string_view::npos) {
+      ++i;
+      continue;
+    }
     const auto* mark = std::find_if(marks.begin(), marks.end(),
                                     [&](std::string_view candidate) { return title.substr(i).starts_with(candidate); });
     if (mark != marks.end()) found.push_back({i, i + mark->size()});

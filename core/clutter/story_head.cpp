@@ -70,7 +70,7 @@ class HeadReader {
 
   void read_text(Node node) {
     const std::string own(trim(document_.view(document_.text[node])));
-    const std::string text = text_around(node);
+    const std::string& text = text_around(node);
     read_byline(own, text);
     const bool labelled = is_byline_label(previous_) && !is_of_reviewer(before_previous_);
     if (labelled && own.size() <= most_bytes) head_.labelled.push_back("By " + own);
@@ -88,18 +88,20 @@ class HeadReader {
     const std::vector<Node> after = texts_after(last);
     nodes.insert(nodes.end(), after.begin(), after.end());
     for (const Node node : nodes) {
-      const std::string text = text_around(node);
+      const std::string& text = text_around(node);
       if (!looks_like_byline(text) || !ascii_lower(text.substr(0, 12)).starts_with("written by")) continue;
       head_.bylines.push_back(text);
       return;
     }
   }
 
-  // The text of the block-level element around a text node.
-  [[nodiscard]] std::string text_around(Node node) const {
+  // The text of the block-level element around a text node; good until the next call.
+  [[nodiscard]] const std::string& text_around(Node node) {
     Node block = document_.parent[node];
     while (block != 0 && !is_block_level(document_.tag[block])) block = document_.parent[block];
-    return element_text(document_, block, most_bytes, Joining::apart);
+    if (block != block_) block_text_ = element_text(document_, block, most_bytes, Joining::apart);
+    block_ = block;
+    return block_text_;
   }
 
   // "Medically reviewed", before the "by" of a link of its own.
@@ -171,6 +173,8 @@ class HeadReader {
   const Document& document_;
   const Reading& reading_;
   StoryHead head_;
+  Node block_ = no_node;  ///< that of `block_text_`
+  std::string block_text_;
   std::string previous_;         ///< the text before
   std::string before_previous_;  ///< and the one before that
   int beside_ = 0;               ///< how many texts more stand next to the date
