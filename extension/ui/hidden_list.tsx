@@ -68,7 +68,7 @@ function RuleButton({ overlay, state, box }: { overlay: Overlay; state: OverlayS
   const selector = selectorOf(box.element);
   const isKept = state.settings.rules[overlay.page.location.host]?.includes(selector) ?? false;
   return (
-    <button type="button" class="button" aria-pressed={isKept} onClick={() => { overlay.keepRule(selector, !isKept); }}>
+    <button type="button" class="button" aria-pressed={isKept} onClick={() => { overlay.settings.keepRule(selector, !isKept); }}>
       {t('alwaysHere')}
     </button>
   );

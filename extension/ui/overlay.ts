@@ -3,13 +3,14 @@
 import { Geometry } from './geometry.ts';
 import { request } from '../core/messages.ts';
 import type { Reading } from '../core/reading.ts';
-import { limits, readingFor, without, type PanelSettings, type ReadingSettings, type Settings } from '../settings/settings.ts';
-import { changeSettings, watchSettings } from '../settings/storage.ts';
+import { limits, type PanelSettings, type Settings } from '../settings/settings.ts';
+import { watchSettings } from '../settings/storage.ts';
 import { copyText } from './clipboard.ts';
 import { direction, plural, t } from './i18n.ts';
 import { LegibleFont } from './legible_font.ts';
 import type { OverlaySession } from './overlay_session.ts';
 import type { OverlayState, PanelView } from './overlay_state.ts';
+import { PageSettings } from './page_settings.ts';
 import { isDarkPage } from './page_tone.ts';
 import { startPicker, type Picker } from './picker.ts';
 import type { ShadowHost } from './shadow_host.ts';
@@ -35,6 +36,7 @@ const restsAfter = 400;
 /** The overlay's state and everything that can be done in it; components call these methods. */
 export class Overlay {
   readonly store: Store<OverlayState>;
+  readonly settings: PageSettings;
   readonly geometry: Geometry;
   readonly page: Document;
   readonly speech: Speech;
@@ -48,11 +50,14 @@ export class Overlay {
   private toastTimer = 0;
   private hoverTimer = 0;
 
-  constructor(readonly session: OverlaySession, settings: Settings, private readonly host: ShadowHost) {
+  constructor(readonly session: OverlaySession, stored: Settings, private readonly host: ShadowHost) {
     this.page = session.root.ownerDocument;
     this.lastReading = session.reading;
     this.font = new LegibleFont(this.page);
-    this.store = new Store(initialState(session, settings));
+    this.store = new Store(initialState(session, stored));
+    this.settings = new PageSettings(
+      this.store, this.page.location.host, (settings) => { this.apply(settings); }, (message) => { this.toast(message); },
+    );
     this.speech = new Speech(
       session, () => this.store.get().settings.listen, (speaking) => { this.store.set({ speaking }); },
       () => { this.toast(t('noSpeech')); },
@@ -74,8 +79,8 @@ export class Overlay {
       }),
       watchSettings((changed) => { this.apply(changed); }),
     ];
-    this.apply(settings);
-    this.applyRules(settings.rules[this.page.location.host] ?? []);
+    this.apply(stored);
+    this.applyRules();
     this.store.subscribe(() => { this.reserveRoom(); });
     this.reserveRoom();
   }
@@ -196,20 +201,15 @@ export class Overlay {
     this.openPanel();
   }
 
-  /** How the panel is liked. */
-  panel(): PanelSettings {
-    return this.store.get().settings.panel;
-  }
-
   /** Whether the open panel stands beside the page and not over it. */
   isDocked(): boolean {
     const { panelOpen, narrow } = this.store.get();
-    return panelOpen && !narrow && !this.panel().floating;
+    return panelOpen && !narrow && !this.settings.panel().floating;
   }
 
   /** The room beside the page that the panel takes, CSS px. */
   panelRoom(): number {
-    return this.isDocked() ? this.panel().width : 0;
+    return this.isDocked() ? this.settings.panel().width : 0;
   }
 
   /** Gives the panel another width or place (CSS px), within bounds; it is remembered when that is done. */
@@ -218,28 +218,22 @@ export class Overlay {
     const panel = within({ ...settings.panel, ...wanted });
     this.store.set({ settings: { ...settings, panel } });
     this.geometry.invalidate();
-    if (isDone) this.rememberPanel(panel);
+    if (isDone) this.settings.rememberPanel(panel);
   }
 
   openPanel(): void {
     this.rememberFocus();
-    this.rememberPanel({ open: true });
+    this.settings.rememberPanel({ open: true });
     this.store.set({ panelOpen: true });
     this.geometry.invalidate();
     this.host.focus('.panel');
   }
 
   closePanel(): void {
-    this.rememberPanel({ open: false });
+    this.settings.rememberPanel({ open: false });
     this.store.set({ panelOpen: false });
     this.geometry.invalidate();
     this.restoreFocus();
-  }
-
-  /** Remembers how the docked panel is liked; a sheet comes and goes without that. */
-  rememberPanel(panel: Partial<PanelSettings>): void {
-    if (this.store.get().narrow) return;
-    this.changeSettings((settings) => ({ ...settings, panel: { ...settings.panel, ...panel } }));
   }
 
   focusSearch(): void {
@@ -264,33 +258,6 @@ export class Overlay {
     clearTimeout(this.toastTimer);
     this.store.set({ toast: message, announcement: message });
     this.toastTimer = window.setTimeout(() => { this.store.set({ toast: '' }); }, toastStays);
-  }
-
-  /** Changes settings, here at once, and remembers them. */
-  changeSettings(change: (settings: Settings) => Settings): void {
-    this.apply(change(this.store.get().settings));
-    changeSettings(change).catch(() => { this.toast(t('settingNotKept')); });
-  }
-
-  /** The reading settings that hold on this page. */
-  reading(): ReadingSettings {
-    return readingFor(this.store.get().settings, this.page.location.host);
-  }
-
-  /** Changes the reading settings: of this site where it has its own, otherwise of all. */
-  changeReading(patch: Partial<ReadingSettings>): void {
-    const { host } = this.page.location;
-    this.changeSettings((settings) => host in settings.sites
-      ? { ...settings, sites: { ...settings.sites, [host]: { ...settings.sites[host], ...patch } } }
-      : { ...settings, reading: { ...settings.reading, ...patch } });
-  }
-
-  /** Gives this site reading settings of its own, or those of all sites again. */
-  readingOfSite(hasOwn: boolean): void {
-    const { host } = this.page.location;
-    this.changeSettings((settings) => ({
-      ...settings, sites: hasOwn ? { ...settings.sites, [host]: settings.reading } : without(settings.sites, host),
-    }));
   }
 
   showView(view: PanelView): void {
@@ -329,17 +296,6 @@ export class Overlay {
     this.store.set({ picking: false, framed: null });
   }
 
-  /** Hides the like of a box on this site from now on, or no longer. */
-  keepRule(selector: string, isKept: boolean): void {
-    const { host } = this.page.location;
-    this.changeSettings((settings) => {
-      const others = (settings.rules[host] ?? []).filter((other) => other !== selector);
-      const own = isKept ? [...others, selector] : others;
-      return { ...settings, rules: own.length ? { ...settings.rules, [host]: own } : without(settings.rules, host) };
-    });
-    if (isKept) this.toast(t('ruleKept'));
-  }
-
   /** Escape: undoes what was opened last. Returns false when there was nothing to undo. */
   stepBack(): boolean {
     const { card, hover, speaker, current, panelOpen, narrow, picking } = this.store.get();
@@ -359,15 +315,14 @@ export class Overlay {
     this.store.set({ framed: { left: left - zero.left, top: top - zero.top, width, height } });
   }
 
-  /** What the person has had hidden on this site for good. */
-  private applyRules(rules: string[]): void {
-    const found = rules.flatMap((selector) => matching(this.page, selector));
+  private applyRules(): void {
+    const found = this.settings.rules().flatMap((selector) => matching(this.page, selector));
     if (found.length) this.session.hideAlso(found);
   }
 
   private apply(settings: Settings): void {
     this.store.set({ settings });
-    const reading = this.reading();
+    const reading = this.settings.reading();
     void this.font.use(reading.look === 'ours' && reading.font === 'legible');
     void this.session.restyle(reading);
   }

@@ -15,7 +15,7 @@ import { Strip } from './strip.tsx';
 
 export function OverlayView({ overlay }: { overlay: Overlay }) {
   const state = useStore(overlay.store);
-  const { width, top, end, floating } = overlay.panel();
+  const { width, top, end, floating } = overlay.settings.panel();
   return (
     <div
       style={{ '--panel-width': `${width}px`, '--panel-top': `${top}px`, '--panel-end': `${end}px` }}

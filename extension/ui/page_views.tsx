@@ -18,9 +18,9 @@ export function ReadingView({ overlay, state }: Props) {
     <>
       <Check
         label={t('onlyOnSite', host)} checked={host in state.settings.sites}
-        onChange={(isOnly) => { overlay.readingOfSite(isOnly); }}
+        onChange={(isOnly) => { overlay.settings.readingOfSite(isOnly); }}
       />
-      <ReadingFields reading={overlay.reading()} onChange={(patch) => { overlay.changeReading(patch); }} />
+      <ReadingFields reading={overlay.settings.reading()} onChange={(patch) => { overlay.settings.changeReading(patch); }} />
       <button type="button" class="button" onClick={() => { overlay.openOptions(); }}>{t('allSettings')}</button>
       <p class="quiet ran">
         {t(overlay.session.carrier === 'page' ? 'aboutPage' : 'aboutBackground', number(Math.round(overlay.session.readMs)))}
@@ -52,7 +52,7 @@ export function ContentsView({ overlay }: Props) {
 export function ListenView({ overlay, state }: Props) {
   const { listen } = state.settings;
   const change = (patch: Partial<typeof listen>): void => {
-    overlay.changeSettings((settings) => ({ ...settings, listen: { ...settings.listen, ...patch } }));
+    overlay.settings.change((settings) => ({ ...settings, listen: { ...settings.listen, ...patch } }));
   };
   return (
     <div class="fields">

@@ -9,7 +9,7 @@ interface Props { overlay: Overlay }
 
 /** The panel's inner edge. */
 export function ResizeHandle({ overlay }: Props) {
-  const { width } = overlay.panel();
+  const { width } = overlay.settings.panel();
   const resize = (by: Drag, isDone: boolean): void => {
     overlay.arrangePanel({ width: width - outward(overlay, by) }, isDone);
   };
@@ -30,7 +30,7 @@ export function ResizeHandle({ overlay }: Props) {
 
 /** Moves the floating panel. */
 export function MoveHandle({ overlay }: Props) {
-  const { top, end } = overlay.panel();
+  const { top, end } = overlay.settings.panel();
   const move = (by: Drag, isDone: boolean): void => {
     overlay.arrangePanel({ top: top + by.y, end: end - outward(overlay, by) }, isDone);
   };

@@ -7,7 +7,7 @@ import type { OverlayState } from './overlay_state.ts';
 
 export function ProgressLine({ overlay, state }: { overlay: Overlay; state: OverlayState }) {
   const line = useRef<HTMLDivElement>(null);
-  const isShown = overlay.reading().progress;
+  const isShown = overlay.settings.reading().progress;
   useLayoutEffect(() => {
     const update = (): void => {
       const { top, bottom } = overlay.session.root.getBoundingClientRect();

@@ -1,0 +1,71 @@
+/** The settings as they hold on the page at hand, and how a person changes them there. */
+
+import { readingFor, without, type PanelSettings, type ReadingSettings, type Settings } from '../settings/settings.ts';
+import { changeSettings } from '../settings/storage.ts';
+import { t } from './i18n.ts';
+import type { OverlayState } from './overlay_state.ts';
+import type { Store } from './store.ts';
+
+export class PageSettings {
+  /**
+   * `site` is the host of the page; `apply` shows settings on the page and keeps them in the store; `say` tells the
+   * person what became of a change.
+   */
+  constructor(
+    private readonly store: Store<OverlayState>,
+    private readonly site: string,
+    private readonly apply: (settings: Settings) => void,
+    private readonly say: (message: string) => void,
+  ) {}
+
+  /** How the panel is liked. */
+  panel(): PanelSettings {
+    return this.store.get().settings.panel;
+  }
+
+  /** The reading settings that hold on this page. */
+  reading(): ReadingSettings {
+    return readingFor(this.store.get().settings, this.site);
+  }
+
+  /** Selectors of what the person has had hidden on this site for good. */
+  rules(): string[] {
+    return this.store.get().settings.rules[this.site] ?? [];
+  }
+
+  /** Changes settings, here at once, and remembers them. */
+  change(change: (settings: Settings) => Settings): void {
+    this.apply(change(this.store.get().settings));
+    changeSettings(change).catch(() => { this.say(t('settingNotKept')); });
+  }
+
+  /** Changes the reading settings: of this site where it has its own, otherwise of all. */
+  changeReading(patch: Partial<ReadingSettings>): void {
+    this.change((settings) => this.site in settings.sites
+      ? { ...settings, sites: { ...settings.sites, [this.site]: { ...settings.sites[this.site], ...patch } } }
+      : { ...settings, reading: { ...settings.reading, ...patch } });
+  }
+
+  /** Gives this site reading settings of its own, or those of all sites again. */
+  readingOfSite(hasOwn: boolean): void {
+    this.change((settings) => ({
+      ...settings, sites: hasOwn ? { ...settings.sites, [this.site]: settings.reading } : without(settings.sites, this.site),
+    }));
+  }
+
+  /** Remembers how the docked panel is liked; a sheet comes and goes without that. */
+  rememberPanel(panel: Partial<PanelSettings>): void {
+    if (this.store.get().narrow) return;
+    this.change((settings) => ({ ...settings, panel: { ...settings.panel, ...panel } }));
+  }
+
+  /** Hides the like of a box on this site from now on, or no longer. */
+  keepRule(selector: string, isKept: boolean): void {
+    this.change((settings) => {
+      const others = (settings.rules[this.site] ?? []).filter((other) => other !== selector);
+      const own = isKept ? [...others, selector] : others;
+      return { ...settings, rules: own.length ? { ...settings.rules, [this.site]: own } : without(settings.rules, this.site) };
+    });
+    if (isKept) this.say(t('ruleKept'));
+  }
+}
