@@ -1,57 +1,16 @@
-// The WebAssembly module as the extension uses it, in node: bundled with its TypeScript face.
+// The WebAssembly module as the extension uses it, in node.
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { before, test } from 'node:test';
 
-import { build } from 'esbuild';
+import { close, moduleInNode, writeSnapshot } from './in_node.mjs';
 
-const top = fileURLToPath(new URL('../..', import.meta.url));
-const magic = 0x56424d32;
-const close = 255;
-const rendered = 1 << 16;
-
-let folder;
 let compiled;
 let instantiate;
 let tags;
 let attributes;
-before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'verbatim-wasm-'));
-  const outfile = join(folder, 'module.mjs');
-  await build({ entryPoints: [join(top, 'wasm/module.ts')], outfile, bundle: true, format: 'esm', define: { 'import.meta.url': '""' } });
-  ({ instantiate } = await import(pathToFileURL(outfile)));
-  compiled = await WebAssembly.compile(await readFile(join(top, 'build/wasm/wasm/verbatim.wasm')));
-  const numbers = (list) => Object.fromEntries(list.map((name, number) => [name, number]));
-  [tags, attributes] = (await instantiate(compiled)).names().map(numbers);
-});
-after(() => rm(folder, { recursive: true }));
+before(async () => { ({ compiled, instantiate, tags, attributes } = await moduleInNode()); });
 
-/** Writes a snapshot: `[tag, attributes, ...children]` is an element, a string a text. */
-function snapshotOf(root, url = 'https://harbour.example/story') {
-  const tape = [magic, url.length, 0, 0];
-  let strings = url;
-  const write = (node) => {
-    if (typeof node === 'string') {
-      tape.push(1 | (node.length << 8));
-      strings += node;
-      return;
-    }
-    const [tag, attributesOf, ...children] = node;
-    const list = Object.entries(attributesOf);
-    tape.push(tags[tag] | (list.length << 8) | rendered);
-    for (const [name, value] of list) {
-      tape.push(attributes[name] | (value.length << 8));
-      strings += value;
-    }
-    children.forEach(write);
-    tape.push(close);
-  };
-  write(root);
-  return { tape: Uint32Array.from(tape), strings: new TextEncoder().encode(strings) };
-}
+const snapshotOf = (root) => writeSnapshot({ tags, attributes }, root);
 
 const story = () => ['html', { lang: 'en' }, ['head', {}, ['title', {}, 'Weir is mended - The Harbour Post']], ['body', {},
   ['nav', { class: 'menu' }, ['a', { href: '/' }, 'Home'], ' ', ['a', { href: '/sport' }, 'Sport']],

@@ -1,5 +1,5 @@
 // Each stage of a reading alone, on pages of 1,000 to 100,000 elements: bytes of HTML and nodes a second. `Gumbo` is
-// what the HTML door's parsing takes, to compare the rest with.
+// what the HTML door's parsing takes, to compare the rest with. `Book`: quotations of 1,500 to 500,000 words.
 #include <benchmark/benchmark.h>
 
 #include <map>
@@ -74,6 +74,36 @@ void add(const char* name, auto stage) {
       ->Unit(benchmark::kMillisecond);
 }
 
+/// The paragraphs of a book of at least `words` words; every third says who said something, and people keep coming in.
+std::string book_text(std::int64_t words) {
+  constexpr std::int64_t words_a_turn = 75;
+  std::string text;
+  for (std::int64_t i = 0; i * words_a_turn < words; ++i) {
+    const std::string number = std::to_string(i);
+    const std::string name = "Vera Holt" + std::string(1, static_cast<char>('a' + i / 40 % 26));
+    text += "The winter of the flood was the longest that anybody had seen, and house " + number +
+            " stood in water to its second floor until the end of March, when the weir was opened at last.\n"
+            "“We will open bridge " +
+            number + " in June,” said " + name +
+            ", who builds it with eleven others and a crane. She called the plan of " +
+            "the council “a very expensive puddle” and went home.\n"
+            "The last ferry was not among the boats that they had counted before noon, and nobody asked why.\n";
+  }
+  return text;
+}
+
+/// Who said what in a book: the time must grow as its words do.
+void book(benchmark::State& state) {
+  const std::string text = book_text(state.range(0));
+  std::vector<Paragraph> paragraphs;
+  for (std::size_t begin = 0, end = 0; begin < text.size(); begin = end + 1) {
+    end = text.find('\n', begin);
+    paragraphs.push_back({{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, ParagraphKind::body});
+  }
+  for (auto _ : state) benchmark::DoNotOptimize(attribute_quotations(text, paragraphs, "en"));
+  state.SetComplexityN(state.range(0));
+}
+
 void add_stages() {
   add("Gumbo", [](const Page& page) { return parse_html(page.html, page.document.url); });
   add("Snapshot", [](const Page& page) { return parse_snapshot(page.tape.words, page.tape.strings); });
@@ -88,6 +118,11 @@ void add_stages() {
   add("Quotations", [](const Page& page) { return attribute_quotations(page.reading.text, page.paragraphs, "en"); });
   add("Output", [](const Page& page) { return live_json(page.document, page.reading); });
   add("Reading", [](const Page& page) { return read(page.document); });
+  benchmark::RegisterBenchmark("Book", book)
+      ->RangeMultiplier(10)
+      ->Ranges({{1'500, 500'000}})
+      ->Unit(benchmark::kMillisecond)
+      ->Complexity(benchmark::oN);
 }
 
 }  // namespace
