@@ -1,9 +1,10 @@
 // verbatim-quote-features: what scripts/train/quotes learns from, and how it measures what it learned.
 //
 //   verbatim-quote-features words CORPUS
-//       prints FOLD HASH WORD COUNT IN_CUE HEAD_OF_SOURCE OPENS_SENTENCE BEFORE BEFORE_SPEECH AFTER AFTER_SPEECH a
-//       line; COUNT to HEAD are in lower case, BEFORE to AFTER_SPEECH tell how often it stands beside a marked string;
-//       of “WORD, BEFORE and BEFORE_SPEECH tell how often it opens a short one
+//       prints FOLD HASH WORD REPORTS COUNT IN_CUE HEAD_OF_SOURCE OPENS_SENTENCE BEFORE BEFORE_SPEECH AFTER
+//       AFTER_SPEECH a line; REPORTS is 1 for what the lexicon has as a cue, COUNT to HEAD are in lower case, BEFORE to
+//       AFTER_SPEECH tell how often it stands beside a marked string; of “WORD, BEFORE and BEFORE_SPEECH tell how often
+//       it opens a short one
 //   verbatim-quote-features widths
 //       prints STEP NUMBER_OF_FEATURES a line
 //   verbatim-quote-features first|speech|second CORPUS MODEL FOLD OUT
@@ -91,7 +92,11 @@ const GoldQuote* gold_of(const GoldArticle& article, Span span) {
   return nullptr;
 }
 
+constexpr WordClasses cue_classes = word_class::cue_finite | word_class::cue_base | word_class::cue_participle |
+                                    word_class::cue_passive | word_class::cue_noun | word_class::source_after;
+
 struct WordCount {
+  bool reports = false;  // the lexicon has it as a cue
   int all = 0, cue = 0, source = 0, opens = 0, before = 0, before_speech = 0, after = 0, after_speech = 0;
 };
 
@@ -156,6 +161,7 @@ void count_words(const GoldArticle& article, const TokenizedText& tokenized, std
     if (token.shape == Shape::capital && opens) ++counts[{fold, lower_case(word)}].opens;
     if (token.shape != Shape::lower) continue;
     WordCount& count = counts[{fold, word}];
+    count.reports |= token.is(cue_classes);
     ++count.all;
     count.cue += cue[token.span.begin];
     count.source += source[token.span.end - 1];
@@ -173,9 +179,9 @@ void print_words(const std::vector<GoldArticle>& corpus) {
     count_words(article, analysis.article, a % folds, counts);
   }
   for (const auto& [key, count] : counts) {
-    std::cout << key.first << ' ' << hash_of_counted(key.second) << ' ' << key.second << ' ' << count.all << ' '
-              << count.cue << ' ' << count.source << ' ' << count.opens << ' ' << count.before << ' '
-              << count.before_speech << ' ' << count.after << ' ' << count.after_speech << '\n';
+    std::cout << key.first << ' ' << hash_of_counted(key.second) << ' ' << key.second << ' ' << count.reports << ' '
+              << count.all << ' ' << count.cue << ' ' << count.source << ' ' << count.opens << ' ' << count.before
+              << ' ' << count.before_speech << ' ' << count.after << ' ' << count.after_speech << '\n';
   }
 }
 
