@@ -10,6 +10,7 @@
 #include "clutter/element_text.h"
 #include "clutter/story_head.h"
 #include "text/ascii.h"
+#include "text/web_address.h"
 
 namespace verbatim {
 namespace {
@@ -351,11 +352,8 @@ class Gatherer {
 
   void address() {
     sources_.address = canonical_.empty() ? document_.url : std::string(canonical_);
-    std::string_view host = document_.url.empty() ? canonical_ : std::string_view(document_.url);
-    const std::size_t scheme = host.find("://");
-    if (scheme == std::string_view::npos) return;
-    host = host.substr(scheme + 3);
-    host = host.substr(0, host.find_first_of("/?#:"));
+    std::string_view host = host_of(document_.url.empty() ? canonical_ : std::string_view(document_.url));
+    host = host.substr(0, host.find(':'));
     if (host.starts_with("www.")) host.remove_prefix(4);
     sources_.host = ascii_lower(host);
   }

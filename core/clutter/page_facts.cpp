@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "text/ascii.h"
+#include "text/web_address.h"
 
 namespace verbatim {
 namespace {
@@ -162,10 +163,9 @@ void read_segment(std::string_view segment, PageFacts& facts) {
 }
 
 void read_address(std::string_view url, PageFacts& facts) {
-  const std::size_t scheme = url.find("://");
-  if (scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
-  std::string host = ascii_lower(url.substr(0, url.find('/')));
-  each_word(host, [&](std::string_view word, std::uint32_t) {
+  const std::string_view host = host_of(url);
+  if (!host.empty()) url.remove_prefix(static_cast<std::size_t>(host.data() - url.data()) + host.size());
+  each_word(ascii_lower(host), [&](std::string_view word, std::uint32_t) {
     const std::uint32_t hints = look_up(address_words, word, 0);
     facts.address_hints |= hints & (hint::forum | hint::documentation | hint::product | hint::collection);
   });

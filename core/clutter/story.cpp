@@ -8,6 +8,7 @@
 #include "clutter/structured_body.h"
 #include "clutter/verdicts.h"
 #include "clutter/word_count.h"
+#include "text/web_address.h"
 
 namespace verbatim {
 namespace {
@@ -33,14 +34,6 @@ Node common_root(const Document& document, const Reading& reading) {
   Node root = reading.blocks.front().node;
   while (document.subtree_end[root] <= reading.runs.back().node) root = document.parent[root];
   return root;
-}
-
-// "harborpost.example" of "https://harborpost.example/tides"; empty for an address within a site.
-std::string_view host_of(std::string_view address) {
-  const std::size_t scheme = address.find("://");
-  if (scheme > std::string_view("https").size()) return {};  // there is none, or it is part of a query
-  address.remove_prefix(scheme + 3);
-  return address.substr(0, address.find_first_of("/?#"));
 }
 
 bool leads_to_other_site(const Document& document, const TextBlock& block) {
