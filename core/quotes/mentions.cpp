@@ -2,204 +2,15 @@
 
 #include <algorithm>
 
-#include "quotes/german_capitals.h"
+#include "quotes/appositives.h"
+#include "quotes/name_bearer.h"
+#include "quotes/name_words.h"
 #include "text/characters.h"
-#include "text/hash_table.h"
 
 namespace verbatim {
 namespace {
 
 namespace wc = word_class;
-
-/// "No such token."
-constexpr std::uint32_t none = 0xFFFFFFFFU;
-
-/// At most so many tokens are read as one appositive.
-constexpr std::uint32_t longest_appositive = 30;
-
-constexpr WordClasses source_noun = wc::role | wc::institution | wc::document;
-
-/// Which capitals are names: the first word of a sentence is one only when the article says so elsewhere.
-class NameWords {
- public:
-  NameWords(const TokenizedText& article, const Language& language, const CommonWords& common)
-      : article_(article), language_(language), common_(common) {
-    find_titles();
-    for (std::uint32_t i = 0; i < article.size(); ++i) {
-      const Token& token = article.tokens[i];
-      if (!token.is_word() || title_case_[token.paragraph]) continue;
-      if (token.shape == Shape::lower) {
-        written_[token.hash].lower = true;
-      } else if (!opens_sentence(i)) {
-        Written& written = written_[token.hash];
-        written.capital = true;
-        written.last_name |= i > 0 && article.tokens[i - 1].is(wc::first_name);
-      }
-    }
-  }
-
-  /// Whether the article has a word after a first name, and nowhere in lower case: "Cheryl |Mills|".
-  [[nodiscard]] bool follows_first_name(const Token& token) const {
-    const Written written = written_.at(token.hash);
-    return written.last_name && !written.lower;
-  }
-
-  [[nodiscard]] bool is_name(std::uint32_t i) const {
-    const Token& token = article_.tokens[i];
-    if (!token.is_word() || !token.is_capital() || token.is_possessive) return false;
-    if (token.is(wc::subject_pronoun | wc::possessive | wc::relative)) return false;
-    if (token.is(wc::calendar) && !token.is(wc::first_name)) return false;
-    if (token.is(wc::particle) && (joins_names(i) || opens_name(i))) return true;
-    if (stands_between(i)) return true;
-    if (language_.capitalises_nouns) return is_german_name(article_, i);
-    const bool opens = opens_sentence(i);
-    if (token.is_initial && !opens && article_.tokens[i - 1].is(wc::first_name)) return true;  // "Julie A. Diaz"
-    if (token.is(wc::auxiliary) && token.shape == Shape::capital && !in_title(i) && (!opens || speaks(i))) return true;
-    if (token.is(wc::function_word | wc::conjunction) && !token.is(wc::title)) {
-      return !opens && token.shape == Shape::capital && !token.is(wc::function_word);
-    }
-    if (in_title(i) && !written_.at(token.hash).capital && !token.is(wc::first_name | wc::title | wc::place))
-      return false;
-    return !opens || is_name_though_first(i);
-  }
-
-  /// Whether a word that opens a sentence, and would have its capital anyway, is a name.
-  [[nodiscard]] bool is_name_though_first(std::uint32_t i) const {
-    const Token& token = article_.tokens[i];
-    if (token.is(wc::first_name | wc::title | wc::place) || token.is_initial) return true;
-    if (token.is(source_noun | wc::modifier | wc::cue_noun)) return followed_by_name(i) || follows_first_name(token);
-    const bool common = written_.at(token.hash).lower || common_.contains(token.hash);
-    if (common && !written_.at(token.hash).capital)
-      return followed_by_name(i) && !token.is(wc::cue_participle | wc::cue_passive);
-    if (!written_.at(token.hash).capital && leads_in(i)) return false;
-    return !token.is(wc::cue_participle | wc::cue_base | wc::cue_passive);
-  }
-
-  /// “…,” |Read| said: a capital between a quotation and a verb of saying.
-  [[nodiscard]] bool stands_between(std::uint32_t i) const {
-    const Token& token = article_.tokens[i];
-    if (i <= article_.sentence_start(i) || i + 1 >= article_.sentence_end(i) || token.is(wc::definite | wc::article))
-      return false;
-    const Token& before = article_.tokens[i - 1];
-    const Token& next = article_.tokens[i + 1];
-    return before.kind == TokenKind::quotation && before.mark == ',' && token.shape == Shape::capital &&
-           next.is(wc::cue_finite) && next.is(wc::strong_cue) && next.shape == Shape::lower;
-  }
-
-  /// "Will wrote": an auxiliary that the article writes with a capital elsewhere too, before a verb of saying.
-  [[nodiscard]] bool speaks(std::uint32_t i) const {
-    return written_.at(article_.tokens[i].hash).capital && i + 1 < article_.sentence_end(i) &&
-           article_.tokens[i + 1].is(wc::cue_finite);
-  }
-
-  /// "Conversely, ...", "Contrary to ...", "Giving evidence ...": a word that opens a sentence as adverbs and
-  /// participles do.
-  [[nodiscard]] bool leads_in(std::uint32_t i) const {
-    if (i + 1 >= article_.sentence_end(i)) return false;
-    const Token& next = article_.tokens[i + 1];
-    const std::string_view word = article_.view(article_.tokens[i].span);
-    const bool adverb = word.size() > 4 && word.substr(word.size() - 2) == "ly" && language_.adverbs_end_in_ly;
-    const bool gerund = word.size() > 5 && word.substr(word.size() - 3) == "ing" && language_.adverbs_end_in_ly;
-    return (adverb && next.is_mark(',')) || (next.is(wc::preposition) && !next.is(wc::particle)) ||
-           (gerund && next.shape == Shape::lower && !next.is(wc::cue_finite | wc::auxiliary));
-  }
-
-  /// Whether a word stands in a headline in title case: all its longer words are capitals.
-  [[nodiscard]] bool in_title(std::uint32_t i) const { return title_case_[article_.tokens[i].paragraph]; }
-
-  /// "De la Mota" within a sentence: a capital particle before a name.
-  [[nodiscard]] bool opens_name(std::uint32_t i) const {
-    std::uint32_t next = i + 1;
-    const std::uint32_t end = article_.sentence_end(i);
-    while (next < end && article_.tokens[next].is(wc::particle) && article_.tokens[next].shape == Shape::lower) ++next;
-    return !opens_sentence(i) && next < end && article_.tokens[next].is_word() && article_.tokens[next].is_capital() &&
-           !article_.tokens[next].is(wc::function_word);
-  }
-
-  /// "van der" in "Willemijn van der Sluis", "de La" in "Enguerrand de La Motte": particles between the words of a
-  /// name.
-  [[nodiscard]] bool joins_names(std::uint32_t i) const {
-    constexpr std::uint32_t most_particles = 3;
-    std::uint32_t before = i;
-    std::uint32_t after = i;
-    while (before > article_.sentence_start(i) && i - before < most_particles &&
-           article_.tokens[before].is(wc::particle))
-      --before;
-    while (after + 1 < article_.sentence_end(i) && after - i < most_particles &&
-           article_.tokens[after].is(wc::particle))
-      ++after;
-    const Token& first = article_.tokens[before];
-    const Token& last = article_.tokens[after];
-    const bool person = first.is(wc::first_name) || !first.is(source_noun | wc::title | wc::particle);
-    const bool after_opening = before < i && first.is(wc::particle) && first.is_capital() && opens_name(before);
-    return (after_opening && last.is_word() && last.is_capital()) ||
-           (before < i && person && first.is_capital() && is_name(before) && last.is_word() && last.is_capital() &&
-            !last.is(wc::particle));
-  }
-
- private:
-  void find_titles() {
-    constexpr std::uint32_t fewest_words = 4;
-    title_case_.resize(article_.paragraph_begin.size());
-    for (std::uint32_t p = 0; p + 1 < article_.paragraph_begin.size(); ++p) {
-      std::uint32_t capitals = 0;
-      bool lower = language_.capitalises_nouns;
-      for (std::uint32_t i = article_.paragraph_begin[p]; i < article_.paragraph_begin[p + 1]; ++i) {
-        const Token& token = article_.tokens[i];
-        if (token.is_word() && token.is_capital()) ++capitals;
-        // a label: "And from Chairwoman Ruth Dyer: “We lost ...”"
-        lower |= token.kind == TokenKind::quotation && is_in_sentence_case(article_.view(token.span));
-        lower |= token.shape == Shape::lower && !token.is_possessive &&
-                 !token.is(wc::preposition | wc::conjunction | wc::definite | wc::article | wc::subordinator);
-      }
-      title_case_[p] = !lower && capitals >= fewest_words;
-    }
-  }
-
-  /// Whether a stretch of text has a longer word in lower case.
-  static bool is_in_sentence_case(std::string_view text) {
-    constexpr std::size_t longer = 5;
-    std::size_t length = 0;
-    bool lower = false;
-    for (const char c : text) {
-      if (c == ' ') {
-        length = 0;
-        continue;
-      }
-      if (length++ == 0) lower = c >= 'a' && c <= 'z';
-      if (lower && length == longer) return true;
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool opens_sentence(std::uint32_t i) const {
-    if (i == article_.sentence_start(i)) return true;
-    const Token& before = article_.tokens[i - 1];
-    if (before.kind == TokenKind::quotation) return before.mark != ',';
-    return before.kind == TokenKind::punctuation && before.mark != ',' && before.mark != '(' && before.mark != ')' &&
-           before.mark != '/' && before.mark != '&' && before.mark != '-';
-  }
-
-  /// A capital follows: "Police Chief John Smith" opens with a name's title, "Police arrested" does not.
-  [[nodiscard]] bool followed_by_name(std::uint32_t i) const {
-    if (i + 1 >= article_.sentence_end(i)) return false;
-    const Token& next = article_.tokens[i + 1];
-    return next.is_word() && next.is_capital() && !next.is(wc::function_word) && !next.is(wc::subject_pronoun);
-  }
-
-  const TokenizedText& article_;
-  const Language& language_;
-  const CommonWords& common_;
-  /// How a word is written outside titles.
-  struct Written {
-    bool lower = false;
-    bool capital = false;    // though it does not open a sentence
-    bool last_name = false;  // so, after a first name
-  };
-
-  std::vector<bool> title_case_;  // of each paragraph
-  HashTable<Written> written_;
-};
 
 class MentionFinder {
  public:
@@ -266,14 +77,6 @@ class MentionFinder {
     const Token& next = tokens_[i + 1];
     return before.is_word() && before.shape == Shape::lower && !before.is(wc::function_word) &&
            next.is(wc::cue_finite) && next.shape == Shape::lower;
-  }
-
-  static Gender gender_of(WordClasses classes) {
-    if ((classes & wc::plural) != 0) return Gender::plural;
-    const bool man = (classes & wc::masculine) != 0;
-    const bool woman = (classes & wc::feminine) != 0;
-    if (man != woman) return man ? Gender::masculine : Gender::feminine;
-    return (classes & wc::neuter) != 0 ? Gender::neuter : Gender::unknown;
   }
 
   /// Adds the pronoun and, of a possessive, what it owns; returns where to go on.
@@ -566,35 +369,29 @@ class MentionFinder {
     if (role == name && content > begin && tokens_[begin].is(wc::definite)) mention.tokens.begin = begin;
     mention.name = {first, end};
     mention.title = {role < name ? content : name, first};
-    mention.kind = kind_of_name(mention, content > begin && tokens_[begin].is(wc::definite));
+    mention.kind = kind_of_name(article_, mention, content > begin && tokens_[begin].is(wc::definite));
     const bool described = join_description(mention);
-    mention.gender = gender_of_name(mention);
+    mention.gender = gender_of_name(article_, mention);
     mention.after = mention.tokens.end;
     if (described && verb_follows_comma(mention.after)) {
       ++mention.after;
     } else {
-      read_appositive(mention);
+      read_appositive(article_, mention);
     }
     out_.push_back(mention);
     join_compound();
     return mention.name.end;
   }
 
-  /// "Maryland", "Md.": a place that follows a town's name and a comma.
-  [[nodiscard]] bool is_region(std::uint32_t i) const {
-    const Token& token = tokens_[i];
-    return token.is_capital() && (token.is(wc::place) || (token.is(wc::abbreviation) && token.has_stop));
-  }
-
   /// "of Ashton, Md.": after a preposition, a name, a comma and a place say where, not who.
   [[nodiscard]] bool names_place(std::uint32_t name, std::uint32_t end) const {
     const std::uint32_t start = article_.sentence_start(name);
-    if (end - name == 1 && is_region(name) && name >= start + 2 && tokens_[name - 1].is_mark(',') &&
+    if (end - name == 1 && is_region(tokens_[name]) && name >= start + 2 && tokens_[name - 1].is_mark(',') &&
         tokens_[name - 2].is_word() && tokens_[name - 2].is_capital()) {
       return true;
     }
     return name > start && tokens_[name - 1].is(wc::preposition) && end + 1 < article_.sentence_end(name) &&
-           tokens_[end].is_mark(',') && is_region(end + 1) && !tokens_[name].is(wc::title | wc::first_name);
+           tokens_[end].is_mark(',') && is_region(tokens_[end + 1]) && !tokens_[name].is(wc::title | wc::first_name);
   }
 
   /// "the prosecutor, Delia Kwan|, said|".
@@ -654,131 +451,6 @@ class MentionFinder {
     return words >= 3 ? end - 2 : words == 2 ? end - 1 : end;
   }
 
-  [[nodiscard]] SpeakerKind kind_of_name(const Mention& mention, bool definite) const {
-    const Token& first = tokens_[mention.name.begin];
-    const Token& last = tokens_[mention.name.end - 1];
-    const bool titled = !mention.title.empty();
-    const bool personal = titled && tokens_[mention.title.begin].is(wc::personal_title);
-    if (mention.name.size() == 1 && first.is(wc::place) && !first.is(wc::first_name) && !personal)
-      return SpeakerKind::institution;
-    if (titled || first.is(wc::first_name)) return SpeakerKind::person;
-    if (last.is(wc::place) && !last.is(wc::first_name)) return SpeakerKind::institution;
-    if (last.is(wc::institution) || (definite && !last.is(wc::role))) return SpeakerKind::institution;
-    for (std::uint32_t i = mention.name.begin; i < mention.name.end; ++i) {
-      if (tokens_[i].is(wc::institution)) return SpeakerKind::institution;
-    }
-    if (mention.name.size() == 1 && first.shape == Shape::all_capitals && !first.is(wc::name_suffix) &&
-        first.span.size() <= 5) {
-      return SpeakerKind::institution;
-    }
-    return SpeakerKind::person;
-  }
-
-  [[nodiscard]] Gender gender_of_name(const Mention& mention) const {
-    if (mention.kind != SpeakerKind::person) return Gender::neuter;
-    for (std::uint32_t i = mention.title.begin; i < mention.title.end; ++i) {
-      if (tokens_[i].is(wc::masculine | wc::feminine) && !tokens_[i].is(wc::first_name | wc::possessive)) {
-        return gender_of(tokens_[i].classes & ~wc::plural);
-      }
-    }
-    const Token& first = tokens_[mention.name.begin];
-    if (mention.name.size() > 1 && first.is(wc::first_name)) return gender_of(first.classes & ~wc::plural);
-    return Gender::unknown;
-  }
-
-  /// ", the mayor of Springfield," or "(D-Ohio)" or ", 45," after a mention; a verb would follow it.
-  void read_appositive(Mention& mention) const {
-    const std::uint32_t limit = article_.sentence_end(mention.tokens.begin);
-    std::uint32_t at = mention.after;
-    if (at < limit && tokens_[at].is_mark('(')) at = skip_brackets(at, limit, mention);
-    if (at + 1 < limit && tokens_[at].is(wc::preposition) && article_.view(tokens_[at].span) == "of" &&
-        tokens_[at + 1].is_capital()) {
-      while (at + 1 < limit && tokens_[at + 1].is_word() && tokens_[at + 1].is_capital()) ++at;
-      ++at;
-      mention.after = at;
-    }
-    if (at >= limit || !tokens_[at].is_mark(',')) return;
-    const std::uint32_t close = appositive_close(at, limit);
-    if (close == none) return;
-    const std::uint32_t adverb = tokens_[at + 1].is(wc::adverb) ? 1 : 0;
-    if (mention.appositive.empty() && at + 1 + adverb < close) mention.appositive = {at + 1 + adverb, close};
-    mention.after = std::min(close + 1, limit);
-  }
-
-  std::uint32_t skip_brackets(std::uint32_t at, std::uint32_t limit, Mention& mention) const {
-    std::uint32_t close = at + 1;
-    while (close < limit && close < at + 12 && !tokens_[close].is_mark(')')) ++close;
-    if (close >= limit || !tokens_[close].is_mark(')')) return at;
-    mention.appositive = {at + 1, close};
-    mention.after = close + 1;
-    return close + 1;
-  }
-
-  /// The comma that closes what a comma at `at` opened, when that is an apposition, an age or a relative clause;
-  /// `none` otherwise. `limit` when it ends with the sentence's last word.
-  // NOLINTNEXTLINE(readability-function-cognitive-complexity): one look ahead for each form.
-  [[nodiscard]] std::uint32_t appositive_close(std::uint32_t at, std::uint32_t limit) const {
-    const bool adverb =
-        at + 2 < limit && tokens_[at + 1].is(wc::adverb) &&
-        tokens_[at + 2].is(wc::definite | wc::article | wc::possessive);  // ", now the majority leader,"
-    const Token& first = tokens_[at + 1 < limit ? at + (adverb ? 2 : 1) : at];
-    const bool opens = first.kind == TokenKind::number ||
-                       first.is(wc::definite | wc::article | wc::relative | source_noun | wc::modifier |
-                                wc::possessive | wc::title | wc::preposition | wc::place) ||
-                       (first.is_word() && first.is_capital() && !first.is(wc::subject_pronoun) &&
-                        tokens_[at - 1].kind != TokenKind::quotation);
-    if (at + 1 >= limit || !opens) return none;
-    const bool fronted = in_fronted_phrase(at - 1);
-    bool relative = false;
-    std::uint32_t inner_comma = none;
-    for (std::uint32_t i = at + 1; i < limit && i < at + longest_appositive; ++i) {
-      if (tokens_[i].kind == TokenKind::quotation) return relative ? inner_comma : none;
-      if (i + 1 == limit && names_a_role(at + 1, limit)) return tokens_[i].is_word() ? limit : i;
-      relative |= tokens_[i].is(wc::relative);
-      const bool clause = tokens_[i].is(wc::auxiliary | wc::subject_pronoun) ||
-                          (tokens_[i].is(wc::cue_finite) && !tokens_[i].is(source_noun));
-      if (!relative && (clause || fronted) && first.kind != TokenKind::number) return inner_comma;
-      if (!tokens_[i].is_mark(',')) continue;
-      if (i + 1 == limit || !continues_apposition(i + 1)) return i;
-      inner_comma = std::min(inner_comma, i);
-    }
-    return none;
-  }
-
-  /// “…,” said Abara, |a custodian at the plant|.: whether the end of a sentence says what somebody does. A verb tells
-  /// that it does not.
-  [[nodiscard]] bool names_a_role(std::uint32_t begin, std::uint32_t end) const {
-    bool role = false;
-    for (std::uint32_t i = begin; i < end; ++i) {
-      if (role && tokens_[i].is(wc::relative)) break;
-      if (tokens_[i].is(wc::auxiliary | wc::subject_pronoun) ||
-          (tokens_[i].is(wc::cue_finite) && !tokens_[i].is(wc::role)))
-        return false;
-      role |= tokens_[i].is(wc::role | wc::title) && i < begin + 6;
-    }
-    return role;
-  }
-
-  /// "In a call with Orban, Putin said": what follows the comma is the subject, when the sentence opens with a
-  /// preposition and has no verb yet.
-  [[nodiscard]] bool in_fronted_phrase(std::uint32_t i) const {
-    const std::uint32_t start = article_.sentence_start(i);
-    if (!tokens_[start].is(wc::preposition) || tokens_[start].is(wc::source_before)) return false;
-    if (article_.view(tokens_[start].span) == "As") return false;  // "As Rosenthal, a tax lawyer, put it"
-    for (std::uint32_t j = start; j < i; ++j) {
-      if (!tokens_[j].is_word() && tokens_[j].kind != TokenKind::number) return false;
-      if (tokens_[j].is(wc::auxiliary | wc::cue_finite | wc::subject_pronoun)) return false;
-    }
-    return true;
-  }
-
-  /// ", D-Ohio, and a member of the committee,": the apposition goes on after an inner comma.
-  [[nodiscard]] bool continues_apposition(std::uint32_t i) const {
-    const Token& token = tokens_[i];
-    return token.kind == TokenKind::number || token.is(wc::relative) || is_region(i) ||
-           (token.is(wc::definite | wc::article) && !token.is(wc::subject_pronoun));
-  }
-
   [[nodiscard]] SpeakerKind kind_of_head(const Token& head, bool many) const {
     if (head.is(wc::role)) return many ? SpeakerKind::group : SpeakerKind::unnamed;
     if (head.is(wc::institution)) return SpeakerKind::institution;
@@ -812,7 +484,7 @@ class MentionFinder {
       mention.gender = Gender::neuter;
     mention.definite = definite;
     mention.after = after_of_phrase(mention.tokens);
-    read_appositive(mention);
+    read_appositive(article_, mention);
     out_.push_back(mention);
     join_compound();
     return end;

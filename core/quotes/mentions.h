@@ -11,6 +11,9 @@
 
 namespace verbatim {
 
+/// Nouns that may head a source.
+inline constexpr WordClasses source_noun = word_class::role | word_class::institution | word_class::document;
+
 /// How a mention refers.
 enum class MentionForm : std::uint8_t { name, pronoun, nominal };
 

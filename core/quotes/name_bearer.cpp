@@ -1,0 +1,47 @@
+#include "quotes/name_bearer.h"
+
+namespace verbatim {
+
+namespace wc = word_class;
+
+Gender gender_of(WordClasses classes) {
+  if ((classes & wc::plural) != 0) return Gender::plural;
+  const bool man = (classes & wc::masculine) != 0;
+  const bool woman = (classes & wc::feminine) != 0;
+  if (man != woman) return man ? Gender::masculine : Gender::feminine;
+  return (classes & wc::neuter) != 0 ? Gender::neuter : Gender::unknown;
+}
+
+SpeakerKind kind_of_name(const TokenizedText& article, const Mention& mention, bool definite) {
+  const Token& first = article.tokens[mention.name.begin];
+  const Token& last = article.tokens[mention.name.end - 1];
+  const bool titled = !mention.title.empty();
+  const bool personal = titled && article.tokens[mention.title.begin].is(wc::personal_title);
+  if (mention.name.size() == 1 && first.is(wc::place) && !first.is(wc::first_name) && !personal)
+    return SpeakerKind::institution;
+  if (titled || first.is(wc::first_name)) return SpeakerKind::person;
+  if (last.is(wc::place) && !last.is(wc::first_name)) return SpeakerKind::institution;
+  if (last.is(wc::institution) || (definite && !last.is(wc::role))) return SpeakerKind::institution;
+  for (std::uint32_t i = mention.name.begin; i < mention.name.end; ++i) {
+    if (article.tokens[i].is(wc::institution)) return SpeakerKind::institution;
+  }
+  if (mention.name.size() == 1 && first.shape == Shape::all_capitals && !first.is(wc::name_suffix) &&
+      first.span.size() <= 5) {
+    return SpeakerKind::institution;
+  }
+  return SpeakerKind::person;
+}
+
+Gender gender_of_name(const TokenizedText& article, const Mention& mention) {
+  if (mention.kind != SpeakerKind::person) return Gender::neuter;
+  for (std::uint32_t i = mention.title.begin; i < mention.title.end; ++i) {
+    if (article.tokens[i].is(wc::masculine | wc::feminine) && !article.tokens[i].is(wc::first_name | wc::possessive)) {
+      return gender_of(article.tokens[i].classes & ~wc::plural);
+    }
+  }
+  const Token& first = article.tokens[mention.name.begin];
+  if (mention.name.size() > 1 && first.is(wc::first_name)) return gender_of(first.classes & ~wc::plural);
+  return Gender::unknown;
+}
+
+}  // namespace verbatim

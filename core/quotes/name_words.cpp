@@ -1,0 +1,166 @@
+#include "quotes/name_words.h"
+
+#include "quotes/german_capitals.h"
+#include "quotes/mentions.h"
+
+namespace verbatim {
+
+namespace wc = word_class;
+
+NameWords::NameWords(const TokenizedText& article, const Language& language, const CommonWords& common)
+    : article_(article), language_(language), common_(common) {
+  find_titles();
+  for (std::uint32_t i = 0; i < article.size(); ++i) {
+    const Token& token = article.tokens[i];
+    if (!token.is_word() || title_case_[token.paragraph]) continue;
+    if (token.shape == Shape::lower) {
+      written_[token.hash].lower = true;
+    } else if (!opens_sentence(i)) {
+      Written& written = written_[token.hash];
+      written.capital = true;
+      written.last_name |= i > 0 && article.tokens[i - 1].is(wc::first_name);
+    }
+  }
+}
+
+bool NameWords::follows_first_name(const Token& token) const {
+  const Written written = written_.at(token.hash);
+  return written.last_name && !written.lower;
+}
+
+bool NameWords::is_name(std::uint32_t i) const {
+  const Token& token = article_.tokens[i];
+  if (!token.is_word() || !token.is_capital() || token.is_possessive) return false;
+  if (token.is(wc::subject_pronoun | wc::possessive | wc::relative)) return false;
+  if (token.is(wc::calendar) && !token.is(wc::first_name)) return false;
+  if (token.is(wc::particle) && (joins_names(i) || opens_name(i))) return true;
+  if (stands_between(i)) return true;
+  if (language_.capitalises_nouns) return is_german_name(article_, i);
+  const bool opens = opens_sentence(i);
+  if (token.is_initial && !opens && article_.tokens[i - 1].is(wc::first_name)) return true;  // "Julie A. Diaz"
+  if (token.is(wc::auxiliary) && token.shape == Shape::capital && !in_title(i) && (!opens || speaks(i))) return true;
+  if (token.is(wc::function_word | wc::conjunction) && !token.is(wc::title)) {
+    return !opens && token.shape == Shape::capital && !token.is(wc::function_word);
+  }
+  if (in_title(i) && !written_.at(token.hash).capital && !token.is(wc::first_name | wc::title | wc::place))
+    return false;
+  return !opens || is_name_though_first(i);
+}
+
+/// Whether a word that opens a sentence, and would have its capital anyway, is a name.
+bool NameWords::is_name_though_first(std::uint32_t i) const {
+  const Token& token = article_.tokens[i];
+  if (token.is(wc::first_name | wc::title | wc::place) || token.is_initial) return true;
+  if (token.is(source_noun | wc::modifier | wc::cue_noun)) return followed_by_name(i) || follows_first_name(token);
+  const bool common = written_.at(token.hash).lower || common_.contains(token.hash);
+  if (common && !written_.at(token.hash).capital)
+    return followed_by_name(i) && !token.is(wc::cue_participle | wc::cue_passive);
+  if (!written_.at(token.hash).capital && leads_in(i)) return false;
+  return !token.is(wc::cue_participle | wc::cue_base | wc::cue_passive);
+}
+
+/// “…,” |Read| said: a capital between a quotation and a verb of saying.
+bool NameWords::stands_between(std::uint32_t i) const {
+  const Token& token = article_.tokens[i];
+  if (i <= article_.sentence_start(i) || i + 1 >= article_.sentence_end(i) || token.is(wc::definite | wc::article))
+    return false;
+  const Token& before = article_.tokens[i - 1];
+  const Token& next = article_.tokens[i + 1];
+  return before.kind == TokenKind::quotation && before.mark == ',' && token.shape == Shape::capital &&
+         next.is(wc::cue_finite) && next.is(wc::strong_cue) && next.shape == Shape::lower;
+}
+
+/// "Will wrote": an auxiliary that the article writes with a capital elsewhere too, before a verb of saying.
+bool NameWords::speaks(std::uint32_t i) const {
+  return written_.at(article_.tokens[i].hash).capital && i + 1 < article_.sentence_end(i) &&
+         article_.tokens[i + 1].is(wc::cue_finite);
+}
+
+/// "Conversely, ...", "Contrary to ...", "Giving evidence ...": a word that opens a sentence as adverbs and
+/// participles do.
+bool NameWords::leads_in(std::uint32_t i) const {
+  if (i + 1 >= article_.sentence_end(i)) return false;
+  const Token& next = article_.tokens[i + 1];
+  const std::string_view word = article_.view(article_.tokens[i].span);
+  const bool adverb = word.size() > 4 && word.substr(word.size() - 2) == "ly" && language_.adverbs_end_in_ly;
+  const bool gerund = word.size() > 5 && word.substr(word.size() - 3) == "ing" && language_.adverbs_end_in_ly;
+  return (adverb && next.is_mark(',')) || (next.is(wc::preposition) && !next.is(wc::particle)) ||
+         (gerund && next.shape == Shape::lower && !next.is(wc::cue_finite | wc::auxiliary));
+}
+
+/// "De la Mota" within a sentence: a capital particle before a name.
+bool NameWords::opens_name(std::uint32_t i) const {
+  std::uint32_t next = i + 1;
+  const std::uint32_t end = article_.sentence_end(i);
+  while (next < end && article_.tokens[next].is(wc::particle) && article_.tokens[next].shape == Shape::lower) ++next;
+  return !opens_sentence(i) && next < end && article_.tokens[next].is_word() && article_.tokens[next].is_capital() &&
+         !article_.tokens[next].is(wc::function_word);
+}
+
+bool NameWords::joins_names(std::uint32_t i) const {
+  constexpr std::uint32_t most_particles = 3;
+  std::uint32_t before = i;
+  std::uint32_t after = i;
+  while (before > article_.sentence_start(i) && i - before < most_particles && article_.tokens[before].is(wc::particle))
+    --before;
+  while (after + 1 < article_.sentence_end(i) && after - i < most_particles && article_.tokens[after].is(wc::particle))
+    ++after;
+  const Token& first = article_.tokens[before];
+  const Token& last = article_.tokens[after];
+  const bool person = first.is(wc::first_name) || !first.is(source_noun | wc::title | wc::particle);
+  const bool after_opening = before < i && first.is(wc::particle) && first.is_capital() && opens_name(before);
+  return (after_opening && last.is_word() && last.is_capital()) ||
+         (before < i && person && first.is_capital() && is_name(before) && last.is_word() && last.is_capital() &&
+          !last.is(wc::particle));
+}
+
+void NameWords::find_titles() {
+  constexpr std::uint32_t fewest_words = 4;
+  title_case_.resize(article_.paragraph_begin.size());
+  for (std::uint32_t p = 0; p + 1 < article_.paragraph_begin.size(); ++p) {
+    std::uint32_t capitals = 0;
+    bool lower = language_.capitalises_nouns;
+    for (std::uint32_t i = article_.paragraph_begin[p]; i < article_.paragraph_begin[p + 1]; ++i) {
+      const Token& token = article_.tokens[i];
+      if (token.is_word() && token.is_capital()) ++capitals;
+      // a label: "And from Chairwoman Ruth Dyer: “We lost ...”"
+      lower |= token.kind == TokenKind::quotation && is_in_sentence_case(article_.view(token.span));
+      lower |= token.shape == Shape::lower && !token.is_possessive &&
+               !token.is(wc::preposition | wc::conjunction | wc::definite | wc::article | wc::subordinator);
+    }
+    title_case_[p] = !lower && capitals >= fewest_words;
+  }
+}
+
+/// Whether a stretch of text has a longer word in lower case.
+bool NameWords::is_in_sentence_case(std::string_view text) {
+  constexpr std::size_t longer = 5;
+  std::size_t length = 0;
+  bool lower = false;
+  for (const char c : text) {
+    if (c == ' ') {
+      length = 0;
+      continue;
+    }
+    if (length++ == 0) lower = c >= 'a' && c <= 'z';
+    if (lower && length == longer) return true;
+  }
+  return false;
+}
+
+bool NameWords::opens_sentence(std::uint32_t i) const {
+  if (i == article_.sentence_start(i)) return true;
+  const Token& before = article_.tokens[i - 1];
+  if (before.kind == TokenKind::quotation) return before.mark != ',';
+  return before.kind == TokenKind::punctuation && before.mark != ',' && before.mark != '(' && before.mark != ')' &&
+         before.mark != '/' && before.mark != '&' && before.mark != '-';
+}
+
+/// A capital follows: "Police Chief John Smith" opens with a name's title, "Police arrested" does not.
+bool NameWords::followed_by_name(std::uint32_t i) const {
+  if (i + 1 >= article_.sentence_end(i)) return false;
+  const Token& next = article_.tokens[i + 1];
+  return next.is_word() && next.is_capital() && !next.is(wc::function_word) && !next.is(wc::subject_pronoun);
+}
+
+}  // namespace verbatim
