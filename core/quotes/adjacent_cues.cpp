@@ -62,7 +62,8 @@ class AdjacentCues {
     const Token& head = tokens_[mentions_[m].name.begin];
     const bool noun_of_saying = mentions_[m].form == MentionForm::nominal && head.is(wc::cue_noun) &&
                                 !head.is(wc::document | wc::role | wc::institution);
-    return noun_of_saying || is_named_by(verb, q) || opens_clause_of(verb, m, chosen) || is_who(m, verb);
+    const bool names = !analysis_.cues.links[m].object && is_named_by(verb, q);  // "the loophole |called| a “trick”"
+    return noun_of_saying || names || opens_clause_of(verb, m, chosen) || is_who(m, verb);
   }
 
   /// "|Prescott’s| claim that ... “a national champion”", "|her| description of the landfill as “odorless”".
