@@ -73,7 +73,9 @@ class AdjacentCues {
       return no_mention;
     const std::uint32_t begin = mentions_[m].tokens.begin;
     const bool described = begin > 0 && tokens_[begin - 1].is(wc::cue_finite);  // "described ministers’ promises as"
-    const bool as = tokens_[q - 1].is(wc::preposition) && tokens_[q - 1].is(wc::subordinator) && !described;
+    // "played down Trump’s comments as": somebody else's word for them
+    const bool as =
+        tokens_[q - 1].is(wc::preposition) && tokens_[q - 1].is(wc::subordinator) && !described && noun + 1 < q - 1;
     return (tokens_[noun + 1].is(wc::that_word) && !is_judged(noun, q)) || as ? m : no_mention;
   }
 
@@ -166,7 +168,9 @@ class AdjacentCues {
         continue;
       const std::uint32_t governor = analysis_.cues.governor[cue];
       const bool claimed = governor != no_mention && governor != m && analysis_.cues.links[governor].subject_of == cue;
-      const bool asserts = tokens_[cue].is(wc::cue_finite) && tokens_[cue].is(wc::strong_cue) && !claimed &&
+      // "responded |that| the businessman", "|asked| the crowd"
+      const bool object = tokens_[cue].is(wc::takes_addressee) || tokens_[mentions_[m].tokens.begin].is(wc::that_word);
+      const bool asserts = tokens_[cue].is(wc::cue_finite) && tokens_[cue].is(wc::strong_cue) && !claimed && !object &&
                            tokens_[cue].sentence == tokens_[q].sentence;
       if (asserts && opens_clause(cue)) return m;
     }
