@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::uint32_t last_tag = static_cast<std::uint32_t>(Tag::wbr);
 constexpr std::uint32_t last_attribute = static_cast<std::uint32_t>(AttributeName::width);
-constexpr std::uint32_t all_flags = Layout::rendered | Layout::fixed | Layout::sticky;
+constexpr std::uint32_t last_shown = static_cast<std::uint32_t>(SnapshotShown::as_around);
 
 // Reads the tape from front to back. Every read that would go past an end fails, and failing once is final.
 class Decoder {
@@ -24,6 +24,7 @@ class Decoder {
     do {
       if (!event()) return false;
     } while (depth_ > 0);
+    show_around_shown();
     return next_ == tape_.size() && string_ == document_.strings.size();
   }
 
@@ -68,33 +69,38 @@ class Decoder {
 
   bool close(std::uint32_t value) {
     if (value != snapshot_close) return false;
-    const Node closed = builder_.parent();
     builder_.close();
     depth_ -= 1;
-    // What holds something that is shown is shown itself: `visibility` can be turned on again inside.
-    if (depth_ > 0 && (document_.layout[closed].flags & Layout::rendered) != 0) {
-      std::uint8_t& flags = document_.layout[builder_.parent()].flags;
-      flags = static_cast<std::uint8_t>(flags | Layout::rendered);
-    }
     return true;
+  }
+
+  // What holds something that is shown is shown itself: `visibility` can be turned on again inside.
+  void show_around_shown() {
+    for (std::size_t node = document_.size(); node-- > 1;) {
+      if (document_.layout[node].flags != 0) document_.layout[document_.parent[node]] = document_.layout[node];
+    }
   }
 
   bool text(std::uint32_t size) {
     Slice stored;
     if (!slice(size, stored)) return false;
-    document_.layout.push_back(
-        {static_cast<std::uint8_t>(document_.layout[builder_.parent()].flags & Layout::rendered)});
+    document_.layout.push_back(document_.layout[builder_.parent()]);
     builder_.text(stored);
     return true;
   }
 
-  bool element(Tag tag, std::uint32_t attributes, std::uint32_t flags) {
+  bool element(Tag tag, std::uint32_t attributes, std::uint32_t shown) {
     Slice name;
     std::uint32_t name_size = 0;
-    if ((flags & ~all_flags) != 0) return false;
+    if (shown > last_shown) return false;
+    Layout layout{static_cast<std::uint8_t>(shown)};
+    if (shown == last_shown) {
+      if (depth_ == 0) return false;
+      layout = document_.layout[builder_.parent()];
+    }
     if (tag == Tag::unknown && (!word(name_size) || !slice(name_size, name))) return false;
     builder_.open_stored(tag, name);
-    document_.layout.push_back({static_cast<std::uint8_t>(flags)});
+    document_.layout.push_back(layout);
     depth_ += 1;
     for (std::uint32_t i = 0; i < attributes; ++i) {
       if (!attribute()) return false;

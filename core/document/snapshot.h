@@ -7,7 +7,8 @@
 //   url size, cut nodes, cut bytes    the URL is the first string
 //   then, in document order, one of
 //     text       1 | size << 8
-//     element    tag | attributes << 8 | Layout::Flag << 16
+//     element    tag | attributes << 8 | shown << 16
+//                  shown: 0 no, 1 yes, 2 as the element around it
 //                  tag 0 (unknown) only: a word with the size of its name
 //                  each attribute: name | size << 8
 //     close      255
@@ -27,8 +28,11 @@
 
 namespace verbatim {
 
-inline constexpr std::uint32_t snapshot_magic = 0x56424D32;  ///< "VBM2"
+inline constexpr std::uint32_t snapshot_magic = 0x56424D33;  ///< "VBM3"
 inline constexpr std::uint32_t snapshot_close = 255;
+
+/// Whether layout shows an element.
+enum class SnapshotShown : std::uint8_t { no, yes, as_around };
 
 /// Decodes a snapshot. `strings` becomes the document's buffer.
 /// Anything may have written the tape: a tape that is not of the form above, sizes that do not add up to the buffer's,

@@ -10,17 +10,16 @@ export interface Scrolled { element: Element; left: number; top: number }
 
 /** Sticky and fixed elements that are shown, each after those that it lies in. */
 export function movingIn(kins: readonly Kin[]): Element[] {
-  return kins.flatMap(({ elements, mayBeInvisible }) => {
+  return kins.flatMap((elements) => {
     const { position } = getComputedStyle(elements[0]!);
-    if (position !== 'fixed' && position !== 'sticky') return [];
-    return mayBeInvisible ? elements.filter(isVisible) : elements;
+    return position === 'fixed' || position === 'sticky' ? elements.filter(isVisible) : [];
   });
 }
 
 /** Elements whose content is scrolled, and by how much (CSS px): hiding an element forgets it. */
 export function scrolledIn(kins: readonly Kin[]): Scrolled[] {
   const scrolled: Scrolled[] = [];
-  for (const { elements } of kins) {
+  for (const elements of kins) {
     // Of a box that scrolls, whichever way, this is never "visible" (CSS Overflow 3, section 3.1).
     const { overflowX } = getComputedStyle(elements[0]!);
     if (overflowX === 'visible' || overflowX === 'clip') continue;

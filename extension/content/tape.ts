@@ -38,6 +38,11 @@ export class Tape {
     this.words[at] = value;
   }
 
+  /** Says of the element whose word stands at `at` that it is not shown. */
+  hide(at: number): void {
+    this.words[at]! &= 0xffff;
+  }
+
   /** The next word's position. */
   get position(): number {
     return this.used;

@@ -12,8 +12,8 @@ namespace {
 
 using Tape = std::vector<std::uint32_t>;
 
-std::uint32_t element(Tag tag, std::uint32_t attributes = 0, std::uint32_t flags = Layout::rendered) {
-  return static_cast<std::uint32_t>(tag) | attributes << 8U | flags << 16U;
+std::uint32_t element(Tag tag, std::uint32_t attributes = 0, SnapshotShown shown = SnapshotShown::yes) {
+  return static_cast<std::uint32_t>(tag) | attributes << 8U | static_cast<std::uint32_t>(shown) << 16U;
 }
 std::uint32_t attribute(AttributeName name, std::uint32_t size) {
   return static_cast<std::uint32_t>(name) | size << 8U;
@@ -59,14 +59,30 @@ TEST(Snapshot, IsTheTreeThatWasWritten) {
 }
 
 TEST(Snapshot, WhatHoldsSomethingShownIsShown) {
-  const Tape page = tape({element(Tag::body), element(Tag::div, 0, 0), text(1), element(Tag::p, 0, Layout::rendered),
-                          text(1), close, close, element(Tag::div, 0, Layout::fixed), text(1), close, close});
+  const Tape page =
+      tape({element(Tag::body), element(Tag::div, 0, SnapshotShown::no), text(1), element(Tag::p), text(1), close,
+            text(1), close, element(Tag::div, 0, SnapshotShown::no), text(1), close, close});
+  const auto document = parse_snapshot(page, "abcd");
+  ASSERT_TRUE(document);
+  EXPECT_EQ(document->layout[1].flags, 1);
+  EXPECT_EQ(document->layout[2].flags, 0);  // a text is shown as its own element is
+  EXPECT_EQ(document->layout[4].flags, 1);
+  EXPECT_EQ(document->layout[5].flags, 0);
+  EXPECT_EQ(document->layout[6].flags, 0);
+}
+
+TEST(Snapshot, AnElementMayBeShownAsTheOneAroundIt) {
+  const auto as_around = element(Tag::b, 0, SnapshotShown::as_around);
+  const Tape page = tape({element(Tag::body), as_around, text(1), close, element(Tag::div, 0, SnapshotShown::no),
+                          as_around, text(1), close, element(Tag::p), close, as_around, text(1), close, close, close});
   const auto document = parse_snapshot(page, "abc");
   ASSERT_TRUE(document);
-  EXPECT_EQ(document->layout[1].flags, Layout::rendered);
-  EXPECT_EQ(document->layout[2].flags, 0);  // a text is shown as its own element is
-  EXPECT_EQ(document->layout[4].flags, Layout::rendered);
-  EXPECT_EQ(document->layout[5].flags, Layout::fixed);
+  EXPECT_EQ(document->layout[1].flags, 1);
+  EXPECT_EQ(document->layout[2].flags, 1);
+  EXPECT_EQ(document->layout[4].flags, 0);
+  EXPECT_EQ(document->layout[5].flags, 0);
+  EXPECT_EQ(document->layout[7].flags, 0) << "as the element around it, not as what else lies in that";
+  EXPECT_FALSE(parse_snapshot(tape({as_around, close}), "")) << "nothing lies around the root";
 }
 
 TEST(Snapshot, MalformedTapesGiveNothing) {
@@ -83,7 +99,8 @@ TEST(Snapshot, MalformedTapesGiveNothing) {
   EXPECT_TRUE(rejects(tape({element(Tag::body), close, close}), "")) << "words after the end";
   EXPECT_TRUE(rejects(tape({element(Tag::body), close, element(Tag::p), close}), "")) << "two roots";
   EXPECT_TRUE(rejects(tape({200, close}), "")) << "no such tag";
-  EXPECT_TRUE(rejects(tape({element(Tag::body, 0, 8), close}), "")) << "no such flag";
+  EXPECT_TRUE(rejects(tape({element(Tag::body, 0, static_cast<SnapshotShown>(3)), close}), ""))
+      << "shown in no known way";
   EXPECT_TRUE(rejects(tape({element(Tag::body, 1), attribute(AttributeName::unknown, 0), close}), ""));
   EXPECT_TRUE(rejects(tape({element(Tag::body, 1), attribute(static_cast<AttributeName>(99), 0), close}), ""));
   EXPECT_TRUE(rejects(tape({element(Tag::body, 9), close}), "")) << "more attributes than words";

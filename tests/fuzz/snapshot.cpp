@@ -1,8 +1,8 @@
 // The live door takes any tape. An input is one of two things, told apart by its first byte:
 //
 //   even   how many words of tape there are (four bytes), then the tape, then the buffer: as malformed as it likes;
-//   odd    flags, how many words are to be changed, for each where and to what (eight bytes), then HTML: the tape of
-//          that page, as the content script would write it. Unchanged it must give the same document again.
+//   odd    how some are shown, how many words are to be changed, for each where and to what (eight bytes), then HTML:
+//          the tape of that page, as the content script would write it. Unchanged it must give the same document again.
 #include "document/snapshot.h"
 
 #include <algorithm>
@@ -62,7 +62,7 @@ void require_same(const Document& written, const Document& read) {
 }
 
 Tape tape_of_page(Input input) {
-  const std::uint32_t flags = input.number(1);
+  const auto shown = static_cast<verbatim::SnapshotShown>(input.number(1) % 3);
   const std::uint32_t changes = input.number(1);
   std::vector<std::pair<std::uint32_t, std::uint32_t>> changed(changes);
   for (auto& [where, value] : changed) {
@@ -70,7 +70,7 @@ Tape tape_of_page(Input input) {
     value = input.number(4);
   }
   const Document page = verbatim::parse_html(input.rest(), "https://harbor.example/a/b");
-  Tape tape = verbatim::fuzz::TapeWriter::write(page, flags);
+  Tape tape = verbatim::fuzz::TapeWriter::write(page, shown);
   if (changed.empty()) {
     const auto document = verbatim::parse_snapshot(tape.words, tape.strings);
     require(document.has_value());

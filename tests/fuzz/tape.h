@@ -17,14 +17,14 @@ struct Tape {
 
 class TapeWriter {
  public:
-  /// Every element of `document` is written as shown, but for the 1st, 9th, 17th, ... of those that `flags` gives flags
-  /// of its own.
-  static Tape write(const Document& document, std::uint32_t flags) {
+  /// Every element of `document` is written as shown, but for the 1st, 9th, 17th, ... of those, of which `shown` is
+  /// said.
+  static Tape write(const Document& document, SnapshotShown shown) {
     TapeWriter writer(document);
     writer.header();
     for (Node node = 0; node < document.size(); ++node) {
       writer.close_before(node);
-      writer.node(node, node % 8 == 1 ? flags & 7U : std::uint32_t{Layout::rendered});
+      writer.node(node, node % 8 == 1 ? shown : SnapshotShown::yes);
     }
     writer.close_before(static_cast<Node>(document.size()));
     return std::move(writer.tape_);
@@ -51,14 +51,15 @@ class TapeWriter {
     }
   }
 
-  void node(Node node, std::uint32_t flags) {
+  void node(Node node, SnapshotShown shown) {
     if (document_.is_text(node)) {
       tape_.words.push_back(static_cast<std::uint32_t>(Tag::text) | string(document_.view(document_.text[node])) << 8U);
       return;
     }
     const std::uint32_t first = document_.attributes_begin[node];
     const std::uint32_t last = document_.attributes_begin[node + 1];
-    tape_.words.push_back(static_cast<std::uint32_t>(document_.tag[node]) | (last - first) << 8U | flags << 16U);
+    tape_.words.push_back(static_cast<std::uint32_t>(document_.tag[node]) | (last - first) << 8U |
+                          static_cast<std::uint32_t>(shown) << 16U);
     if (document_.tag[node] == Tag::unknown) tape_.words.push_back(string(document_.view(document_.text[node])));
     for (std::uint32_t i = first; i < last; ++i) {
       const Attribute& attribute = document_.attributes[i];

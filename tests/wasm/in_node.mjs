@@ -7,8 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
-const magic = 0x56424d32;
-const rendered = 1 << 16;
+const magic = 0x56424d33;
+const shown = 1 << 16;
 
 /** The word of a tape that ends an element. */
 export const close = 255;
@@ -41,7 +41,7 @@ export function writeSnapshot({ tags, attributes }, root, url = 'https://harbour
     }
     const [tag, attributesOf, ...children] = node;
     const list = Object.entries(attributesOf);
-    tape.push(tags[tag] | (list.length << 8) | rendered);
+    tape.push(tags[tag] | (list.length << 8) | shown);
     for (const [name, value] of list) {
       tape.push(attributes[name] | (value.length << 8));
       strings.push(value);

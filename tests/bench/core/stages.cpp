@@ -35,7 +35,7 @@ struct Page {
   explicit Page(std::int64_t elements)
       : html(page_html(elements)),
         document(parse_html(html, "https://harbour.example/2024/05/weir")),
-        tape(fuzz::TapeWriter::write(document, Layout::rendered)),
+        tape(fuzz::TapeWriter::write(document, SnapshotShown::yes)),
         blocks(find_blocks(document)),
         signs(find_signs(document)),
         reading(read(document)) {
