@@ -19,7 +19,9 @@ class AdjacentCues {
     const std::uint32_t q = analysis_.article.token_of_string[string];
     const std::uint32_t end = analysis_.article.sentence_end(q);
     std::uint32_t i = q + 1;
-    const bool opens = q == analysis_.article.sentence_start(q);
+    // "Clinton seemed irritated: “…,” she wrote."
+    const bool opens =
+        q == analysis_.article.sentence_start(q) || (tokens_[q].mark == ',' && tokens_[q - 1].is_mark(':'));
     if (!opens || i >= end || !is_tied(q, i)) return no_mention;
     if (!tokens_[i].is_word()) ++i;
     const std::uint32_t clause = i;

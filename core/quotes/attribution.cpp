@@ -203,8 +203,8 @@ std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexic
     choose(analysis, ranker, models.calibration, s, all[s]);
     find_pattern(analysis, s, all[s]);
   }
-  attribute_adjacent(analysis, all);
   attribute_labelled(analysis, all);
+  attribute_adjacent(analysis, all);
   take_turns(analysis, lexicon, all);
   apply_rules(analysis, all);
   find_relays(analysis, all);
