@@ -566,15 +566,24 @@ class MentionFinder {
   std::vector<Mention>& out_;
 };
 
+/// Sorts mentions by their first token and keeps the order of those that share it. A counting sort: two mentions that
+/// are joined by "and" may lie far from where they begin.
+std::vector<Mention> in_order(const std::vector<Mention>& mentions, std::uint32_t tokens) {
+  std::vector<std::uint32_t> next(tokens + 1);  // of each token: where the next mention that begins with it goes
+  for (const Mention& mention : mentions) ++next[mention.tokens.begin + 1];
+  for (std::uint32_t i = 1; i <= tokens; ++i) next[i] += next[i - 1];
+  std::vector<Mention> sorted(mentions.size());
+  for (const Mention& mention : mentions) sorted[next[mention.tokens.begin]++] = mention;
+  return sorted;
+}
+
 }  // namespace
 
 std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& lexicon, const CommonWords& common) {
   std::vector<Mention> mentions;
   mentions.reserve(article.tokens.size() / 8);
   MentionFinder(article, lexicon.language(), common, mentions).run();
-  std::stable_sort(mentions.begin(), mentions.end(),
-                   [](const Mention& a, const Mention& b) { return a.tokens.begin < b.tokens.begin; });
-  return mentions;
+  return in_order(mentions, article.size());
 }
 
 }  // namespace verbatim
