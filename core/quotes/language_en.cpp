@@ -168,10 +168,7 @@ constexpr VerbList verbs[] = {
      "pronounce preach intone gush rail fume thunder scoff mock deadpan:deadpanned:deadpanning crow "
      "brag:bragged:bragging "
      "speculate theorize estimate clarify specify summarize testify apologize affirm attest text email e-mail message "
-     "sing:sang:sung sign interrupt offer pipe foresee:foresaw:foreseen "
-     "bemoan fret:fretted:fretting gripe grumble marvel hint rasp drawl croak wheeze purr coo squeal shriek holler "
-     "enthuse splutter sputter grunt yelp whimper snarl implore beseech:beseeched rebut:rebutted:rebutting chide "
-     "scold retweet"},
+     "sing:sang:sung sign interrupt offer pipe foresee:foresaw:foreseen"},
     {wc::weak_cue,
      "call describe label brand dub:dubbed:dubbing characterize characterise portray depict denounce condemn criticize "
      "criticise "
