@@ -223,7 +223,7 @@ bool is_unread(const Document& document, Node node) {
     case Tag::noscript:
       return document.door == Door::live;  // there its markup is one text
     // What the page itself does not show is no text of it either.
-    default: return document.door == Door::live && (document.layout[node].flags & Layout::rendered) == 0;
+    default: return document.door == Door::live && document.shown[node] == 0;
   }
 }
 

@@ -66,7 +66,7 @@ class CopyFinder {
   }
 
   [[nodiscard]] bool is_rendered(const TextBlock& block) const {
-    return document_.layout.empty() || (document_.layout[block.node].flags & Layout::rendered) != 0;
+    return document_.shown.empty() || document_.shown[block.node] != 0;
   }
 
   const Document& document_;

@@ -77,14 +77,14 @@ class Decoder {
   // What holds something that is shown is shown itself: `visibility` can be turned on again inside.
   void show_around_shown() {
     for (std::size_t node = document_.size(); node-- > 1;) {
-      if (document_.layout[node].flags != 0) document_.layout[document_.parent[node]] = document_.layout[node];
+      if (document_.shown[node] != 0) document_.shown[document_.parent[node]] = 1;
     }
   }
 
   bool text(std::uint32_t size) {
     Slice stored;
     if (!slice(size, stored)) return false;
-    document_.layout.push_back(document_.layout[builder_.parent()]);
+    document_.shown.push_back(document_.shown[builder_.parent()]);
     builder_.text(stored);
     return true;
   }
@@ -93,14 +93,13 @@ class Decoder {
     Slice name;
     std::uint32_t name_size = 0;
     if (shown > last_shown) return false;
-    Layout layout{static_cast<std::uint8_t>(shown)};
     if (shown == last_shown) {
       if (depth_ == 0) return false;
-      layout = document_.layout[builder_.parent()];
+      shown = document_.shown[builder_.parent()];
     }
     if (tag == Tag::unknown && (!word(name_size) || !slice(name_size, name))) return false;
     builder_.open_stored(tag, name);
-    document_.layout.push_back(layout);
+    document_.shown.push_back(static_cast<std::uint8_t>(shown));
     depth_ += 1;
     for (std::uint32_t i = 0; i < attributes; ++i) {
       if (!attribute()) return false;

@@ -55,7 +55,7 @@ TEST(Snapshot, IsTheTreeThatWasWritten) {
   EXPECT_EQ(document->view(document->text[3]), "wbr2");
   EXPECT_EQ(document->parent[3], 1U);
   EXPECT_EQ(document->subtree_end[1], 4U);
-  EXPECT_EQ(document->layout.size(), document->size());
+  EXPECT_EQ(document->shown.size(), document->size());
 }
 
 TEST(Snapshot, WhatHoldsSomethingShownIsShown) {
@@ -64,11 +64,11 @@ TEST(Snapshot, WhatHoldsSomethingShownIsShown) {
             text(1), close, element(Tag::div, 0, SnapshotShown::no), text(1), close, close});
   const auto document = parse_snapshot(page, "abcd");
   ASSERT_TRUE(document);
-  EXPECT_EQ(document->layout[1].flags, 1);
-  EXPECT_EQ(document->layout[2].flags, 0);  // a text is shown as its own element is
-  EXPECT_EQ(document->layout[4].flags, 1);
-  EXPECT_EQ(document->layout[5].flags, 0);
-  EXPECT_EQ(document->layout[6].flags, 0);
+  EXPECT_EQ(document->shown[1], 1);
+  EXPECT_EQ(document->shown[2], 0);  // a text is shown as its own element is
+  EXPECT_EQ(document->shown[4], 1);
+  EXPECT_EQ(document->shown[5], 0);
+  EXPECT_EQ(document->shown[6], 0);
 }
 
 TEST(Snapshot, AnElementMayBeShownAsTheOneAroundIt) {
@@ -77,11 +77,11 @@ TEST(Snapshot, AnElementMayBeShownAsTheOneAroundIt) {
                           as_around, text(1), close, element(Tag::p), close, as_around, text(1), close, close, close});
   const auto document = parse_snapshot(page, "abc");
   ASSERT_TRUE(document);
-  EXPECT_EQ(document->layout[1].flags, 1);
-  EXPECT_EQ(document->layout[2].flags, 1);
-  EXPECT_EQ(document->layout[4].flags, 0);
-  EXPECT_EQ(document->layout[5].flags, 0);
-  EXPECT_EQ(document->layout[7].flags, 0) << "as the element around it, not as what else lies in that";
+  EXPECT_EQ(document->shown[1], 1);
+  EXPECT_EQ(document->shown[2], 1);
+  EXPECT_EQ(document->shown[4], 0);
+  EXPECT_EQ(document->shown[5], 0);
+  EXPECT_EQ(document->shown[7], 0) << "as the element around it, not as what else lies in that";
   EXPECT_FALSE(parse_snapshot(tape({as_around, close}), "")) << "nothing lies around the root";
 }
 

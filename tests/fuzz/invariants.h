@@ -34,7 +34,7 @@ inline void check_document(const Document& document) {
   require(document.parent.size() == size && document.subtree_end.size() == size && document.text.size() == size);
   require(document.attributes_begin.size() == size + 1 &&
           document.attributes_begin.back() == document.attributes.size());
-  require(document.layout.empty() || document.layout.size() == size);
+  require(document.shown.empty() || document.shown.size() == size);
   for (Node node = 0; node < size; ++node) {
     require(document.subtree_end[node] > node && document.subtree_end[node] <= size);
     require(node == 0 ? document.parent[node] == no_node : document.parent[node] < node);

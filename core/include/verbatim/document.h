@@ -38,16 +38,6 @@ struct Attribute {
   Slice value;
 };
 
-/// What a live page's layout says of a node, as flags.
-struct Layout {
-  enum Flag : std::uint8_t {
-    rendered = 1,  ///< it, or something in it, has a box and is not `visibility: hidden`
-    fixed = 2,     ///< `position: fixed`
-    sticky = 4,    ///< `position: sticky`
-  };
-  std::uint8_t flags = 0;
-};
-
 /// Where the document came from.
 enum class Door : std::uint8_t { html, live, plain_text };
 
@@ -67,7 +57,8 @@ struct Document {
   std::vector<Node> parent;       ///< no_node for the root
   std::vector<Node> subtree_end;  ///< one past the last descendant
   std::vector<Slice> text;        ///< of a text node; of an element of Tag::unknown its name; else empty
-  std::vector<Layout> layout;     ///< empty unless door == Door::live
+  // Of a live page, else empty: 1 where the node, or something in it, has a box and is not `visibility: hidden`.
+  std::vector<std::uint8_t> shown;
   // size() + 1 entries: the attributes of node n are attributes[attributes_begin[n]] to [attributes_begin[n + 1]).
   std::vector<std::uint32_t> attributes_begin;
   std::vector<Attribute> attributes;
