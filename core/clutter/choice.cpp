@@ -45,10 +45,10 @@ void in_batches(std::size_t blocks, Look look) {
 using BaseColumns = std::vector<std::array<Column, base_feature_count>>;
 
 // The first look: scores each block, and returns what the second look needs of its features.
-BaseColumns look_first(const PageView& page, const CompiledForest& forest, Judgement& judgement) {
+BaseColumns look_first(const PageView& page, const StoryModel& model, Judgement& judgement) {
   const std::size_t count = page.blocks.list.size();
-  const FeatureWriter writer(page);
-  ForestEvaluator evaluator(forest);
+  const FeatureWriter writer(page, model.words);
+  ForestEvaluator evaluator(model.first);
   std::vector<Column> batch(feature_count);
   BaseColumns base((count + batch_rows - 1) / batch_rows);
   judgement.first.resize(count);
@@ -95,7 +95,7 @@ void look_again(const ContextWriter& context, const CompiledForest& forest, cons
 
 Judgement judge_blocks(const PageView& page, const StoryModel& model) {
   Judgement judgement;
-  const BaseColumns base = look_first(page, model.first, judgement);
+  const BaseColumns base = look_first(page, model, judgement);
   const ContextWriter context(page, judgement.first);
   tell_kind(context, model, judgement);
   look_again(context, model.second, base, judgement);
@@ -107,10 +107,10 @@ Judgement judge_blocks(const PageView& page, const StoryModel& model) {
   return judgement;
 }
 
-FeatureTable find_context_features(const PageView& page, const Judgement& judgement) {
+FeatureTable find_context_features(const PageView& page, const StoryModel& model, const Judgement& judgement) {
   const std::size_t count = judgement.first.size();
   FeatureTable table{context_feature_count, std::vector<Feature>(count * context_feature_count)};
-  const FeatureWriter writer(page);
+  const FeatureWriter writer(page, model.words);
   const ContextWriter context(page, judgement.first);
   const ContextHead head = head_of(judgement);
   std::vector<Column> features(feature_count);

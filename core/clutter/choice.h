@@ -24,6 +24,7 @@ struct Judgement {
 [[nodiscard]] Judgement judge_blocks(const PageView& page, const StoryModel& model);
 
 /// The rows of the second look, as learning needs them: all at once.
-[[nodiscard]] FeatureTable find_context_features(const PageView& page, const Judgement& judgement);
+[[nodiscard]] FeatureTable find_context_features(const PageView& page, const StoryModel& model,
+                                                 const Judgement& judgement);
 
 }  // namespace verbatim

@@ -20,7 +20,7 @@ inline constexpr std::size_t page_kind_count = 7;
 
 /// The first features of a block that the second look has too: the page's own are left out, and so is what lies further
 /// off.
-inline constexpr std::size_t base_feature_count = 124;
+inline constexpr std::size_t base_feature_count = 134;
 inline constexpr std::size_t context_count = 39;
 inline constexpr std::size_t context_feature_count =
     page_kind_count + profile_count + context_count + base_feature_count;

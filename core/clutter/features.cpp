@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 
+#include "clutter/class_memory.h"
 #include "text/hash_table.h"
 
 namespace verbatim {
@@ -32,8 +33,16 @@ struct TextCues {
   std::uint32_t in_title = 0;  // words that <title> has too
   std::uint16_t words = 0;
   std::uint16_t prices = 0;
+  std::uint32_t known_words = 0;  // those that the vocabulary has
+  std::int32_t odds = 0;          // of those, the sum
+  std::int8_t least = 0, most = 0;
   bool ends_sentence = false, ends_colon = false, question = false, copyright = false, starts_capital = false;
   bool starts_digit = false, ago = false, first_person = false;
+};
+
+// What the class names and ids say of an element, and together with those of the elements around it; log-odds.
+struct NameOdds {
+  std::int16_t own = 0, all = 0, least = 0, most = 0;
 };
 
 // Tells most hashes that are not in a small set, in one step.
@@ -177,8 +186,10 @@ constexpr auto named_signs = std::to_array<NamedSign>({
 
 class FeatureReader {
  public:
-  explicit FeatureReader(const PageView& page) : page_(page), document_(page.document), list_(page.blocks.list) {
+  FeatureReader(const PageView& page, const Vocabulary& words)
+      : page_(page), document_(page.document), list_(page.blocks.list), words_(words) {
     read_cues();
+    read_names();
     sum_blocks();
     count_repetition();
     count_signatures();
@@ -190,6 +201,7 @@ class FeatureReader {
   void write(Sink& sink, std::uint32_t block) const {
     sink.group("block", 0);
     write_text(sink, block);
+    write_words(sink, block);
     write_place(sink, block);
     write_signs(sink, block);
     write_repetition(sink, block);
@@ -288,12 +300,44 @@ class FeatureReader {
   void read_word(std::string_view word, std::uint32_t hash, TextCues& cues) const {
     cues.hash = mix(cues.hash, hash);
     ++cues.words;
+    if (const int odds = words_.text.of(hash); odds != 0) {
+      ++cues.known_words;
+      cues.odds += odds;
+      cues.least = static_cast<std::int8_t>(std::min<int>(cues.least, odds));
+      cues.most = static_cast<std::int8_t>(std::max<int>(cues.most, odds));
+    }
     if (in_title_.may_hold(hash) &&
         std::binary_search(page_.facts.title_words.begin(), page_.facts.title_words.end(), hash))
       ++cues.in_title;
     if (word.size() > 3) return;
     if (word == "ago" || word == "Ago") cues.ago = true;
     if (word == "I" || word == "my" || word == "My" || word == "me") cues.first_person = true;
+  }
+
+  void read_names() {
+    ClassMemory<int> memory(document_);
+    const auto odds_of = [&](Slice names) {
+      return memory.of(names, [&](std::string_view text) {
+        int odds = 0;
+        each_name_word(text, [&](std::uint32_t hash) { odds += words_.names.of(hash); });
+        return odds;
+      });
+    };
+    names_.resize(document_.size());
+    for (Node node = 1; node < document_.size(); ++node) {
+      if (document_.is_text(node)) continue;
+      int own = document_.tag[node] == Tag::unknown ? odds_of(document_.text[node]) : 0;
+      for (std::uint32_t i = document_.attributes_begin[node]; i < document_.attributes_begin[node + 1]; ++i) {
+        const Attribute& attribute = document_.attributes[i];
+        if (attribute.name == AttributeName::class_ || attribute.name == AttributeName::id)
+          own += odds_of(attribute.value);
+      }
+      own = std::clamp(own, -128, 127);
+      const NameOdds& around = names_[document_.parent[node]];
+      const auto narrow = [](int odds) { return static_cast<std::int16_t>(std::clamp(odds, -512, 508)); };
+      names_[node] = {narrow(own), narrow(around.all + own), std::min(around.least, narrow(own)),
+                      std::max(around.most, narrow(own))};
+    }
   }
 
   static void read_ends(std::string_view text, TextCues& cues) {
@@ -467,6 +511,36 @@ class FeatureReader {
     sink.add("copies", copies_.at(cues.hash));
   }
 
+  // Log-odds as a feature: 128 for even odds.
+  static unsigned odds_feature(int odds) { return static_cast<unsigned>(std::clamp(128 + odds, 0, 255)); }
+
+  // Twice the mean of the words that the vocabulary has.
+  [[nodiscard]] unsigned mean_odds(std::uint32_t i) const {
+    const TextCues& cues = cues_[i];
+    return odds_feature(cues.known_words == 0 ? 0 : cues.odds * 2 / static_cast<int>(cues.known_words));
+  }
+
+  template <class Sink>
+  void write_words(Sink& sink, std::uint32_t i) const {
+    const TextCues& cues = cues_[i];
+    sink.add("odds", mean_odds(i));
+    sink.add("all_odds", odds_feature(cues.odds / 4));
+    sink.add("least_odds", odds_feature(cues.least));
+    sink.add("most_odds", odds_feature(cues.most));
+    sink.add("heading_odds", page_.section[i] == no_block ? 128 : mean_odds(page_.section[i]));
+    const NameOdds& names = names_[list_[i].node];
+    int near = 0;
+    Node node = list_[i].node;
+    for (unsigned level = 0; level < 3 && node != no_node; ++level, node = document_.parent[node]) {
+      near += names_[node].own;
+    }
+    sink.add("name_odds", odds_feature(names.own));
+    sink.add("near_name_odds", odds_feature(near / 2));
+    sink.add("all_name_odds", odds_feature(names.all / 4));
+    sink.add("least_name_odds", odds_feature(names.least));
+    sink.add("most_name_odds", odds_feature(names.most));
+  }
+
   // 0 for none, else one more than the number of the first kind of clutter that the signs name.
   static unsigned first_clutter(Signs signs) {
     return (signs & sign::clutter) == 0 ? 0 : static_cast<unsigned>(std::countr_zero(signs)) + 1;
@@ -595,7 +669,7 @@ class FeatureReader {
   template <class Sink>
   // NOLINTNEXTLINE(readability-function-cognitive-complexity): a flat list of features.
   void write_neighbours(Sink& sink, std::uint32_t i) const {
-    for (const int step : {-1, 1, -2, 2, -3, 3}) {
+    for (const int step : {-1, 1, -2, 2}) {
       sink.group(step < 0 ? "before" : "after", static_cast<unsigned>(step < 0 ? -step : step));
       const std::int64_t at = static_cast<std::int64_t>(i) + step;
       const bool inside = at >= 0 && at < static_cast<std::int64_t>(list_.size());
@@ -629,9 +703,11 @@ class FeatureReader {
   const PageView& page_;
   const Document& document_;
   const std::vector<TextBlock>& list_;
+  const Vocabulary& words_;
   std::string text_;
   HashFilter in_title_;
   std::vector<TextCues> cues_;
+  std::vector<NameOdds> names_;      // of each element
   HashTable<std::uint32_t> copies_;  // text hash: how many blocks have it
   std::vector<Sums> sums_;
   std::vector<std::uint32_t> element_hash_;
@@ -683,7 +759,8 @@ std::vector<std::string> feature_names() {
   const Blocks blocks = find_blocks(document);
   const std::vector<Signs> signs = find_signs(document);
   const PageView page = view_page(document, blocks, signs);
-  const FeatureReader reader(page);
+  const Vocabulary words;
+  const FeatureReader reader(page, words);
   NameSink sink;
   reader.write_page(sink);
   reader.write(sink, 0);
@@ -715,8 +792,8 @@ PageView view_page(const Document& document, const Blocks& blocks, const std::ve
   return page;
 }
 
-FeatureWriter::FeatureWriter(const PageView& page)
-    : reader_(std::make_unique<const FeatureReader>(page)), page_row_(page_feature_count) {
+FeatureWriter::FeatureWriter(const PageView& page, const Vocabulary& words)
+    : reader_(std::make_unique<const FeatureReader>(page, words)), page_row_(page_feature_count) {
   ValueSink<1> sink(page_row_.data());
   reader_->write_page(sink);
 }
@@ -736,10 +813,10 @@ void FeatureWriter::write_row(std::size_t block, Feature* row) const {
   reader_->write(sink, static_cast<std::uint32_t>(block));
 }
 
-FeatureTable find_features(const PageView& page) {
+FeatureTable find_features(const PageView& page, const Vocabulary& words) {
   const std::size_t count = page.blocks.list.size();
   FeatureTable table{feature_count, std::vector<Feature>(count * feature_count)};
-  const FeatureWriter writer(page);
+  const FeatureWriter writer(page, words);
   for (std::size_t i = 0; i < count; ++i) writer.write_row(i, table.row(i));
   return table;
 }

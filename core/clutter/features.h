@@ -14,6 +14,7 @@
 #include "clutter/blocks.h"
 #include "clutter/page_facts.h"
 #include "clutter/signs.h"
+#include "clutter/word_odds.h"
 #include "learn/forest.h"
 
 namespace verbatim {
@@ -56,8 +57,8 @@ class FeatureReader;
 /// Writes the features of blocks, a few blocks at a time, so that nobody need hold those of all of them.
 class FeatureWriter {
  public:
-  /// Keeps a reference to `page`. Linear in the size of the document.
-  explicit FeatureWriter(const PageView& page);
+  /// Keeps references to both. Linear in the size of the document.
+  FeatureWriter(const PageView& page, const Vocabulary& words);
   ~FeatureWriter();
   FeatureWriter(const FeatureWriter&) = delete;
   FeatureWriter& operator=(const FeatureWriter&) = delete;
@@ -74,7 +75,7 @@ class FeatureWriter {
 };
 
 /// The features of every block. Linear in the size of the document.
-[[nodiscard]] FeatureTable find_features(const PageView& page);
+[[nodiscard]] FeatureTable find_features(const PageView& page, const Vocabulary& words);
 
 /// Their names, in order.
 [[nodiscard]] std::vector<std::string> feature_names();

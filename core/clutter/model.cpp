@@ -23,7 +23,13 @@ StoryModel view_model(const std::uint8_t* bytes, std::size_t size) {
     bytes += 4 + forest.size;
     return forest;
   };
+  const auto next_words = [&] {
+    const Forest words = next();
+    return WordOdds(words.bytes, words.size);
+  };
   StoryModel model;
+  model.words.text = next_words();
+  model.words.names = next_words();
   model.first = CompiledForest(next());
   for (Forest& kind : model.kinds) kind = next();
   model.second = CompiledForest(next());

@@ -6,6 +6,7 @@
 #include "clutter/copies.h"
 #include "clutter/dates.h"
 #include "clutter/element_text.h"
+#include "clutter/log_odds.h"
 
 namespace verbatim {
 namespace {
@@ -29,6 +30,8 @@ class Furnisher {
         // A page may well be two things: an article that was posted to be discussed.
         discussion_(judgement.kind == PageKind::forum ||
                     judgement.kinds[static_cast<std::size_t>(PageKind::forum)] > 0),
+        mere_article_(judgement.kind == PageKind::article &&
+                      judgement.kinds[static_cast<std::size_t>(PageKind::forum)] < -2 * logit),
         labels_(labels),
         fates_(list_.size(), Fate::hidden),
         labelled_(list_.size()) {
@@ -84,7 +87,8 @@ class Furnisher {
     drop(dialog, 40);
   }
 
-  // All comments together: a page that is nearly all comments is a discussion, whatever its kind was taken for.
+  // All comments together: a page that is nearly all comments is a discussion, whatever its kind was taken for, unless
+  // nothing else speaks for one: a short article may have many times as many words of comments as of its own.
   void drop_comments() {
     std::vector<bool> comment(list_.size());
     Node marked_to = 0;
@@ -101,7 +105,7 @@ class Furnisher {
         mark(labelled_element(document_, page_.blocks, i), comment);
       }
     }
-    drop(comment, kind_ == PageKind::article ? 90 : 40);
+    drop(comment, mere_article_ ? 97 : kind_ == PageKind::article ? 90 : 40);
   }
 
   [[nodiscard]] bool is_part_of_line(Node node) const {
@@ -301,6 +305,7 @@ class Furnisher {
   const std::vector<TextBlock>& list_;
   PageKind kind_;
   bool discussion_;
+  bool mere_article_;  // nobody would take it for a discussion
   const Labels& labels_;
   std::vector<Fate> fates_;
   std::vector<bool> labelled_;

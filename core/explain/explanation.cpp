@@ -37,7 +37,7 @@ class Explainer {
         blocks_(find_blocks(document)),
         signs_(find_signs(document)),
         page_(view_page(document, blocks_, signs_)),
-        features_(find_features(page_)),
+        features_(find_features(page_, model.words)),
         judgement_(judge_blocks(page_, model)),
         labels_(find_labels(document, blocks_)),
         fates_(find_fates(page_, judgement_, labels_)),

@@ -3,13 +3,16 @@
 //
 //   verbatim-extraction-features names
 //   verbatim-extraction-features blocks           < PAGES > BLOCKS
-//   verbatim-extraction-features first            < PAGES > ROWS
+//   verbatim-extraction-features words            < PAGES > WORDS
+//   verbatim-extraction-features first   MODEL... < PAGES > ROWS
 //   verbatim-extraction-features kinds   MODEL... < PAGES > ROWS
 //   verbatim-extraction-features second  MODEL... < PAGES > ROWS
 //   verbatim-extraction-features read    MODEL... < PAGES > READINGS
 //
 // PAGES: JSON Lines of {"id", "url", "html", "model"}, the last an index into the MODEL files. BLOCKS: JSON Lines of
-// {"id", "blocks": [{"text", "words"}]}. ROWS: for each page the number of its rows (32 bits, little endian), then the
+// {"id", "blocks": [{"text", "words"}]}. WORDS: for each page their number (32 bits, little endian), then for each word
+// its place in WordOdds (plus 65536 for one of a class name or an id) and the blocks that it stands in or over: first,
+// one past the last. ROWS: for each page the number of its rows (32 bits, little endian), then the
 // rows: features of every block (first, second) or of the page (kinds). READINGS: JSON Lines of {"id", "kind", "text"}.
 #include <fstream>
 #include <iostream>
@@ -51,6 +54,38 @@ json blocks_of(const Document& document, const Blocks& blocks) {
 
 void write_line(const json& line) { std::cout << line.dump(-1, ' ', false, json::error_handler_t::replace) << '\n'; }
 
+void write_words(const PageView& page) {
+  const Document& document = page.document;
+  const Blocks& blocks = page.blocks;
+  std::vector<std::uint32_t> words;
+  for (std::uint32_t i = 0; i < blocks.list.size(); ++i) {
+    const TextBlock& block = blocks.list[i];
+    for (Node node = block.begin; node < block.end; ++node) {
+      if (document.is_text(node)) {
+        each_word(document.view(document.text[node]), [&](std::string_view /*word*/, std::uint32_t hash) {
+          words.insert(words.end(), {WordOdds::place_of(hash), i, i + 1});
+        });
+      } else if (is_unread(document, node)) {
+        node = document.subtree_end[node] - 1;
+      }
+    }
+  }
+  for (Node node = 1; node < document.size(); ++node) {
+    if (document.is_text(node)) continue;
+    const auto add = [&](std::string_view names) {
+      each_name_word(names, [&](std::uint32_t hash) {
+        words.insert(words.end(), {WordOdds::place_of(hash) + 65536U, blocks.first(node), blocks.last(document, node)});
+      });
+    };
+    if (document.tag[node] == Tag::unknown) add(document.view(document.text[node]));
+    add(document.attribute(node, AttributeName::class_));
+    add(document.attribute(node, AttributeName::id));
+  }
+  const auto count = static_cast<std::uint32_t>(words.size() / 3);
+  std::cout.write(reinterpret_cast<const char*>(&count), sizeof count);
+  std::cout.write(reinterpret_cast<const char*>(words.data()), static_cast<std::streamsize>(words.size() * 4));
+}
+
 void write_rows(std::size_t rows, const Feature* values, std::size_t size) {
   const auto count = static_cast<std::uint32_t>(rows);
   std::cout.write(reinterpret_cast<const char*>(&count), sizeof count);
@@ -72,12 +107,13 @@ void write_page(const std::string& mode, const json& input, const std::vector<st
   if (mode == "blocks") return write_line({{"id", input.at("id")}, {"blocks", blocks_of(document, blocks)}});
   const std::vector<Signs> signs = find_signs(document);
   const PageView page = view_page(document, blocks, signs);
-  if (mode == "first") {
-    const FeatureTable table = find_features(page);
-    return write_rows(table.rows(), table.values.data(), table.values.size());
-  }
+  if (mode == "words") return write_words(page);
   const std::string& bytes = models.at(input.at("model").get<std::size_t>());
   const StoryModel model = view_model(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+  if (mode == "first") {
+    const FeatureTable table = find_features(page, model.words);
+    return write_rows(table.rows(), table.values.data(), table.values.size());
+  }
   if (mode == "read") {
     Reading reading;
     find_story(document, model, reading);
@@ -85,7 +121,7 @@ void write_page(const std::string& mode, const json& input, const std::vector<st
   }
   const Judgement judgement = judge_blocks(page, model);
   if (mode == "kinds") return write_rows(1, judgement.kind_features.data(), judgement.kind_features.size());
-  const FeatureTable context = find_context_features(page, judgement);
+  const FeatureTable context = find_context_features(page, model, judgement);
   write_rows(context.rows(), context.values.data(), context.values.size());
 }
 
@@ -106,8 +142,8 @@ int main(int argc, char** argv) {
     write_names();
     return 0;
   }
-  if (mode != "blocks" && mode != "first" && mode != "kinds" && mode != "second" && mode != "read") {
-    std::cerr << "usage: verbatim-extraction-features names|blocks|first|kinds|second|read [MODEL...] < PAGES\n";
+  if (mode != "blocks" && mode != "words" && mode != "first" && mode != "kinds" && mode != "second" && mode != "read") {
+    std::cerr << "usage: verbatim-extraction-features names|blocks|words|first|kinds|second|read [MODEL...] < PAGES\n";
     return 2;
   }
   const std::vector<std::string> models = load_models(argc, argv);

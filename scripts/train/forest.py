@@ -6,11 +6,11 @@ import struct
 import xgboost
 
 
-def learn(rows, labels, weights, trees, depth, rate, columns, seed):
+def learn(rows, labels, weights, trees, depth, rate, columns, seed, least_weight=5):
     """A booster for the probability of `labels`; one thread and a fixed seed, so that the same data give the same trees."""
     data = xgboost.QuantileDMatrix(rows, label=labels, weight=weights, max_bin=256, nthread=1)
     settings = {"objective": "binary:logistic", "base_score": 0.5, "max_depth": depth, "eta": rate, "subsample": 0.6,
-                "colsample_bytree": columns, "min_child_weight": 5, "reg_lambda": 2, "tree_method": "hist",
+                "colsample_bytree": columns, "min_child_weight": least_weight, "reg_lambda": 2, "tree_method": "hist",
                 "nthread": 1, "seed": seed}
     return xgboost.train(settings, data, trees)
 

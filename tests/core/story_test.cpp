@@ -131,12 +131,14 @@ TEST(Story, ListItemsHaveAMarkerOutsideTheirSpan) {
 }
 
 TEST(Story, CodeKeepsItsLines) {
+  const std::string code = "  open the page and read all of it\n    then print the text of the story";
   const Document document = parse_html(page("<p>Run this to see what the tool makes of the page that you gave "
-                                            "it:</p><pre>\n  one two\n    three  \n\n</pre>"),
+                                            "it:</p><pre>\n" +
+                                            code + "  \n\n</pre>"),
                                        "");
   const Reading reading = read(document);
   expect_consistent(document, reading);
-  EXPECT_NE(reading.text.find("\n\n  one two\n    three\n\n"), std::string::npos) << reading.text;
+  EXPECT_NE(reading.text.find("\n\n" + code + "\n\n"), std::string::npos) << reading.text;
 }
 
 }  // namespace

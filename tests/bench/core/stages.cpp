@@ -109,7 +109,9 @@ void add_stages() {
   add("Snapshot", [](const Page& page) { return parse_snapshot(page.tape.words, page.tape.strings); });
   add("Blocks", [](const Page& page) { return find_blocks(page.document); });
   add("Signs", [](const Page& page) { return find_signs(page.document); });
-  add("Features", [](const Page& page) { return find_features(view_page(page.document, page.blocks, page.signs)); });
+  add("Features", [](const Page& page) {
+    return find_features(view_page(page.document, page.blocks, page.signs), story_model().words);
+  });
   add("Verdicts", [](const Page& page) {
     Reading reading;
     find_story(page.document, story_model(), reading);
