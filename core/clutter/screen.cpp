@@ -31,7 +31,7 @@ class Furnisher {
         discussion_(judgement.kind == PageKind::forum ||
                     judgement.kinds[static_cast<std::size_t>(PageKind::forum)] > 0),
         mere_article_(judgement.kind == PageKind::article &&
-                      judgement.kinds[static_cast<std::size_t>(PageKind::forum)] < -2 * logit),
+                      judgement.kinds[static_cast<std::size_t>(PageKind::forum)] < -3 * logit),
         labels_(labels),
         fates_(list_.size(), Fate::hidden),
         labelled_(list_.size()) {
