@@ -17,6 +17,7 @@ constexpr Signs furniture = sign::title | sign::byline | sign::date | sign::capt
 // How many words a label that says what its element is has at most.
 constexpr std::uint32_t longest_heading = 5;
 constexpr std::uint32_t longest_byline = 25;
+constexpr std::uint32_t head_blocks = 8;  // so many may stand between a standfirst and the byline
 // The longest text, in words, that stays on the screen without being a part of the story or a known piece around it.
 constexpr std::uint32_t longest_aside = 60;
 
@@ -277,11 +278,13 @@ class Furnisher {
     }
   }
 
-  // A byline or a date that nothing in the markup marks.
-  [[nodiscard]] bool says_who_or_when(const TextBlock& block) const {
-    if (block.counts.words > longest_byline) return false;
+  // A byline or a date that nothing in the markup marks, before the story; or a byline behind a standfirst that was
+  // taken for its first paragraph.
+  [[nodiscard]] bool says_who_or_when(std::uint32_t i) const {
+    const TextBlock& block = list_[i];
+    if (block.counts.words > longest_byline || i > story_begin_ + head_blocks) return false;
     const std::string text = element_text(document_, block.node, 300, Joining::apart);
-    return looks_like_byline(text) || !find_date(text).empty();
+    return looks_like_byline(text) || (i < story_begin_ && !find_date(text).empty());
   }
 
   // Whether a block between the title and the story's end stays on the screen: its title, byline, date and captions,
@@ -291,7 +294,7 @@ class Furnisher {
     if (i == page_.title_block || document_.tag[block.node] == Tag::h1) return true;
     const Signs signs = signs_of(block);
     constexpr Signs against_head = clutter & ~(sign::other | sign::author_bio);
-    if (i < story_begin_ && (signs & against_head) == 0 && says_who_or_when(block)) return true;
+    if ((signs & against_head) == 0 && says_who_or_when(i)) return true;
     if ((signs & clutter) != 0 || labels_[i] || labelled_[i]) return false;
     if ((signs & furniture) != 0) return true;
     const bool mostly_link = block.link_words * 2 > block.counts.words;
