@@ -74,7 +74,8 @@ test('a first day: tried, used, turned on for a site, turned off again, removed'
   assert.deepEqual(await stateOf(page), original);
   await clean(browser, page);
   const own = await browser.open(`${browser.origin}/options.html`);
-  await own.evaluate(() => { void chrome.management.uninstallSelf(); });
+  // A little later, since the page goes with the extension, and what is evaluated has to come back first.
+  await own.evaluate(() => { setTimeout(() => { void chrome.management.uninstallSelf(); }, 100); });
   await page.bringToFront();
   await eventually(page, () => document.querySelector('verbatim-overlay') === null);
   assert.deepEqual(await stateOf(page), original);

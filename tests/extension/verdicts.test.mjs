@@ -11,6 +11,8 @@ import { readingOf } from './reading_of.mjs';
 
 /** The story of this page is in a <noscript>: a browser that runs scripts shows none of it. */
 const shownWithoutScriptsOnly = new Set(['noscript-text']);
+/** Words that only the HTML door sees tip a button that is as likely story as not: then the doors' texts differ. */
+const tippedByInvisibleWords = new Set(['email-nested-tables']);
 /** A page that the core takes for one without a story stays as it is: nothing to compare. */
 const pages = samplePages().filter((page) => showsStory(page) && !shownWithoutScriptsOnly.has(page.name));
 
@@ -99,8 +101,13 @@ for (const { name, expected } of pages) {
     const [live, fromHtml] = [await readingOf(browser, page), readings.get(name)];
     const { lost, left } = await page.evaluate(wrongTexts);
     await page.close();
-    assert.equal(live.text, fromHtml.text);
-    assertSameVerdicts(live, fromHtml, invisible);
+    if (tippedByInvisibleWords.has(name)) {
+      assert.ok(invisible > 0);
+      assert.notEqual(live.text, fromHtml.text, 'the doors agree: take it out of the list');
+    } else {
+      assert.equal(live.text, fromHtml.text);
+      assertSameVerdicts(live, fromHtml, invisible);
+    }
     if (!isKnown(name, 'keep')) assert.deepEqual(lost, [], 'hidden, though part of the story');
     if (!isKnown(name, 'hide')) assert.deepEqual(left, [], 'visible, though no part of the story');
   });
