@@ -326,12 +326,8 @@ class FeatureReader {
     names_.resize(document_.size());
     for (Node node = 1; node < document_.size(); ++node) {
       if (document_.is_text(node)) continue;
-      int own = document_.tag[node] == Tag::unknown ? odds_of(document_.text[node]) : 0;
-      for (std::uint32_t i = document_.attributes_begin[node]; i < document_.attributes_begin[node + 1]; ++i) {
-        const Attribute& attribute = document_.attributes[i];
-        if (attribute.name == AttributeName::class_ || attribute.name == AttributeName::id)
-          own += odds_of(attribute.value);
-      }
+      int own = 0;
+      each_names(document_, node, [&](Slice names) { own += odds_of(names); });
       own = std::clamp(own, -128, 127);
       const NameOdds& around = names_[document_.parent[node]];
       const auto narrow = [](int odds) { return static_cast<std::int16_t>(std::clamp(odds, -512, 508)); };

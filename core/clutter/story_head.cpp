@@ -89,7 +89,7 @@ class HeadReader {
     nodes.insert(nodes.end(), after.begin(), after.end());
     for (const Node node : nodes) {
       const std::string& text = text_around(node);
-      if (!looks_like_byline(text) || !ascii_lower(text.substr(0, 12)).starts_with("written by")) continue;
+      if (!ascii_lower(text.substr(0, 12)).starts_with("written by") || !looks_like_byline(text)) continue;
       head_.bylines.push_back(text);
       return;
     }

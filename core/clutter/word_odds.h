@@ -39,6 +39,17 @@ struct Vocabulary {
   WordOdds names;
 };
 
+/// Calls `visit(names)` with each Slice of names that an element has: its classes, its id, and of an unknown tag its
+/// name.
+template <class Visit>
+void each_names(const Document& document, Node element, Visit visit) {
+  if (document.tag[element] == Tag::unknown) visit(document.text[element]);
+  for (std::uint32_t i = document.attributes_begin[element]; i < document.attributes_begin[element + 1]; ++i) {
+    const Attribute& attribute = document.attributes[i];
+    if (attribute.name == AttributeName::class_ || attribute.name == AttributeName::id) visit(attribute.value);
+  }
+}
+
 /// Calls `visit(hash)` with the CaselessHash of each word of a class list, an id or a tag's name: letters alone, parted
 /// at everything else and at a capital behind a small letter ("post-meta_v2 entryContent": post, meta, v, entry,
 /// content).

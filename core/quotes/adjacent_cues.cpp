@@ -76,8 +76,7 @@ class AdjacentCues {
     const std::uint32_t begin = mentions_[m].tokens.begin;
     const bool described = begin > 0 && tokens_[begin - 1].is(wc::cue_finite);  // "described ministers’ promises as"
     // "played down Trump’s comments as": somebody else's word for them
-    const bool as =
-        tokens_[q - 1].is(wc::preposition) && tokens_[q - 1].is(wc::subordinator) && !described && noun + 1 < q - 1;
+    const bool as = follows_as(q) && !described && noun + 1 < q - 1;
     return (tokens_[noun + 1].is(wc::that_word) && !is_judged(noun, q)) || as ? m : no_mention;
   }
 
@@ -186,12 +185,16 @@ class AdjacentCues {
     if (next == 0 || q < 2) return no_mention;
     const std::uint32_t m = next - 1;
     const std::uint32_t cue = analysis_.cues.links[m].source_of;
-    const bool as = tokens_[q - 1].is(wc::preposition) && tokens_[q - 1].is(wc::subordinator);
     const bool close = mentions_[m].tokens.end == q - 1 || mentions_[m].after == q - 1;
-    return as && close && cue != no_token && tokens_[cue].is(wc::cue_passive) &&
+    return follows_as(q) && close && cue != no_token && tokens_[cue].is(wc::cue_passive) &&
                    tokens_[cue].sentence == tokens_[q].sentence
                ? m
                : no_mention;
+  }
+
+  /// "as “...”": whether a string stands right after a word that is both a preposition and a subordinator.
+  [[nodiscard]] bool follows_as(std::uint32_t q) const {
+    return tokens_[q - 1].is(wc::preposition) && tokens_[q - 1].is(wc::subordinator);
   }
 
   /// Whether nothing that could be its subject stands before a verb: "comme le |dit|", ", |sagte|".

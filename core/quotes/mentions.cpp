@@ -242,15 +242,20 @@ class MentionFinder {
 
   /// Adds several unnamed people. `after`: where their verb stands.
   void add_group(std::uint32_t begin, std::uint32_t end, std::uint32_t after) {
+    out_.push_back(nominal_of({begin, end}, SpeakerKind::group, Gender::plural, after));
+  }
+
+  /// A source that is told by the last of its words alone. `after`: where its verb would stand.
+  [[nodiscard]] Mention nominal_of(TokenRange words, SpeakerKind kind, Gender gender, std::uint32_t after) const {
     Mention mention;
-    mention.tokens = {begin, end};
-    mention.name = {end - 1, end};
+    mention.tokens = words;
+    mention.name = {words.end - 1, words.end};
     mention.form = MentionForm::nominal;
-    mention.kind = SpeakerKind::group;
-    mention.gender = Gender::plural;
-    mention.definite = tokens_[begin].is(wc::definite);
+    mention.kind = kind;
+    mention.gender = gender;
+    mention.definite = tokens_[words.begin].is(wc::definite);
     mention.after = after;
-    out_.push_back(mention);
+    return mention;
   }
 
   /// The phrase is tokens [begin, end), its determiner [begin, content).
@@ -518,14 +523,7 @@ class MentionFinder {
   /// "the magazine wrote", "one patron said": a determiner and words that the lexicon does not know are a source when a
   /// verb of saying follows, or stands before after a quotation.
   void add_other_nominal(std::uint32_t begin, std::uint32_t end) {
-    Mention mention;
-    mention.tokens = {begin, end};
-    mention.name = {end - 1, end};
-    mention.form = MentionForm::nominal;
-    mention.kind = SpeakerKind::unnamed;
-    mention.gender = Gender::unknown;
-    mention.definite = tokens_[begin].is(wc::definite);
-    mention.after = end;
+    Mention mention = nominal_of({begin, end}, SpeakerKind::unnamed, Gender::unknown, end);
     if (tokens_[begin].is(wc::that_word)) return;  // "that loudly called"
     const bool governed = begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::preposition);
     const bool verb_follows =

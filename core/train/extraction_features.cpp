@@ -72,14 +72,11 @@ void write_words(const PageView& page) {
   }
   for (Node node = 1; node < document.size(); ++node) {
     if (document.is_text(node)) continue;
-    const auto add = [&](std::string_view names) {
-      each_name_word(names, [&](std::uint32_t hash) {
+    each_names(document, node, [&](Slice names) {
+      each_name_word(document.view(names), [&](std::uint32_t hash) {
         words.insert(words.end(), {WordOdds::place_of(hash) + 65536U, blocks.first(node), blocks.last(document, node)});
       });
-    };
-    if (document.tag[node] == Tag::unknown) add(document.view(document.text[node]));
-    add(document.attribute(node, AttributeName::class_));
-    add(document.attribute(node, AttributeName::id));
+    });
   }
   const auto count = static_cast<std::uint32_t>(words.size() / 3);
   std::cout.write(reinterpret_cast<const char*>(&count), sizeof count);
