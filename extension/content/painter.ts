@@ -5,7 +5,8 @@
  */
 
 import type { Quotation } from '../core/reading.ts';
-import { isSpeech, paint, unpaint, type Locate } from './highlight.ts';
+import type { OverlaySession } from '../ui/overlay_session.ts';
+import { isSpeech, paint, unpaint } from './highlight.ts';
 
 /** Up to so many quotations are painted all at once. */
 const few = 200;
@@ -20,7 +21,7 @@ export class Painter {
   private to = 0;
   private readonly ended = new AbortController();
 
-  constructor(private readonly locate: Locate, private readonly prefix: string) {
+  constructor(private readonly session: Pick<OverlaySession, 'rangesOf' | 'linesOf'>, private readonly prefix: string) {
     const options = { signal: this.ended.signal, passive: true, capture: true } as const;
     for (const type of ['scroll', 'resize']) addEventListener(type, () => { this.follow(); }, options);
     addEventListener('beforeprint', () => { this.paint(0, this.quotations.length); }, options);
@@ -51,7 +52,7 @@ export class Painter {
   private paint(from: number, to: number): void {
     this.from = from;
     this.to = to;
-    paint(this.quotations.slice(from, to), this.locate, this.prefix);
+    paint(this.quotations.slice(from, to), (span) => this.session.rangesOf(span), this.prefix);
   }
 
   /** Paints anew where the screen has come near the end of what is painted. */
@@ -77,8 +78,8 @@ export class Painter {
   private topOf(index: number): number {
     for (let at = index; at < this.quotations.length; at += 1) {
       const span = this.quotations[at]!.spans[0];
-      const rect = span && this.locate(span)[0]?.getBoundingClientRect();
-      if (rect && rect.height > 0) return rect.top;
+      const line = span && this.session.linesOf(span)[0];
+      if (line) return line.top;
     }
     return Infinity;
   }

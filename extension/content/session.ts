@@ -20,6 +20,9 @@ import { Rereading } from './rereading.ts';
 import { takeSnapshot, type PageSnapshot } from './snapshot.ts';
 import { toneOf, type Tone } from './tone.ts';
 
+/** A part of a span: offsets into a text of the page (UTF-16 code units). */
+interface Piece { text: Text; start: number; end: number }
+
 /**
  * Reads the page and cleans it. Null when it holds no story, or no article where only articles are wanted; it is
  * untouched then, and after an error.
@@ -49,6 +52,8 @@ export class Session implements OverlaySession {
   /** What the person has hidden. */
   private readonly yours = new Set<Element>();
   private readonly late = new Set<Element>();
+  /** What is measured, one after the other: a page with thousands of live ranges is slow to change. */
+  private readonly measured = new Range();
   private readonly painter: Painter;
   private readonly arrivals: Arrivals;
   private readonly rereading = new Rereading(() => this.readAgain());
@@ -75,7 +80,7 @@ export class Session implements OverlaySession {
     this.root = columnOf(snapshot, reading);
     this.moving = movingIn(snapshot.kins);
     this.place = rememberPlace(snapshot.kins);
-    this.painter = new Painter((span) => this.rangesOf(span), look.attribute);
+    this.painter = new Painter(this, look.attribute);
     const anchor = anchorOf(this.blocks());
     this.mark();
     this.paint();
@@ -93,16 +98,16 @@ export class Session implements OverlaySession {
     return element instanceof Element && element.isConnected ? element : null;
   }
 
-  /** The ranges of a span in the page, in text order; empty where the page has taken those nodes away. */
   rangesOf(span: TextSpan): Range[] {
-    return span.segments.flatMap(({ node, start, end }) => {
-      const text = this.snapshot.nodes[node];
-      if (!(text instanceof Text) || !text.isConnected || end > text.length) return [];
-      const range = new Range();
-      range.setStart(text, start);
-      range.setEnd(text, end);
-      return [range];
-    });
+    return this.piecesOf(span).map((piece) => setRange(new Range(), piece));
+  }
+
+  linesOf(span: TextSpan): DOMRect[] {
+    return this.piecesOf(span).flatMap((piece) => [...setRange(this.measured, piece).getClientRects()]).filter(({ width }) => width > 0);
+  }
+
+  elementAround(span: TextSpan): Element | null {
+    return this.piecesOf(span)[0]?.text.parentElement ?? null;
   }
 
   /** The quotation (an index into `reading.quotations`) at a point of the viewport (CSS px), or null. */
@@ -110,7 +115,7 @@ export class Session implements OverlaySession {
     this.index ??= new QuotationIndex(this.reading, this.snapshot.nodes);
     const { quotations } = this.reading;
     const found = this.index.near(x, y).find(
-      (near) => quotations[near]?.spans.some((span) => this.rangesOf(span).some((range) => contains(range, x, y))),
+      (near) => quotations[near]?.spans.some((span) => this.linesOf(span).some((line) => contains(line, x, y))),
     );
     return found ?? null;
   }
@@ -209,6 +214,13 @@ export class Session implements OverlaySession {
     this.restyled.then(() => removeStyle(this.look)).catch(() => undefined);
   }
 
+  private piecesOf(span: TextSpan): Piece[] {
+    return span.segments.flatMap(({ node, start, end }) => {
+      const text = this.snapshot.nodes[node];
+      return text instanceof Text && text.isConnected && end <= text.length ? [{ text, start, end }] : [];
+    });
+  }
+
   private *blocks(): Generator<Element> {
     for (const { node } of this.reading.blocks) {
       const element = this.snapshot.nodes[node];
@@ -280,10 +292,14 @@ export class Session implements OverlaySession {
   }
 }
 
-function contains(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some(
-    (line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom,
-  );
+function setRange(range: Range, { text, start, end }: Piece): Range {
+  range.setStart(text, start);
+  range.setEnd(text, end);
+  return range;
+}
+
+function contains({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
 }
 
 /** A page keeps its own tone unless the person has chosen Verbatim's typography. */

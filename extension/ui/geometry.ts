@@ -82,9 +82,7 @@ export class Geometry {
 
   /** Rectangles of all of a quotation's lines, in the viewport's coordinates; read at the moment of asking. */
   lines(quotation: number): DOMRect[] {
-    const spans = this.session.reading.quotations[quotation]?.spans ?? [];
-    const ranges = spans.flatMap((span) => this.session.rangesOf(span));
-    return ranges.flatMap((range) => [...range.getClientRects()]).filter((rect) => rect.width > 0);
+    return this.session.reading.quotations[quotation]?.spans.flatMap((span) => this.session.linesOf(span)) ?? [];
   }
 
   dispose(): void {
@@ -94,19 +92,16 @@ export class Geometry {
   }
 
   private place(index: number, zero: DOMRect): Place | null {
-    const { spans } = this.session.reading.quotations[index]!;
-    const first = spans[0] && this.session.rangesOf(spans[0])[0];
-    const last = spans.at(-1) && this.session.rangesOf(spans.at(-1)!).at(-1);
-    const line = first && [...first.getClientRects()].find((rect) => rect.width > 0);
-    if (!line || !last) return null;
+    const lines = this.lines(index);
+    const line = lines[0];
+    if (!line) return null;
     const firstLine = {
       left: line.left - zero.left,
       top: line.top - zero.top,
       right: line.right - zero.left,
       bottom: line.bottom - zero.top,
     };
-    const bottom = Math.max(last.getBoundingClientRect().bottom - zero.top, firstLine.bottom);
-    return { quotation: index, top: firstLine.top, bottom, firstLine };
+    return { quotation: index, top: firstLine.top, bottom: lines.at(-1)!.bottom - zero.top, firstLine };
   }
 
   /** Right of the column if a label fits there, else left of it. */
@@ -130,8 +125,8 @@ export class Geometry {
     let right = -Infinity;
     const seen = new Set<Element>();
     for (const quotation of this.session.reading.quotations) {
-      const range = isShown(quotation) && quotation.spans[0] && this.session.rangesOf(quotation.spans[0])[0];
-      const block = range && blockAround(range.startContainer, root);
+      const element = isShown(quotation) && quotation.spans[0] && this.session.elementAround(quotation.spans[0]);
+      const block = element && blockAround(element, root);
       if (!block || seen.has(block)) continue;
       seen.add(block);
       const rect = block.getBoundingClientRect();
@@ -143,8 +138,8 @@ export class Geometry {
   }
 }
 
-function blockAround(node: Node, root: Element): Element {
-  let element = node.parentElement ?? root;
+function blockAround(inner: Element, root: Element): Element {
+  let element = inner;
   while (element !== root && element.parentElement && getComputedStyle(element).display.startsWith('inline')) {
     element = element.parentElement;
   }

@@ -145,8 +145,8 @@ export class Overlay {
   goTo(quotation: number): void {
     const { reading } = this.session;
     const found = reading.quotations[quotation];
-    const range = found?.spans[0] && this.session.rangesOf(found.spans[0])[0];
-    if (!found || !range) return;
+    const element = found?.spans[0] && this.session.elementAround(found.spans[0]);
+    if (!found || !element) return;
     this.store.set({
       current: quotation,
       card: null,
@@ -154,7 +154,7 @@ export class Overlay {
       announcement: `${nameOf(speakerOf(reading, found))}: ${quotedText(reading, found)}`,
     });
     this.uncover();
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior });
+    element.scrollIntoView({ block: 'center', behavior });
   }
 
   scrollTo(element: Element | null): void {

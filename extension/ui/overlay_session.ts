@@ -26,6 +26,10 @@ export interface OverlaySession {
   elementOf(node: number): Element | null;
   /** The live ranges of a span, in text order; empty when the page has taken those nodes away. */
   rangesOf(span: TextSpan): Range[];
+  /** The lines of a span in the viewport (CSS px), in text order; measured at the moment of asking. */
+  linesOf(span: TextSpan): DOMRect[];
+  /** The element around a span's first words; null where the page has taken them away. */
+  elementAround(span: TextSpan): Element | null;
   /** The quotation (index into `reading.quotations`) painted at a point of the viewport (CSS px), or null. */
   quotationAt(x: number, y: number): number | null;
   /** Hides elements that the core took for a part of the story. */

@@ -7,10 +7,11 @@ import { generatePage } from '../bench/extension/generated_pages.mjs';
 import { clean, end, launch, leastOfThree, quietly, restore, serve } from './harness.mjs';
 import { traced } from './trace.mjs';
 
-/** Milliseconds that a task may keep the page from painting the next frame. */
+/** Milliseconds that a task may keep the page from painting the next frame, beyond what it takes without Verbatim. */
 const longestTask = 50;
-/** Milliseconds that an event of the pointer may take. */
+/** Milliseconds that an event of the pointer may take, and one of scrolling. */
 const longestEvent = 10;
+const longestScroll = 30;
 
 const pages = { '/quotations': generatePage(12_000, 'quotations'), '/story': generatePage(3_000, 'text') };
 let browser;
@@ -60,21 +61,30 @@ test('a click lays the page out once', async () => {
   await page.close();
 });
 
+/** Scrolls down; returns how long the slowest task took, and the slowest event (ms). */
+async function scroll(page) {
+  const { events } = await traced(browser, async () => {
+    for (let turn = 0; turn < 60; turn += 1) {
+      await page.mouse.wheel(0, 400);
+      await page.waitForTimeout(16);
+    }
+  });
+  return { task: longest(mainThread(events, 'RunTask')), event: longest(mainThread(events, 'EventDispatch')) };
+}
+
 test('2,000 quotations scroll smoothly', async () => {
-  const page = await cleanPage('/quotations');
+  const page = await browser.open(server.url('/quotations'));
   assert.ok(await quietly(page, () => document.querySelector('.story').textContent.split('“').length) > 2_000);
   await page.mouse.move(400, 400);
-  const slowest = await leastOfThree(longestTask, async () => {
-    const { events } = await traced(browser, async () => {
-      for (let turn = 0; turn < 60; turn += 1) {
-        await page.mouse.wheel(0, 400);
-        await page.waitForTimeout(16);
-      }
-    });
-    return longest(mainThread(events, 'RunTask'));
-  });
+  const alone = await leastOfThree(0, async () => (await scroll(page)).task);
+  await quietly(page, () => { scrollTo(0, 0); });
+  await clean(browser, page);
+  await page.waitForTimeout(1_000);
+  const isSmooth = ({ task, event }) => task < alone + longestTask && event < longestScroll;
+  let slowest;
+  for (let attempt = 0; attempt < 3 && !(slowest && isSmooth(slowest)); attempt += 1) slowest = await scroll(page);
   assert.ok(await quietly(page, () => scrollY) > 10_000);
-  assert.ok(slowest < longestTask, `a task took ${slowest.toFixed(1)} ms`);
+  assert.ok(isSmooth(slowest), `a task took ${slowest.task.toFixed(1)} ms (without Verbatim ${alone.toFixed(1)}), an event ${slowest.event.toFixed(1)}`);
   await page.waitForTimeout(200);
   const { quoting, unpainted } = await quietly(page, onScreen);
   assert.ok(quoting > 2);
