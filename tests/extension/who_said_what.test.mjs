@@ -272,6 +272,7 @@ test('closing the panel gives its room back to the page; focus goes in and back'
   await page.keyboard.press('p');
   await until(() => page.evaluate(() => document.activeElement.localName === 'article'), 'focus back in the page');
   await page.keyboard.press('p');
+  await until(async () => (await room()) === 960, 'the panel back, which the next page remembers');
   await page.close();
 });
 
