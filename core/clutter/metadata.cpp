@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cstdlib>
 
 #include "clutter/author_names.h"
 #include "clutter/dates.h"
@@ -226,14 +227,22 @@ bool shows_own_date(const MetadataSources& sources, const StoryHead& head, PageK
   return !head.updated.empty() && meta.empty() && days_between(told, head.updated) > 1;
 }
 
-// What the markup says before what the page shows; a date shown as an update stands in where there is no other.
+// Whether a time in UTC falls on the day before or after the one in the address, which is the writer's own.
+bool is_day_off(const std::string& time, const std::string& in_address) {
+  const bool utc = time.ends_with('Z') || time.ends_with("+00:00");
+  return utc && !in_address.empty() && std::abs(days_between(in_address, time)) == 1;
+}
+
+// What the markup says before what the page shows; the date of an update stands in where there is no other.
 void find_dates(const MetadataSources& sources, const StoryHead& head, PageKind page, Metadata& metadata) {
   const bool shown = shows_own_date(sources, head, page);
   const std::string in_address = date_in_address(sources.address);
   metadata.published = shown ? first_date(head.published, head.updated)
                              : first_date(sources.structured.published, sources.meta.published, head.published,
                                           sources.published, in_address, head.updated);
+  if (is_day_off(metadata.published, in_address)) metadata.published = in_address;
   metadata.modified = first_date(sources.structured.modified, sources.meta.modified, sources.modified, head.updated);
+  if (metadata.published.empty()) metadata.published = metadata.modified;
 }
 
 // A BCP 47 tag: "en_US" is how Open Graph writes "en-US".

@@ -13,7 +13,8 @@
 //   published  of an article the date shown at its head where that is older than the markup's, and the date of its last
 //              update where no other is shown and JSON-LD alone tells the first one; else JSON-LD datePublished;
 //              <meta>; the date shown at the story's head; microdata, <time>, elements whose class says "date"; the
-//              date in the page's address; a date shown as "Updated" where there is no other
+//              date in the page's address; a date shown as "Updated", then the modified one, where there is no other. A
+//              time in UTC gives way to the day in the address if that is the one before or after
 //   modified   JSON-LD dateModified; <meta>; microdata; a date shown as "Updated"
 //   site       og:site_name; JSON-LD publisher or WebSite; application-name; the part of <title> that is no title
 //   wire       a wire service in the byline, in the other authors, or in the dateline "CITY (AP) —"

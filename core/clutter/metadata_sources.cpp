@@ -90,8 +90,7 @@ class MetaCollector {
     content = trim(content);
     if (content.empty() || content.size() > most_text || name.size() > 32) return;
     const std::string key = ascii_lower(trim(name));
-    const auto* known =
-        std::find_if(meta_names.begin(), meta_names.end(), [&](const MetaName& m) { return m.name == key; });
+    const auto* known = find_name(key);
     if (known == meta_names.end()) return;
     // "article:author" is often the address of a profile; a name further down the list is better.
     if (known->field == Field::author && parse_byline(content).names.empty()) return;
@@ -103,6 +102,17 @@ class MetaCollector {
   }
 
  private:
+  // A site's own name for the date, trusted as little as "date": "x-published-date", "x.date".
+  static const MetaName* find_name(std::string_view key) {
+    const auto named = [](std::string_view name) {
+      return std::find_if(meta_names.begin(), meta_names.end(), [&](const MetaName& m) { return m.name == name; });
+    };
+    if (const auto* known = named(key); known != meta_names.end()) return known;
+    const auto holds = [&](std::string_view word) { return key.find(word) != std::string_view::npos; };
+    const bool published = holds("publish") && (holds("date") || holds("time"));
+    return named(published || key.ends_with(".date") || key.ends_with(":date") ? "date" : "");
+  }
+
   void store(Field field, std::string_view content, bool better) {
     switch (field) {
       case Field::title: fields_.title = content; break;

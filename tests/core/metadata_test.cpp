@@ -47,6 +47,17 @@ TEST(Metadata, AHeadingThatOpensTheTitleIsTheTitle) {
   EXPECT_FALSE(opens_title("", "Headlamps"));
 }
 
+TEST(Metadata, TheAddressHasTheDayWhereTheStoryWasWritten) {
+  const auto published = [](std::string_view time) {
+    return metadata_of("<meta property=article:published_time content='" + std::string(time) + "'><h1>T</h1>")
+        .published;
+  };
+  EXPECT_EQ(published("2024-05-07T03:08:09Z"), "2024-05-06");
+  EXPECT_EQ(published("2024-05-05T23:08:09+00:00"), "2024-05-06");
+  EXPECT_EQ(published("2024-05-07T03:08:09+02:00"), "2024-05-07T03:08:09+02:00");
+  EXPECT_EQ(published("2024-05-08T03:08:09Z"), "2024-05-08T03:08:09Z");
+}
+
 TEST(Metadata, PeopleComeBeforeAnOrganization) {
   const auto authors = [](std::string_view html) { return metadata_of(html).authors; };
   constexpr std::string_view organization =
@@ -189,6 +200,11 @@ TEST(Metadata, DatesKeepTheirZoneAndUpdatesAreToldApart) {
   EXPECT_EQ(shown.published, "2024-05-06");
   EXPECT_EQ(shown.modified, "2024-05-09");
   EXPECT_EQ(metadata_of("<h1>T</h1>").published, "2024-05-06") << "the day in the address";
+  EXPECT_EQ(metadata_of("<meta property=article:modified_time content=2024-05-09><h1>T</h1>", "").published,
+            "2024-05-09");
+  EXPECT_EQ(metadata_of("<meta name=hp-published-date content=2024-05-09><h1>T</h1>", "").published, "2024-05-09");
+  EXPECT_EQ(metadata_of("<meta name=hp.date content=2024-05-09><h1>T</h1>", "").published, "2024-05-09");
+  EXPECT_EQ(metadata_of("<meta name=hp.dates content=2024-05-09><h1>T</h1>", "").published, "");
 }
 
 TEST(Metadata, LanguageIsABcp47Tag) {
