@@ -10,11 +10,13 @@ namespace {
 // The score, as a logit feature, from which on blocks are taken: where the expected F1 of the words taken peaks. With p
 // the probability and w the words of a block that is 2 sum(p w) / (sum(w) + sum over all blocks(p w)), the first sums
 // over the blocks taken; see Jansche 2007, "A maximum expected utility framework for binary sequence labeling".
-int find_cut(const std::vector<TextBlock>& blocks, const std::vector<std::int32_t>& scores) {
+int find_cut(const std::vector<TextBlock>& blocks, const std::vector<std::int32_t>& scores,
+             const std::vector<bool>& left_out) {
   std::array<double, 256> words{};
   std::array<double, 256> expected{};
   double all_expected = 0;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (left_out[i]) continue;
     const std::uint8_t bucket = logit_feature(scores[i]);
     words[bucket] += blocks[i].counts.words;
     const double value = static_cast<double>(probability(scores[i])) * blocks[i].counts.words;
@@ -99,12 +101,16 @@ Judgement judge_blocks(const PageView& page, const StoryModel& model) {
   const ContextWriter context(page, judgement.first);
   tell_kind(context, model, judgement);
   look_again(context, model.second, base, judgement);
-  const int cut = find_cut(page.blocks.list, judgement.scores);
-  judgement.chosen.resize(judgement.scores.size());
-  for (std::size_t i = 0; i < judgement.scores.size(); ++i) {
-    judgement.chosen[i] = logit_feature(judgement.scores[i]) >= cut;
-  }
+  judgement.chosen = choose_blocks(page.blocks.list, judgement.scores, std::vector<bool>(judgement.scores.size()));
   return judgement;
+}
+
+std::vector<bool> choose_blocks(const std::vector<TextBlock>& blocks, const std::vector<std::int32_t>& scores,
+                                const std::vector<bool>& left_out) {
+  const int cut = find_cut(blocks, scores, left_out);
+  std::vector<bool> chosen(blocks.size());
+  for (std::size_t i = 0; i < blocks.size(); ++i) chosen[i] = !left_out[i] && logit_feature(scores[i]) >= cut;
+  return chosen;
 }
 
 FeatureTable find_context_features(const PageView& page, const StoryModel& model, const Judgement& judgement) {

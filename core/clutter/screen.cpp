@@ -34,15 +34,16 @@ class Furnisher {
         mere_article_(judgement.kind == PageKind::article &&
                       judgement.kinds[static_cast<std::size_t>(PageKind::forum)] < -3 * logit),
         labels_(labels),
+        scores_(judgement.scores),
         fates_(list_.size(), Fate::hidden),
+        dropped_(list_.size()),
         labelled_(list_.size()) {
-    for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (judgement.chosen[i]) fates_[i] = Fate::story;
-    }
+    take(judgement.chosen);
   }
 
   std::vector<Fate> furnish() && {
     drop_clutter();
+    if (has_dropped_story_) take(choose_blocks(list_, scores_, dropped_));
     take_title();
     take_byline();
     take_captions();
@@ -58,6 +59,10 @@ class Furnisher {
   }
 
  private:
+  void take(const std::vector<bool>& chosen) {
+    for (std::uint32_t i = 0; i < list_.size(); ++i) fates_[i] = chosen[i] ? Fate::story : Fate::hidden;
+  }
+
   // Comments are the content of a forum and clutter elsewhere, however well they are written; so are, in an article,
   // the small boxes that say what they are. What holds most of what was chosen is neither.
   void drop_clutter() {
@@ -167,8 +172,11 @@ class Furnisher {
       if (marked[i] && fates_[i] == Fate::story) words += list_[i].counts.words;
     }
     if (words * 100 >= story_before_.back() * std::uint64_t{percent}) return;
+    has_dropped_story_ = has_dropped_story_ || words > 0;
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (marked[i]) fates_[i] = Fate::hidden;
+      if (!marked[i]) continue;
+      fates_[i] = Fate::hidden;
+      dropped_[i] = true;
     }
   }
 
@@ -310,9 +318,12 @@ class Furnisher {
   bool discussion_;
   bool mere_article_;  // nobody would take it for a discussion
   const Labels& labels_;
+  const std::vector<std::int32_t>& scores_;
   std::vector<Fate> fates_;
+  std::vector<bool> dropped_;  // what no score can bring back
   std::vector<bool> labelled_;
   std::vector<Signs> around_;
+  bool has_dropped_story_ = false;
   std::vector<std::uint32_t> story_before_;  // words chosen before each block
   std::uint32_t first_ = no_block, last_ = 0;
   std::uint32_t story_begin_ = no_block;  // the first block of the text
