@@ -296,7 +296,7 @@ class Furnisher {
   }
 
   // Whether a block between the title and the story's end stays on the screen: its title, byline, date and captions,
-  // and whatever short text nothing speaks against; in an article that may well have links in it.
+  // and whatever short text nothing speaks against; in an article, or where it may well be story, with links in it.
   [[nodiscard]] bool belongs(std::uint32_t i) const {
     const TextBlock& block = list_[i];
     if (i == page_.title_block || document_.tag[block.node] == Tag::h1) return true;
@@ -307,7 +307,8 @@ class Furnisher {
     if ((signs & furniture) != 0) return true;
     const bool mostly_link = block.link_words * 2 > block.counts.words;
     const bool beside = (signs & sign::aside) != 0 && (signs & sign::quote) == 0;
-    const bool linked = kind_ == PageKind::article ? mostly_link : block.link_words > 0;
+    const bool may_link = kind_ == PageKind::article || scores_[i] > -logit;
+    const bool linked = may_link ? mostly_link : block.link_words > 0;
     return !linked && !beside && block.counts.words <= longest_aside;
   }
 
