@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/characters.h"
 #include "text/utf8.h"
 
 namespace verbatim {
@@ -115,12 +116,22 @@ class Rules {
     return token.is_mark(U'—') || token.is_mark(U'–') || token.is_mark('-') || token.is_mark(U'―');
   }
 
+  /// Whether a string is a sentence, or opens one: as against a word or two within the writer's own.
+  [[nodiscard]] bool stands_alone(std::uint32_t s) const {
+    const std::uint32_t q = article_.token_of_string[s];
+    const std::string_view words = article_.view(article_.strings[s].span);
+    const char32_t last = article_.tokens[q].mark;
+    const bool ended = last == '.' || last == '?' || last == '!';
+    return article_.sentence_start(q) == q ||
+           (ended && is_upper(code_point_at(words, code_point_at(words, 0).size).value));
+  }
+
   /// “...” — NAME, role: a dash right after the string and a name right after the dash, at the end of the paragraph or
   /// as a paragraph of its own.
   [[nodiscard]] std::uint32_t signature(std::uint32_t s) const {
     const std::uint32_t dash = article_.token_of_string[s] + 1;
     const std::uint32_t paragraph = article_.strings[s].paragraph;
-    if (dash + 1 >= article_.size() || !is_dash(dash)) return no_mention;
+    if (dash + 1 >= article_.size() || !is_dash(dash) || !stands_alone(s)) return no_mention;
     const std::uint32_t there = article_.tokens[dash].paragraph;
     const std::uint32_t end = article_.paragraph_begin[there + 1];
     if (there > paragraph + 1 || article_.tokens[dash + 1].paragraph != there || end - dash > 25) return no_mention;
