@@ -56,6 +56,22 @@ std::uint32_t whole_of_pair(const Analysis& analysis, std::uint32_t m) {
   return m;
 }
 
+/// "|Joel Maddox| of Harbor Radio said", "|a spokesman| for Hana Dvorak said": whom the phrase describes that holds the
+/// mention, where the two stand side by side.
+std::uint32_t described_by(const Analysis& analysis, std::uint32_t m) {
+  constexpr int most_phrases = 3;  // "the archbishop of the Patriarchate of Ostrava"
+  for (int phrases = 0; phrases < most_phrases && m > 0; ++phrases) {
+    const Mention& host = analysis.mentions[m - 1];
+    if (host.tokens.end + 1 != analysis.mentions[m].tokens.begin) break;
+    const Token& between = analysis.article.tokens[host.tokens.end];
+    if (!between.is(wc::preposition) || between.is(wc::subordinator) || host.possessive ||
+        host.form == MentionForm::pronoun)
+      break;
+    --m;
+  }
+  return m;
+}
+
 /// "Was |it| hard? “It was horrible.”": a pronoun for a thing that nothing was named by and that says nothing.
 bool is_empty_it(const Analysis& analysis, std::uint32_t m) {
   const std::uint32_t verb = analysis.cues.links[m].subject_of;
@@ -81,7 +97,8 @@ void choose(const Analysis& analysis, const Ranker& ranker, const Calibration& c
   std::partial_sort(
       scored.begin(), scored.begin() + static_cast<std::ptrdiff_t>(kept), scored.end(),
       [](const Scored& a, const Scored& b) { return a.score != b.score ? a.score > b.score : a.mention < b.mention; });
-  out.mention = bearer_of(analysis, whole_of_pair(analysis, bearer_of(analysis, scored[0].mention)));
+  out.mention =
+      bearer_of(analysis, whole_of_pair(analysis, bearer_of(analysis, described_by(analysis, scored[0].mention))));
   const int lead = kept > 1 ? scored[0].score - scored[1].score : 8 * score_unit;
   out.confidence = calibrated(calibration, scored[0].score, lead, ranker.speech_score(string));
   float others = 0;
