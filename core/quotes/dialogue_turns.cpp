@@ -5,6 +5,8 @@
 namespace verbatim {
 namespace {
 
+namespace wc = word_class;
+
 constexpr float likely = 0.8F;
 
 class Turns {
@@ -13,29 +15,78 @@ class Turns {
       : analysis_(analysis), article_(analysis.article), lexicon_(lexicon), all_(attributions) {}
 
   void run() {
-    for (std::uint32_t s = 1; s < all_.size(); ++s) {
-      if (!is_turn(s - 1) || !stands_alone(s) || !is_bare(s) || !ends_sentence(s)) continue;
-      if (article_.strings[s].continues || !is_character(all_[s - 1].mention)) continue;
-      std::uint32_t other = addressee(s - 1);
-      if (other != no_mention) {
-        all_[s - 1].addressee = other;
-      } else if (s >= 2 && is_turn(s - 2)) {
-        other = all_[s - 2].mention;
-      } else if (opens_dialogue(s - 1)) {
-        other = next_character(s);
+    for (std::uint32_t s = 0; s < all_.size(); ++s) {
+      if (const std::uint32_t actor = actor_beside(s); actor != no_mention) {
+        if (entity_of(actor) != entity_of(all_[s].mention)) give(s, actor, all_[s].mention);
+      } else if (s > 0) {
+        take_turn(s);
       }
-      if (other == no_mention || !is_character(other) || entity_of(other) == entity_of(all_[s - 1].mention)) continue;
-      all_[s].speech = true;
-      all_[s].mention = other;
-      all_[s].cue = no_token;
-      all_[s].pattern = Pattern::dialogue;
-      all_[s].confidence = likely;
-      all_[s].ranked = {{other, likely}, {all_[s - 1].mention, 1 - likely}};
     }
   }
 
  private:
-  [[nodiscard]] std::uint32_t entity_of(std::uint32_t mention) const { return analysis_.entities.of_mention[mention]; }
+  [[nodiscard]] std::uint32_t entity_of(std::uint32_t mention) const {
+    return mention == no_mention ? no_entity : analysis_.entities.of_mention[mention];
+  }
+
+  void give(std::uint32_t s, std::uint32_t speaker, std::uint32_t other) {
+    Attribution& attribution = all_[s];
+    attribution.speech = true;
+    attribution.mention = speaker;
+    attribution.cue = no_token;
+    attribution.pattern = Pattern::dialogue;
+    attribution.confidence = likely;
+    attribution.ranked.assign(1, {speaker, likely});
+    if (other != no_mention) attribution.ranked.push_back({other, 1 - likely});
+  }
+
+  /// Gives a bare paragraph to whom the paragraph before it addresses, or who spoke before that, or speaks next.
+  void take_turn(std::uint32_t s) {
+    if (!stands_alone(s) || !is_bare(s) || !ends_sentence(s) || article_.strings[s].continues || !is_turn(s - 1))
+      return;
+    const std::uint32_t last = all_[s - 1].mention;
+    if (!is_character(last)) return;
+    const std::uint32_t first = first_of_paragraph(s - 1);
+    std::uint32_t other = addressee(s - 1);
+    if (other != no_mention) {
+      all_[s - 1].addressee = other;
+    } else if (first > 0 && paragraph_of(first - 1) + 1 == paragraph_of(first)) {
+      other = is_turn(first - 1) ? all_[first - 1].mention : no_mention;
+    } else {
+      other = next_character(s);
+    }
+    if (other != no_mention && is_character(other) && entity_of(other) != entity_of(last)) give(s, other, last);
+  }
+
+  /// “Gone to the fair.” Tomas did not look up. “You could have gone too.”: the character who does something in the
+  /// sentence after a string that nothing else ties to a source, or in the one before it; no_mention where these are
+  /// two.
+  [[nodiscard]] std::uint32_t actor_beside(std::uint32_t s) const {
+    const Attribution& attribution = all_[s];
+    const bool loose = attribution.pattern == Pattern::continuation || attribution.pattern == Pattern::context;
+    const std::uint32_t q = article_.token_of_string[s];
+    if (!attribution.speech || !loose || !ends_sentence(s) || article_.sentence_start(q) != q) return no_mention;
+    const std::uint32_t paragraph = paragraph_of(s);
+    const std::uint32_t end = article_.paragraph_begin[paragraph + 1];
+    const std::uint32_t after = q + 1 < end ? actor_of(q + 1) : no_mention;
+    const std::uint32_t before =
+        q > article_.paragraph_begin[paragraph] ? actor_of(article_.sentence_start(q - 1)) : no_mention;
+    if (after == no_mention || before == no_mention) return after == no_mention ? before : after;
+    return entity_of(after) == entity_of(before) ? after : no_mention;
+  }
+
+  /// The character that opens the sentence at `begin` and does something in it, or no_mention.
+  [[nodiscard]] std::uint32_t actor_of(std::uint32_t begin) const {
+    const std::uint32_t m = first_mention_from(analysis_.mentions, begin);
+    if (article_.sentence_start(begin) != begin || m == analysis_.mentions.size()) return no_mention;
+    const Mention& mention = analysis_.mentions[m];
+    const bool one = mention.gender == Gender::masculine || mention.gender == Gender::feminine ||
+                     (mention.form == MentionForm::name && !article_.tokens[begin].is(wc::article));
+    const bool acts = one && mention.tokens.begin == begin && mention.form != MentionForm::nominal &&
+                      !mention.possessive && mention.after < article_.sentence_end(begin) &&
+                      article_.tokens[mention.after].shape == Shape::lower;
+    return acts && is_character(m) ? m : no_mention;
+  }
 
   /// “Are you cold, Lisbet?”: the last mention of whom a speech names at its end, or no_mention.
   [[nodiscard]] std::uint32_t addressee(std::uint32_t s) const {
@@ -59,9 +110,10 @@ class Turns {
     return no_mention;
   }
 
-  /// Whether no speech stands in the paragraph before that of a string.
-  [[nodiscard]] bool opens_dialogue(std::uint32_t s) const {
-    return s == 0 || paragraph_of(s - 1) + 1 < paragraph_of(s);
+  /// The first string of the paragraph of a string.
+  [[nodiscard]] std::uint32_t first_of_paragraph(std::uint32_t s) const {
+    while (s > 0 && paragraph_of(s - 1) == paragraph_of(s)) --s;
+    return s;
   }
 
   /// The character who is named next after a string, in the next paragraphs, or no_mention: whoever answers the first
@@ -79,8 +131,13 @@ class Turns {
     return no_mention;
   }
 
+  /// Whether all strings of the paragraph that ends with this one are speech of the same source.
   [[nodiscard]] bool is_turn(std::uint32_t s) const {
-    return all_[s].speech && all_[s].mention != no_mention && stands_alone(s);
+    const std::uint32_t speaker = entity_of(all_[s].mention);
+    for (std::uint32_t one = first_of_paragraph(s); one <= s; ++one) {
+      if (!all_[one].speech || entity_of(all_[one].mention) != speaker) return false;
+    }
+    return speaker != no_entity;
   }
 
   [[nodiscard]] bool ends_sentence(std::uint32_t s) const {

@@ -21,23 +21,29 @@ std::string where(Pattern pattern) {
   }
 }
 
+/// What ties a quotation to its source, which is `who`; without a full stop.
+std::string tie(const Analysis& analysis, const Attribution& attribution, const std::string& who) {
+  switch (attribution.pattern) {
+    case Pattern::continuation: return "The speaker goes on: " + who + " was named before";
+    case Pattern::transcript: return "By the labels of the interview or transcript, " + who + " speaks";
+    case Pattern::signature: return "The quotation is signed " + who;
+    case Pattern::embed: return "A post of " + who + " is shown in the text";
+    case Pattern::dialogue: return "In the dialogue it is the turn of " + who;
+    default: break;
+  }
+  if (attribution.cue == no_token) return who + " is the nearest likely source";
+  return who + " and " + quoted(analysis, {attribution.cue, attribution.cue + 1}) + " " + where(attribution.pattern);
+}
+
 }  // namespace
 
 std::string reason_for(const Analysis& analysis, const Attribution& attribution) {
   if (attribution.mention == no_mention) return "No source was found near the quotation.";
-  const Mention& mention = analysis.mentions[attribution.mention];
-  const std::string who = quoted(analysis, mention.tokens);
-  std::string reason;
-  if (attribution.pattern == Pattern::continuation) {
-    reason = "The speaker goes on: " + who + " was named before";
-  } else if (attribution.cue == no_token) {
-    reason = who + " is the nearest likely source";
-  } else {
-    const std::string cue = quoted(analysis, {attribution.cue, attribution.cue + 1});
-    reason = who + " and " + cue + " " + where(attribution.pattern);
-  }
+  const std::string who = quoted(analysis, analysis.mentions[attribution.mention].tokens);
+  std::string reason = tie(analysis, attribution, who);
   const std::uint32_t antecedent = analysis.entities.antecedent[attribution.mention];
-  if (antecedent != no_mention) reason += "; " + who + " is " + quoted(analysis, analysis.mentions[antecedent].tokens);
+  const std::string name = antecedent == no_mention ? who : quoted(analysis, analysis.mentions[antecedent].tokens);
+  if (name != who) reason += "; " + who + " is " + name;
   if (attribution.teller != no_mention)
     reason += "; passed on by " + quoted(analysis, analysis.mentions[attribution.teller].tokens);
   return reason + ".";

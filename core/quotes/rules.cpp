@@ -103,8 +103,10 @@ class Rules {
     for (std::uint32_t m = 0; m < analysis_.mentions.size() && analysis_.mentions[m].tokens.begin < end; ++m) {
       const Mention& mention = analysis_.mentions[m];
       const std::uint32_t entity = analysis_.entities.of_mention[m];
+      const bool letter =
+          article_.tokens[mention.tokens.end - 1].span.end - article_.tokens[mention.tokens.begin].span.begin == 1;
       const bool person = mention.form == MentionForm::name && mention.kind == SpeakerKind::person && !mention.compound;
-      if (!person || entity == no_entity || analysis_.entities.entities[entity].count <= most) continue;
+      if (!person || letter || entity == no_entity || analysis_.entities.entities[entity].count <= most) continue;
       most = analysis_.entities.entities[entity].count;
       interviewee_ = m;
     }
