@@ -176,6 +176,7 @@ class Assembler {
       speaker.kind = analysis_.entities.entities[entity].kind;
       speaker.name = plain_words(name_of_entity(article_, analysis_.mentions, analysis_.entities, entity));
       speaker.role = plain_words(role_of_entity(article_, analysis_.mentions, mentions_of(entity)));
+      if (speaker.role == speaker.name) speaker.role.clear();  // "a senior aide, who asked not to be named,"
       for (const std::uint32_t mention : mentions_of(entity)) {
         speaker.mentions.push_back(span_of(analysis_.mentions[mention].tokens));
       }
