@@ -58,6 +58,27 @@ class AdjacentCues {
     return no_mention;
   }
 
+  /// "are described as “a disaster” by |shop owners|", "dubbed “the wall” by |its neighbours|": whoever follows a
+  /// marked string that a passive verb of saying leads up to, tied to that verb in `out`. Whether there is one.
+  bool find_agent_after(std::uint32_t string, Attribution& out) const {
+    const std::uint32_t q = analysis_.article.token_of_string[string];
+    const std::uint32_t start = analysis_.article.sentence_start(q);
+    if (q < start + 2 || q + 2 >= analysis_.article.sentence_end(q) || !tokens_[q + 1].is(wc::agent)) return false;
+    std::uint32_t verb = tokens_[q - 1].is(wc::article) ? q - 2 : q - 1;
+    if (verb > start && follows_as(verb + 1)) --verb;
+    const bool passive = tokens_[verb].is(wc::cue_passive) && tokens_[verb].shape == Shape::lower;
+    const bool names =
+        tokens_[verb].is(wc::names) || follows_as(q) || (verb > start && tokens_[verb - 1].is(wc::copula));
+    const std::uint32_t m = first_mention_from(mentions_, q + 2);
+    if (!passive || !names || m == mentions_.size() || mentions_[m].possessive) return false;
+    const std::uint32_t begin = mentions_[m].tokens.begin;  // "by |shop| owners"
+    if (begin != q + 2 && (begin != q + 3 || !tokens_[q + 2].is_word())) return false;
+    out.mention = m;
+    out.cue = verb;
+    out.pattern = Pattern::after_inverted;
+    return true;
+  }
+
  private:
   /// Whether the subject `m` of a verb before the string `q` is so plainly its source that `chosen` is not.
   [[nodiscard]] bool speaks_plainly(std::uint32_t m, std::uint32_t verb, std::uint32_t q, std::uint32_t chosen) const {
@@ -259,6 +280,11 @@ void attribute_adjacent(const Analysis& analysis, std::vector<Attribution>& attr
       attributions[s].mention = before;
       attributions[s].ranked.front().mention = before;
       find_pattern(analysis, s, attributions[s]);
+    }
+    if (attributions[s].speech && adjacent.find_agent_after(s, attributions[s])) {
+      attributions[s].confidence = certain;
+      attributions[s].ranked.assign(1, {attributions[s].mention, certain});
+      continue;
     }
     const std::uint32_t source = adjacent.source_of(s);
     if (source == no_mention || (attributions[s].speech && attributions[s].mention == source)) continue;

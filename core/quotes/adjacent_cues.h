@@ -12,7 +12,8 @@ namespace verbatim {
 /// the ranker made of it. Where a fragment follows a verb of saying, it goes to the subject of that verb if that is the
 /// chosen one by another name ("the official said it was short and |they described| it as “frank”"), a noun of saying
 /// ("over |US rhetoric saying| an invasion was “imminent”"), or the only one who acts before a participle ("|Putin|
-/// made his first comments, |saying| that they “ignored” it").
+/// made his first comments, |saying| that they “ignored” it"). Where a passive verb leads up to a fragment, it goes to
+/// whoever "by" names right after it ("are described as “a disaster” by shop owners").
 void attribute_adjacent(const Analysis& analysis, std::vector<Attribution>& attributions);
 
 }  // namespace verbatim

@@ -65,6 +65,7 @@ class Relays {
       const bool cue = is_verb_of_saying(i) || tokens_[i].is(wc::source_before);
       const std::uint32_t source = cue ? analysis_.cues.governor[i] : no_mention;
       if (!comma || source == no_mention || mentions_[source].tokens.begin <= q) continue;
+      if (tokens_[mentions_[source].tokens.begin].is(wc::relative)) continue;  // "…, who later apologized"
       const std::uint32_t begin = std::min(i, mentions_[source].tokens.begin);
       const bool closes = end - std::max(i, mentions_[source].after) <= 2;
       if (closes && (tokens_[begin - 1].is_mark(',') || begin == q + 1)) return source;
