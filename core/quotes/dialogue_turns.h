@@ -1,5 +1,5 @@
-// The dialogue of fiction: who does something beside the words says them, and a bare paragraph of speech is the answer of
-// whoever did not speak last.
+// The dialogue of fiction: who does something beside the words says them, and a bare paragraph of speech is the answer
+// of whoever did not speak last.
 #pragma once
 
 #include <vector>
