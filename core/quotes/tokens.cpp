@@ -242,7 +242,10 @@ bool goes_on_after_quotation(const std::vector<Token>& tokens, std::size_t i, st
   using namespace word_class;
   if (i + 1 >= end) return false;
   const Token& next = tokens[i + 1];
-  if (next.kind == TokenKind::punctuation) return !next.is_mark('(') && !next.is_mark('[') && !next.is_mark(U'—');
+  if (next.is_mark(U'—')) {  // "—¿Y ahora? —preguntó Lucía."
+    return i + 2 < end && tokens[i + 2].shape == Shape::lower && tokens[i + 2].is(cue_finite);
+  }
+  if (next.kind == TokenKind::punctuation) return !next.is_mark('(') && !next.is_mark('[');
   if (next.kind != TokenKind::word) return false;
   if (next.shape == Shape::lower) return true;
   if (tokens[i].mark == '.') return false;
