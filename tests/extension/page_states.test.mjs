@@ -11,20 +11,33 @@ import { page, story } from './hostile_pages.mjs';
 
 const paragraphs = story.match(/<p>.*<\/p>/g).slice(0, 4).map((html) => html.replace(/<[^>]+>/g, ''));
 
-/** A page that Preact renders, again and again, attributes and texts of the story among it. */
-async function renderedPage() {
+/** How a framework renders `page(h, time)` into the body; defines `renderAt(time)`. Preact renders as React does. */
+const frameworks = {
+  Preact: `import { h, render } from 'preact';
+    globalThis.renderAt = (time) => render(page(h, time), document.body);
+    renderAt(0);`,
+  Vue: `import { createApp, h, ref } from 'vue';
+    const time = ref(0);
+    createApp({ render: () => page(h, time.value) }).mount(document.body);
+    globalThis.renderAt = (now) => { time.value = now; };`,
+};
+
+/** A page that a framework renders, again and again, attributes and texts of the story among it. */
+async function renderedPage(framework) {
   const { outputFiles } = await build({
     stdin: {
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
-      contents: `import { h, render } from 'preact';
-        const texts = ${JSON.stringify(paragraphs)};
-        const Page = ({ time }) => h('div', { class: 'app', 'data-time': time },
-          h('nav', { class: 'clutter' }, h('a', { href: '/' }, 'Home'), ' ', h('a', { href: '/sport' }, 'Sport ' + time), ' ', h('a', { href: '/weather' }, 'Weather')),
-          h('main', null, h('article', { id: 'story', class: time % 2 ? 'odd' : 'even' }, h('h1', null, 'Old crane is to come down'),
-            ...texts.map((text, index) => h('p', { key: index + (index === 3 ? ':' + time : ''), title: String(time) }, text)))),
-          h('footer', { class: 'clutter', style: { color: time % 2 ? 'red' : 'green' } }, h('p', null, '© The Harbour Post ' + time)));
-        globalThis.renderAt = (time) => render(h(Page, { time }), document.body);
-        renderAt(0);`,
+      contents: `${frameworks[framework]}
+        function page(h, time) {
+          return h('div', { class: 'app', 'data-time': time }, [
+            h('nav', { class: 'clutter' }, [h('a', { href: '/' }, 'Home'), ' ', h('a', { href: '/sport' }, 'Sport ' + time), ' ', h('a', { href: '/weather' }, 'Weather')]),
+            h('main', null, [h('article', { id: 'story', class: time % 2 ? 'odd' : 'even' }, [h('h1', null, 'Old crane is to come down'),
+              ...${JSON.stringify(paragraphs)}.map((text, index) => h('p', { key: index + (index === 3 ? ':' + time : ''), title: String(time) }, text))])]),
+            h('footer', { class: 'clutter', style: { color: time % 2 ? 'red' : 'green' } }, [h('p', null, '© The Harbour Post ' + time)])]);
+        }`,
+    },
+    define: {
+      'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
     },
     bundle: true, write: false, format: 'iife', minify: true,
   });
@@ -35,7 +48,7 @@ let browser;
 let server;
 before(async () => {
   server = await serve({
-    '/': page({}), '/other': '<!DOCTYPE html><title>Elsewhere</title><p>Elsewhere.</p>', '/rendered': await renderedPage(),
+    '/': page({}), '/other': '<!DOCTYPE html><title>Elsewhere</title><p>Elsewhere.</p>', '/Preact': await renderedPage('Preact'), '/Vue': await renderedPage('Vue'),
     '/printing': page({ after: `<script>addEventListener('beforeprint', () => { document.body.append(Object.assign(document.createElement('p'), { id: 'printed', textContent: 'Printed for you by The Harbour Post' }));
       for (const each of document.querySelectorAll('.clutter')) each.style.setProperty('display', 'block', 'important');
       globalThis.boxes = document.querySelectorAll('.clutter').length && [...document.querySelectorAll('.clutter')].reduce((sum, each) => sum + each.getClientRects().length, 0); });
@@ -122,25 +135,27 @@ test('a clean page that the back-forward cache brings back is clean still, and c
   await tab.close();
 });
 
-test('a framework that renders again and again breaks nothing, and is not broken', async () => {
-  const tab = await browser.open(server.url('/rendered'));
-  await clean(browser, tab);
-  for (let time = 1; time <= 12; time += 1) {
-    await quietly(tab, (now) => { globalThis.renderAt(now); }, time);
-    await tab.waitForTimeout(60);
-  }
-  await eventually(tab, () => [...CSS.highlights].some(([name, ranges]) => /-q-?\d+$/.test(name) && [...ranges].some((range) => range.startContainer.isConnected && String(range).includes('It held'))));
-  assert.equal(await tab.locator('nav').isVisible(), false);
-  assert.equal(await tab.locator('#story p').count(), 4);
-  await restore(browser, tab);
-  const restored = await stateOf(tab);
-  const fresh = await browser.open(server.url('/rendered'));
-  for (let time = 1; time <= 12; time += 1) await quietly(fresh, (now) => { globalThis.renderAt(now); }, time);
-  await tab.bringToFront();
-  assert.equal(restored.html, (await stateOf(fresh)).html);
-  await fresh.close();
-  await tab.close();
-});
+for (const framework of Object.keys(frameworks)) {
+  test(`${framework}, which renders again and again, breaks nothing, and is not broken`, async () => {
+    const tab = await browser.open(server.url(`/${framework}`));
+    await clean(browser, tab);
+    for (let time = 1; time <= 12; time += 1) {
+      await quietly(tab, (now) => { globalThis.renderAt(now); }, time);
+      await tab.waitForTimeout(60);
+    }
+    await eventually(tab, () => [...CSS.highlights].some(([name, ranges]) => /-q-?\d+$/.test(name) && [...ranges].some((range) => range.startContainer.isConnected && String(range).includes('It held'))));
+    assert.equal(await tab.locator('nav').isVisible(), false);
+    assert.equal(await tab.locator('#story p').count(), 4);
+    await restore(browser, tab);
+    const restored = await stateOf(tab);
+    const fresh = await browser.open(server.url(`/${framework}`));
+    for (let time = 1; time <= 12; time += 1) await quietly(fresh, (now) => { globalThis.renderAt(now); }, time);
+    await tab.bringToFront();
+    assert.equal(restored.html, (await stateOf(fresh)).html);
+    await fresh.close();
+    await tab.close();
+  });
+}
 
 test('a page that sets our attribute itself keeps its story, and loses nothing but what it set', async () => {
   const tab = await browser.open(server.url('/copying'));
