@@ -73,9 +73,8 @@ class AdjacentCues {
     if (!passive || !names || m == mentions_.size() || mentions_[m].possessive) return false;
     const std::uint32_t begin = mentions_[m].tokens.begin;  // "by |shop| owners"
     if (begin != q + 2 && (begin != q + 3 || !tokens_[q + 2].is_word())) return false;
-    out.mention = m;
+    settle(out, m, Pattern::after_inverted, certain);
     out.cue = verb;
-    out.pattern = Pattern::after_inverted;
     return true;
   }
 
@@ -281,19 +280,11 @@ void attribute_adjacent(const Analysis& analysis, std::vector<Attribution>& attr
       attributions[s].ranked.front().mention = before;
       find_pattern(analysis, s, attributions[s]);
     }
-    if (attributions[s].speech && adjacent.find_agent_after(s, attributions[s])) {
-      attributions[s].confidence = certain;
-      attributions[s].ranked.assign(1, {attributions[s].mention, certain});
-      continue;
-    }
+    if (attributions[s].speech && adjacent.find_agent_after(s, attributions[s])) continue;
     const std::uint32_t source = adjacent.source_of(s);
     if (source == no_mention || (attributions[s].speech && attributions[s].mention == source)) continue;
-    Attribution& attribution = attributions[s];
-    attribution.speech = true;
-    attribution.mention = source;
-    attribution.confidence = certain;
-    attribution.ranked.assign(1, {source, certain});
-    find_pattern(analysis, s, attribution);
+    settle(attributions[s], source, Pattern::none, certain);
+    find_pattern(analysis, s, attributions[s]);
   }
 }
 

@@ -206,6 +206,15 @@ void find_pattern(const Analysis& analysis, std::uint32_t string, Attribution& a
   }
 }
 
+void settle(Attribution& attribution, std::uint32_t mention, Pattern pattern, float confidence) {
+  attribution.speech = true;
+  attribution.mention = mention;
+  attribution.cue = no_token;
+  attribution.pattern = pattern;
+  attribution.confidence = confidence;
+  attribution.ranked.assign(1, {mention, confidence});
+}
+
 std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexicon& lexicon,
                                            const QuoteModels& models) {
   std::vector<Attribution> all(analysis.article.strings.size());

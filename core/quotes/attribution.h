@@ -30,6 +30,10 @@ struct Attribution {
 [[nodiscard]] std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexicon& lexicon,
                                                          const QuoteModels& models);
 
+/// Settles `attribution` outright: it is speech of `mention`, in `pattern`, with the probability `confidence`; no cue
+/// and no other candidate is kept.
+void settle(Attribution& attribution, std::uint32_t mention, Pattern pattern, float confidence);
+
 /// The cue that ties a mention to a marked string, and the pattern in which it does.
 void find_pattern(const Analysis& analysis, std::uint32_t string, Attribution& attribution);
 

@@ -54,14 +54,7 @@ std::uint32_t labelled_source(const Analysis& analysis, std::uint32_t string) {
 void attribute_labelled(const Analysis& analysis, std::vector<Attribution>& attributions) {
   for (std::uint32_t s = 0; s < attributions.size(); ++s) {
     const std::uint32_t source = labelled_source(analysis, s);
-    if (source == no_mention) continue;
-    Attribution& attribution = attributions[s];
-    attribution.speech = true;
-    attribution.mention = source;
-    attribution.cue = no_token;
-    attribution.pattern = Pattern::colon;
-    attribution.confidence = stated;
-    attribution.ranked.assign(1, {source, stated});
+    if (source != no_mention) settle(attributions[s], source, Pattern::colon, stated);
   }
 }
 

@@ -30,14 +30,8 @@ class Turns {
   }
 
   void give(std::uint32_t s, std::uint32_t speaker, std::uint32_t other) {
-    Attribution& attribution = all_[s];
-    attribution.speech = true;
-    attribution.mention = speaker;
-    attribution.cue = no_token;
-    attribution.pattern = Pattern::dialogue;
-    attribution.confidence = likely;
-    attribution.ranked.assign(1, {speaker, likely});
-    if (other != no_mention) attribution.ranked.push_back({other, 1 - likely});
+    settle(all_[s], speaker, Pattern::dialogue, likely);
+    if (other != no_mention) all_[s].ranked.push_back({other, 1 - likely});
   }
 
   /// Gives a bare paragraph to whom the paragraph before it addresses, or who spoke before that, or speaks next.
