@@ -4,7 +4,7 @@ import type { Quotation, TextSpan } from '../core/reading.ts';
 import { distinctColours } from '../ui/palette.ts';
 
 /** What a highlight needs of the page: the places of a span. */
-export type Locate = (span: TextSpan) => Range[];
+type Locate = (span: TextSpan) => Range[];
 
 /** Paints these quotations and no others. The rules are in `background/style.ts`. */
 export function paint(quotations: Iterable<Quotation>, locate: Locate, prefix: string): void {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { generatePage } from '../bench/extension/generated_pages.mjs';
+import { generatePage, people, words } from '../bench/extension/generated_pages.mjs';
 import { randomNumbers } from '../random_numbers.mjs';
 import { clean, end, launch, leastOfThree, quietly, restore, serve } from './harness.mjs';
 import { traced } from './trace.mjs';
@@ -16,13 +16,10 @@ const longestScroll = 30;
 
 const random = randomNumbers(7);
 const pick = (list) => list[Math.floor(random() * list.length)];
-const people = ['Mara Lindqvist', 'Tomas Okafor', 'Ines Baptiste', 'Ruben Haas', 'Priya Nandakumar', 'Elof Brandt'];
-const nouns = ('harbour council river winter budget bridge ferry market school library engine signal garden window paper morning measure '
-  + 'result visitor village storm repair answer question record number street letter office summer').split(' ');
 /** In prose: of random words alone the core takes a part for no story. No two are alike: of copies it reads one. */
-const quotingParagraph = () => `<p>“The ${pick(nouns)} of the ${pick(nouns)} was a ${pick(nouns)} for the ${pick(nouns)}, and nobody had a
-  ${pick(nouns)} in the ${pick(nouns)},” ${pick(people)} told the ${pick(nouns)}. A ${pick(nouns)} beside the ${pick(nouns)} had been kept for the
-  ${pick(nouns)}, which was the ${pick(nouns)} of another ${pick(nouns)}.</p>`;
+const quotingParagraph = () => `<p>“The ${pick(words)} of the ${pick(words)} was a ${pick(words)} for the ${pick(words)}, and nobody had a
+  ${pick(words)} in the ${pick(words)},” ${pick(people)} told the ${pick(words)}. A ${pick(words)} beside the ${pick(words)} had been kept for the
+  ${pick(words)}, which was the ${pick(words)} of another ${pick(words)}.</p>`;
 const pages = {
   '/quotations': `<!DOCTYPE html><html lang="en"><head><title>What was said</title></head><body>
     <article class="story"><h1>What was said</h1>${Array.from({ length: 2_300 }, quotingParagraph).join('')}</article>

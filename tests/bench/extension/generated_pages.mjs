@@ -5,9 +5,10 @@
 
 import { randomNumbers } from '../../random_numbers.mjs';
 
-const words = ('harbour council river winter budget bridge ferry market school library engine signal garden window paper ' +
+/** What texts are made of. */
+export const words = ('harbour council river winter budget bridge ferry market school library engine signal garden window paper ' +
   'morning measure result visitor village storm repair answer question record number street letter office summer').split(' ');
-const people = ['Mara Lindqvist', 'Tomas Okafor', 'Ines Baptiste', 'Ruben Haas', 'Priya Nandakumar', 'Elof Brandt'];
+export const people = ['Mara Lindqvist', 'Tomas Okafor', 'Ines Baptiste', 'Ruben Haas', 'Priya Nandakumar', 'Elof Brandt'];
 
 /** What makes a shape: how deep its boxes nest, how many words a text has, how many attributes an element, and how many paragraphs quote. */
 const shapes = {
