@@ -1,6 +1,6 @@
 /** Keeps a box of the overlay beside something in the page, within the viewport and clear of the docked panel. */
 
-import { autoUpdate, computePosition, flip, inline, offset, shift, type Placement } from '@floating-ui/dom';
+import { computePosition, flip, inline, offset, shift, type Placement, type Platform, type Rect } from '@floating-ui/core';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 import type { Overlay } from './overlay.ts';
@@ -23,20 +23,37 @@ export function usePlaced<Box extends HTMLElement>(overlay: Overlay, state: Over
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
-    const reference = {
-      getBoundingClientRect: () => lines()[0] ?? new DOMRect(),
-      getClientRects: lines,
-      contextElement: overlay.session.root,
-    };
+    const reference = { getBoundingClientRect: () => lines()[0] ?? new DOMRect(), getClientRects: lines };
     const padding = { top: 8, bottom: 8, left: 8, right: 8, [side]: 8 + taken };
     const place = async (): Promise<void> => {
       const { x, y } = await computePosition(reference, element, {
         placement,
+        platform: platformOf(overlay),
         middleware: [inline(), offset(8), flip({ padding }), shift({ padding, crossAxis: true })],
       });
       Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
     };
-    return autoUpdate(reference, element, () => void place(), { ancestorScroll: false });
+    // It calls at once, and whenever the box changes its size; what else moves things counts up `state.layout`.
+    const observer = new ResizeObserver(() => void place());
+    observer.observe(element);
+    return () => { observer.disconnect(); };
   }, [overlay, key, placement, taken, side, state.layout]);
   return box;
+}
+
+/** What the library asks of the page: boxes and the viewport in the overlay's coordinates, lines in the viewport's. */
+function platformOf(overlay: Overlay): Platform {
+  const zero = overlay.origin();
+  const from = ({ x, y, width, height }: Rect): Rect => ({ x: x - zero.x, y: y - zero.y, width, height });
+  const { clientWidth, clientHeight } = overlay.page.documentElement;
+  const getDimensions = ({ offsetWidth, offsetHeight }: HTMLElement): { width: number; height: number } =>
+    ({ width: offsetWidth, height: offsetHeight });
+  return {
+    getDimensions,
+    getElementRects: ({ reference, floating }: { reference: Element; floating: HTMLElement }) =>
+      ({ reference: from(reference.getBoundingClientRect()), floating: { x: 0, y: 0, ...getDimensions(floating) } }),
+    getClientRects: (reference: Element) => [...reference.getClientRects()],
+    getClippingRect: () => from({ x: 0, y: 0, width: clientWidth, height: clientHeight }),
+    isRTL: () => overlay.direction === 'rtl',
+  };
 }
