@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "clutter/page_facts.h"
 #include "text/ascii.h"
 
 namespace verbatim {
@@ -22,18 +23,10 @@ std::string letters(std::string_view text) {
   return out;
 }
 
-std::vector<std::string> words(std::string_view text) {
-  std::vector<std::string> found;
-  bool inside = false;
-  for (const char c : text) {
-    if (!is_word_byte(c)) {
-      inside = inside && c == '\'';
-      continue;
-    }
-    if (!inside) found.emplace_back();
-    inside = true;
-    found.back() += ascii_lower(c);
-  }
+// The hashes of the words, in order of value.
+std::vector<std::uint32_t> words(std::string_view text) {
+  std::vector<std::uint32_t> found;
+  each_word(text, [&](std::string_view, std::uint32_t hash) { found.push_back(hash); });
   std::sort(found.begin(), found.end());
   return found;
 }
@@ -136,10 +129,10 @@ bool opens_title(std::string_view heading, std::string_view title) {
 }
 
 double title_likeness(std::string_view a, std::string_view b) {
-  const std::vector<std::string> left = words(a);
-  const std::vector<std::string> right = words(b);
+  const std::vector<std::uint32_t> left = words(a);
+  const std::vector<std::uint32_t> right = words(b);
   if (left.empty() || right.empty()) return 0;
-  std::vector<std::string> both;
+  std::vector<std::uint32_t> both;
   std::set_intersection(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(both));
   return 2.0 * static_cast<double>(both.size()) / static_cast<double>(left.size() + right.size());
 }

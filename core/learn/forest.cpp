@@ -11,6 +11,52 @@ namespace {
 constexpr std::size_t leaf_slots = 256;
 constexpr std::uint8_t flip = 0x80;  // makes an unsigned byte a signed one of the same order, and back
 
+constexpr std::size_t tile_side = 16;  // bytes
+using Tile = std::uint8_t __attribute__((vector_size(tile_side)));
+static_assert(batch_rows % tile_side == 0);
+
+// Sixteen rows of sixteen bytes become sixteen columns: interleaving the first half with the second, four times over,
+// turns the number of a byte's row and that of its column into each other.
+void transpose(std::array<Tile, tile_side>& tile) {
+  for (std::size_t round = 0; round < 4; ++round) {
+    const std::array<Tile, tile_side> from = tile;
+    for (std::size_t i = 0; i < tile_side / 2; ++i) {
+      const Tile a = from[i];
+      const Tile b = from[i + tile_side / 2];
+      tile[2 * i] = __builtin_shufflevector(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+      tile[2 * i + 1] = __builtin_shufflevector(a, b, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31);
+    }
+  }
+}
+
+// The bytes at `from`, of which only `width` may be read.
+Tile load(const std::uint8_t* from, std::size_t width) {
+  Tile bytes{};
+  if (width >= sizeof(Tile)) {
+    std::memcpy(&bytes, from, sizeof(Tile));  // of a length that the compiler knows: one instruction
+  } else {
+    std::memcpy(&bytes, from, width);
+  }
+  return bytes;
+}
+
+// Lays out rows of `columns` bytes, `count` of them, as a batch.
+void lay_out(const std::uint8_t* rows, std::size_t count, std::size_t columns, Column* batch) {
+  std::array<Tile, tile_side> tile;
+  for (std::size_t row = 0; row < count; row += tile_side) {
+    for (std::size_t column = 0; column < columns; column += tile_side) {
+      for (std::size_t i = 0; i < tile_side; ++i) {
+        const std::size_t from = std::min(row + i, count - 1);  // there is always a row to read
+        tile[i] = load(rows + from * columns + column, columns - column);
+      }
+      transpose(tile);
+      for (std::size_t i = 0; i < std::min(tile_side, columns - column); ++i) {
+        std::memcpy(&batch[column + i][row], &tile[i], sizeof(Tile));
+      }
+    }
+  }
+}
+
 }  // namespace
 
 // Makes the steps of a forest, tree by tree.
@@ -139,9 +185,7 @@ std::vector<std::int32_t> evaluate(const CompiledForest& forest, const std::uint
   std::vector<Column> batch(columns);
   for (std::size_t first = 0; first < count; first += batch_rows, rows += batch_rows * columns) {
     const std::size_t at_hand = std::min(batch_rows, count - first);
-    for (std::size_t column = 0; column < columns; ++column) {
-      for (std::size_t row = 0; row < at_hand; ++row) batch[column][row] = rows[row * columns + column];
-    }
+    lay_out(rows, at_hand, columns, batch.data());
     evaluator.evaluate(batch.data(), at_hand, sums.data() + first);
   }
   return sums;

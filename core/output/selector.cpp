@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/words.h"
+
 namespace verbatim {
 namespace {
 
@@ -49,17 +51,18 @@ SelectorNamer::SelectorNamer(const Document& document) : document_(document), ch
   for (Node node = 0; node < document.size(); ++node) {
     if (document.is_text(node)) continue;
     if (node > 0) child_number_[node] = ++children[document.parent[node]];
-    if (const std::string_view id = document.attribute(node, AttributeName::id); !id.empty()) ++ids_[id];
-    for_each_class(document.attribute(node, AttributeName::class_), [&](std::string_view name) { ++classes_[name]; });
+    if (const std::string_view id = document.attribute(node, AttributeName::id); !id.empty()) ++ids_[word_hash(id)];
+    for_each_class(document.attribute(node, AttributeName::class_),
+                   [&](std::string_view name) { ++classes_[word_hash(name)]; });
   }
 }
 
 std::string SelectorNamer::own_name(Node element) const {
   const std::string_view id = document_.attribute(element, AttributeName::id);
-  if (nameable(id) && ids_.at(id) == 1) return "#" + escape_identifier(id);
+  if (nameable(id) && ids_.at(word_hash(id)) == 1) return "#" + escape_identifier(id);
   std::string found;
   for_each_class(document_.attribute(element, AttributeName::class_), [&](std::string_view name) {
-    if (!found.empty() || !nameable(name) || classes_.at(name) != 1) return;
+    if (!found.empty() || !nameable(name) || classes_.at(word_hash(name)) != 1) return;
     found = std::string(name_of(document_.tag[element])) + "." + escape_identifier(name);
   });
   return found;

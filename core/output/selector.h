@@ -3,9 +3,9 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "text/hash_table.h"
 #include "verbatim/document.h"
 
 namespace verbatim {
@@ -25,9 +25,10 @@ class SelectorNamer {
   [[nodiscard]] std::string step(Node element) const;
 
   const Document& document_;
-  std::vector<std::uint32_t> child_number_;                      ///< of an element among its parent's elements, from 1
-  std::unordered_map<std::string_view, std::uint32_t> ids_;      ///< how many elements have it
-  std::unordered_map<std::string_view, std::uint32_t> classes_;  ///< how many elements have it
+  std::vector<std::uint32_t> child_number_;  // of an element among its parent's elements, from 1
+  // How many elements have a name, by its hash: names whose hashes meet count as one and are passed over.
+  HashTable<std::uint32_t> ids_;
+  HashTable<std::uint32_t> classes_;
 };
 
 }  // namespace verbatim

@@ -1,10 +1,10 @@
 #include "quotes/entities.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "quotes/antecedents.h"
 #include "text/characters.h"
+#include "text/hash_table.h"
 #include "text/utf8.h"
 
 namespace verbatim {
@@ -67,6 +67,9 @@ class Resolver {
   }
 
  private:
+  // The entities that bear a name, by the hash of its word.
+  using Index = HashTable<std::vector<std::uint32_t>>;
+
   std::uint32_t add(std::uint32_t m) {
     Entity entity;
     entity.kind = mentions_[m].kind;
@@ -139,7 +142,7 @@ class Resolver {
         for (std::uint32_t i = mention.name.begin; i < last_word(mention) && mention.kind == SpeakerKind::person; ++i) {
           by_first_[tokens_[i].hash].push_back(found);
         }
-        if (mention.kind == SpeakerKind::institution) by_initials_[initials(mention)] = found;
+        if (mention.kind == SpeakerKind::institution) by_initials_[initials(mention)].assign(1, found);
       }
       join(m, found);
     }
@@ -185,7 +188,7 @@ class Resolver {
     std::uint32_t found = best_of(by_last_, word, m);
     if (found == no_entity) found = best_of(by_first_, word, m);
     if (found == no_entity && tokens_[mention.name.begin].shape == Shape::all_capitals) {
-      if (const auto it = by_initials_.find(word); it != by_initials_.end()) found = it->second;
+      for (const std::uint32_t e : by_initials_.at(word)) found = e;
     }
     if (found == no_entity) {
       found = add(m);
@@ -208,14 +211,11 @@ class Resolver {
 
   /// Of several bearers of a name: the one whose gender and title fit; then one that was named just before, when the
   /// others were not named for long; then the one named most, before this mention rather than after it.
-  [[nodiscard]] std::uint32_t best_of(const std::unordered_map<WordHash, std::vector<std::uint32_t>>& index,
-                                      WordHash word, std::uint32_t m) const {
+  [[nodiscard]] std::uint32_t best_of(const Index& index, WordHash word, std::uint32_t m) const {
     constexpr std::uint32_t shortly = 2;  // paragraphs
-    const auto it = index.find(word);
-    if (it == index.end()) return no_entity;
     std::uint32_t best = no_entity;
     std::int64_t best_score = -1;
-    for (const std::uint32_t e : it->second) {
+    for (const std::uint32_t e : index.at(word)) {
       const Entity& entity = out_.entities[e];
       if (clashes(entity.gender, mentions_[m].gender)) continue;
       const std::uint32_t last = e < last_paragraph_.size() ? last_paragraph_[e] : no_paragraph;
@@ -460,9 +460,9 @@ class Resolver {
   const Cues& cues_;
   const Lexicon& lexicon_;
   Entities& out_;
-  std::unordered_map<WordHash, std::vector<std::uint32_t>> by_last_;
-  std::unordered_map<WordHash, std::vector<std::uint32_t>> by_first_;
-  std::unordered_map<WordHash, std::uint32_t> by_initials_;
+  Index by_last_;
+  Index by_first_;
+  Index by_initials_;                          // of institutions: the last that has them
   std::vector<std::uint32_t> last_paragraph_;  // of each entity: where it was named last
   std::vector<std::uint32_t> recent_;          // names and nominals so far
   Antecedents antecedents_;

@@ -139,15 +139,18 @@ void Ranker::remember_neighbours() {
     if (is_speech(s)) last = s;
   }
   ranks_.assign(scores_.size(), 0);
-  std::vector<int> sorted;
+  // What is sorted is how far a score lies under the highest there can be.
+  const auto below = [](int score) { return 0x7FFFFFFFU - static_cast<std::uint32_t>(score); };
+  std::vector<std::uint32_t> sorted;
   for (std::uint32_t s = 0; s < count; ++s) {
-    const auto begin = scores_.begin() + static_cast<std::ptrdiff_t>(offsets_[s]);
-    const auto end = begin + static_cast<std::ptrdiff_t>(ranges_[s].last - ranges_[s].first);
-    sorted.assign(begin, end);
-    std::sort(sorted.begin(), sorted.end(), [](int a, int b) { return a > b; });
-    for (auto it = begin; it != end; ++it) {
-      const auto place = std::lower_bound(sorted.begin(), sorted.end(), *it, [](int a, int b) { return a > b; });
-      ranks_[offsets_[s] + static_cast<std::size_t>(it - begin)] = static_cast<int>(place - sorted.begin());
+    const std::size_t begin = offsets_[s];
+    const std::size_t end = begin + ranges_[s].last - ranges_[s].first;
+    sorted.clear();
+    for (std::size_t i = begin; i < end; ++i) sorted.push_back(below(scores_[i]));
+    std::sort(sorted.begin(), sorted.end());
+    for (std::size_t i = begin; i < end; ++i) {
+      const auto place = std::lower_bound(sorted.begin(), sorted.end(), below(scores_[i]));
+      ranks_[i] = static_cast<int>(place - sorted.begin());
     }
   }
 }

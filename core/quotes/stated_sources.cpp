@@ -1,9 +1,9 @@
 #include "quotes/stated_sources.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "text/characters.h"
+#include "text/hash_table.h"
 #include "text/utf8.h"
 #include "text/words.h"
 
@@ -69,7 +69,7 @@ class Transcript {
     for (const Paragraph& paragraph : paragraphs) {
       const Label label = label_of(paragraph);
       if (label.name.size() == 0) continue;
-      const int count = ++counts_[hash_of(label)];
+      const std::uint32_t count = ++counts_[hash_of(label)];
       repeated_ = repeated_ || count > 1;
       ++labels_;
       if (label.capitals && label.name.size() > 1) ++capitals_;
@@ -105,13 +105,10 @@ class Transcript {
     return word_hash(text_.substr(label.name.begin, label.name.size()));
   }
   [[nodiscard]] bool is(const Label& label, std::string_view word) const { return hash_of(label) == word_hash(word); }
-  [[nodiscard]] int count(std::string_view word) const {
-    const auto it = counts_.find(word_hash(word));
-    return it == counts_.end() ? 0 : it->second;
-  }
+  [[nodiscard]] std::uint32_t count(std::string_view word) const { return counts_.at(word_hash(word)); }
 
   std::string_view text_;
-  std::unordered_map<WordHash, int> counts_;
+  HashTable<std::uint32_t> counts_;
   int labels_ = 0;
   int capitals_ = 0;
   bool repeated_ = false;

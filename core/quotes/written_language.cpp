@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 #include "text/characters.h"
+#include "text/hash_table.h"
 #include "text/utf8.h"
 #include "text/words.h"
 
@@ -14,30 +14,19 @@ namespace {
 /// So many words of a text are looked at.
 constexpr std::uint32_t enough_words = 600;
 
-/// The small words of all languages, each with whose it is.
-struct SmallWord {
-  WordHash hash;
-  std::size_t language;
-};
-
-/// In order of hash.
-std::vector<SmallWord> all_small_words() {
-  std::vector<SmallWord> all;
+/// The small words of all languages, each with whose it is: a bit for each language.
+HashTable<std::uint32_t> all_small_words() {
+  HashTable<std::uint32_t> all;
   for (std::size_t language = 0; language < languages.size(); ++language) {
-    for_each_word(languages[language]->small_words, [&](std::string_view word) {
-      all.push_back({word_hash(word), language});
-    });
+    for_each_word(languages[language]->small_words,
+                  [&](std::string_view word) { all[word_hash(word)] |= 1U << language; });
   }
-  std::sort(all.begin(), all.end(), [](const SmallWord& a, const SmallWord& b) { return a.hash < b.hash; });
   return all;
 }
 
-/// Adds one to the hits of each language that has the word.
-void count_hits(const std::vector<SmallWord>& small_words, WordHash hash,
-                std::array<std::uint32_t, languages.size()>& hits) {
-  auto word = std::lower_bound(small_words.begin(), small_words.end(), hash,
-                               [](const SmallWord& each, WordHash value) { return each.hash < value; });
-  for (; word != small_words.end() && word->hash == hash; ++word) ++hits[word->language];
+/// Adds one to the hits of each language of a word.
+void count_hits(std::uint32_t word, std::array<std::uint32_t, languages.size()>& hits) {
+  for (std::size_t language = 0; language < languages.size(); ++language) hits[language] += word >> language & 1U;
 }
 
 /// Where the run of letters (or of anything else) that begins at `at` ends.
@@ -54,12 +43,12 @@ std::size_t end_of_run(std::string_view text, std::size_t at, bool letters) {
 
 const Language& written_language(std::string_view text, std::string_view declared) {
   constexpr std::uint32_t fewest = 4;  // small words
-  static const std::vector<SmallWord> small_words = all_small_words();
+  static const HashTable<std::uint32_t> small_words = all_small_words();
   std::array<std::uint32_t, languages.size()> hits{};
   std::uint32_t words = 0;
   for (std::size_t at = end_of_run(text, 0, false); at < text.size() && words < enough_words; ++words) {
     const std::size_t end = end_of_run(text, at, true);
-    count_hits(small_words, word_hash(text.substr(at, end - at)), hits);
+    count_hits(small_words.at(word_hash(text.substr(at, end - at))), hits);
     at = end_of_run(text, end, false);
   }
   const auto best = std::max_element(hits.begin(), hits.end());

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace verbatim {
@@ -24,6 +25,9 @@ class HashTable {
   /// The value of `key`; a new one when there is none.
   [[nodiscard]] const Value& at(std::uint32_t key) const { return slots_[place_of(key)].value; }
 
+  /// How many keys came.
+  [[nodiscard]] std::size_t size() const { return used_; }
+
  private:
   struct Slot {
     std::uint32_t key = 0;
@@ -42,7 +46,7 @@ class HashTable {
     std::vector<Slot> old(slots_.size() * 4);
     old.swap(slots_);
     for (Slot& slot : old) {
-      if (slot.used) slots_[place_of(slot.key)] = slot;
+      if (slot.used) slots_[place_of(slot.key)] = std::move(slot);
     }
   }
 
