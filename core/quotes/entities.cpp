@@ -1,6 +1,7 @@
 #include "quotes/entities.h"
 
 #include <algorithm>
+#include <span>
 
 #include "quotes/antecedents.h"
 #include "text/characters.h"
@@ -16,6 +17,13 @@ constexpr std::uint32_t no_paragraph = 0xFFFFFFFFU;
 
 /// How many mentions back a role finds its bearer; keeps a book linear.
 constexpr std::size_t role_reach = 400;
+
+/// How many bearers of one name are told apart, the last ones; keeps a list of namesakes linear.
+constexpr std::size_t most_bearers = 100;
+
+std::span<const std::uint32_t> last_bearers(const std::vector<std::uint32_t>& all) {
+  return std::span(all).last(std::min(all.size(), most_bearers));
+}
 
 /// "Officials |at Homeland Security Investigations|": the end of a group or an unnamed person with the capitals that
 /// say where they are from.
@@ -128,7 +136,7 @@ class Resolver {
       const WordHash last = tokens_[last_word(mention)].hash;
       std::vector<std::uint32_t>& bearers = by_last_[last];
       std::uint32_t found = no_entity;
-      for (const std::uint32_t e : bearers) {
+      for (const std::uint32_t e : last_bearers(bearers)) {
         const Mention& other = mentions_[out_.entities[e].named_by];
         const Token& other_first = tokens_[other.name.begin];
         if (other_first.hash == first || same_initial(other_first, tokens_[mention.name.begin]) ||
@@ -215,7 +223,7 @@ class Resolver {
     constexpr std::uint32_t shortly = 2;  // paragraphs
     std::uint32_t best = no_entity;
     std::int64_t best_score = -1;
-    for (const std::uint32_t e : index.at(word)) {
+    for (const std::uint32_t e : last_bearers(index.at(word))) {
       const Entity& entity = out_.entities[e];
       if (clashes(entity.gender, mentions_[m].gender)) continue;
       const std::uint32_t last = e < last_paragraph_.size() ? last_paragraph_[e] : no_paragraph;

@@ -100,6 +100,8 @@ INSTANTIATE_TEST_SUITE_P(
         Hostile{"said_by_each", [] { return "<p>" + count_up([](Text i) { return "Ana" + i + " said "; }); }},
         Hostile{"quoted_of_each",
                 [] { return "<p>" + count_up([](Text i) { return "“It is,” said Ana" + i + ". "; }); }},
+        Hostile{"namesakes",
+                [] { return "<p>" + count_up([](Text i) { return "Ana" + i + " Li left. “It is,” said Li. "; }); }},
         Hostile{"authors", [] { return repeat("<div itemprop=author itemscope><p>x"); }},
         Hostile{"structured",
                 [] {
