@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
+#include <cstdlib>
 #include <optional>
 #include <vector>
 
@@ -192,6 +194,25 @@ std::string find_date(std::string_view text) {
     if (day && valid(*day)) return iso(*day, text.substr(tokens[i + 2].end));
   }
   return {};
+}
+
+long days_between(std::string_view earlier, std::string_view later) {
+  const auto day_number = [](std::string_view date) {
+    const auto part = [&](std::size_t at, std::size_t size) {
+      unsigned value = 0;
+      for (const char c : date.substr(at, size)) value = value * 10 + static_cast<unsigned>(c - '0');
+      return value;
+    };
+    const std::chrono::year_month_day day{std::chrono::year(static_cast<int>(part(0, 4))),
+                                          std::chrono::month(part(5, 2)), std::chrono::day(part(8, 2))};
+    return std::chrono::sys_days(day).time_since_epoch().count();
+  };
+  return day_number(later) - day_number(earlier);
+}
+
+bool is_day_off(std::string_view time, std::string_view day) {
+  const bool utc = time.ends_with('Z') || time.ends_with("+00:00");
+  return utc && !day.empty() && std::abs(days_between(day, time)) == 1;
 }
 
 }  // namespace verbatim

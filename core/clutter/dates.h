@@ -14,4 +14,12 @@ namespace verbatim {
 /// "2022年2月1日". Empty when there is none, or when it is no day of the calendar between 1900 and 2100.
 [[nodiscard]] std::string find_date(std::string_view text);
 
+/// Days from `earlier` to `later`, both as find_date returns them and not empty; less than nothing where they are not
+/// in order.
+[[nodiscard]] long days_between(std::string_view earlier, std::string_view later);
+
+/// Whether `time` is given in UTC and falls on the day before or after `day`, which is the writer's own. Both are as
+/// find_date returns them; false where `day` is empty.
+[[nodiscard]] bool is_day_off(std::string_view time, std::string_view day);
+
 }  // namespace verbatim

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
-#include <cstdlib>
 
 #include "clutter/author_names.h"
 #include "clutter/dates.h"
@@ -71,10 +69,10 @@ class TitleFinder {
   }
 
  private:
-  // Without the site's name, and without that of a book over each of its chapters.
+  // Without the site's name, and without that of a book over each of its chapters; a thread is no chapter.
   [[nodiscard]] std::string stripped(const std::string& title) const {
     std::string own = strip_site_name(title, site_, sources_.host);
-    if (sources_.headings.empty() || !closes_title(sources_.headings.front().text, own)) return own;
+    if (sources_.headings.empty() || !is_whole_of(sources_.headings.front(), own)) return own;
     return strip_site_name(own, sources_.headings.front().text, sources_.host);
   }
 
@@ -91,7 +89,7 @@ class TitleFinder {
   }
 
   [[nodiscard]] double likeness_of(const Heading& heading) const {
-    if (closes_title(heading.text, sources_.title)) return 0;
+    if (is_whole_of(heading, sources_.title)) return 0;
     // "Headlamps" over "Headlamps for Camping and Hiking": the heading is the thing, the rest is for search engines. A
     // service's heading is a part of its title by chance.
     const bool is_first = &heading == &sources_.headings.front() && heading.first_level;
@@ -110,6 +108,10 @@ class TitleFinder {
                                    [&](const Heading& heading) { return heading.text == first.text; });
     const bool is_part = title_likeness(first.text, sources_.title) > 0;  // "science" on "A finding : science"
     return alone && !is_part && !names_site(first) ? &first : nullptr;
+  }
+
+  [[nodiscard]] bool is_whole_of(const Heading& heading, const std::string& title) const {
+    return page_ != PageKind::forum && closes_title(heading.text, title);
   }
 
   [[nodiscard]] bool names_site(const Heading& heading) const {
@@ -200,21 +202,6 @@ std::string date_in_address(std::string_view address) {
   return {};
 }
 
-// Days from `earlier` to `later`, both ISO 8601.
-long days_between(const std::string& earlier, const std::string& later) {
-  const auto day_number = [](const std::string& date) {
-    const auto part = [&](std::size_t at, std::size_t size) {
-      unsigned value = 0;
-      for (const char c : date.substr(at, size)) value = value * 10 + static_cast<unsigned>(c - '0');
-      return value;
-    };
-    const std::chrono::year_month_day day{std::chrono::year(static_cast<int>(part(0, 4))),
-                                          std::chrono::month(part(5, 2)), std::chrono::day(part(8, 2))};
-    return std::chrono::sys_days(day).time_since_epoch().count();
-  };
-  return day_number(later) - day_number(earlier);
-}
-
 // Whether a page shows its reader another date than its markup tells; one day is a matter of time zones. Markup is
 // stamped anew when an article is moved or rebuilt, and then the older date that is shown is right. A story that is
 // kept up to date shows the date of its last revision alone, its first one standing in JSON-LD for search engines.
@@ -225,12 +212,6 @@ bool shows_own_date(const MetadataSources& sources, const StoryHead& head, PageK
   if (told.empty()) return false;
   if (!head.published.empty()) return page == PageKind::article && days_between(head.published, told) > 1;
   return !head.updated.empty() && meta.empty() && days_between(told, head.updated) > 1;
-}
-
-// Whether a time in UTC falls on the day before or after the one in the address, which is the writer's own.
-bool is_day_off(const std::string& time, const std::string& in_address) {
-  const bool utc = time.ends_with('Z') || time.ends_with("+00:00");
-  return utc && !in_address.empty() && std::abs(days_between(in_address, time)) == 1;
 }
 
 // What the markup says before what the page shows; the date of an update stands in where there is no other.

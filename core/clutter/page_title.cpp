@@ -31,6 +31,8 @@ std::vector<std::uint32_t> words(std::string_view text) {
   return found;
 }
 
+constexpr std::size_t longest_site_name = 4;  // words, of one that is longer than the title behind it
+
 struct Separator {
   std::size_t begin, end;
 };
@@ -81,6 +83,10 @@ std::string_view strip(std::string_view title, std::string_view site, std::strin
     end = cuts[last].begin;
   }
   while (first < last && is_site_name(title.substr(begin, cuts[first].begin - begin), site, host)) {
+    // A sentence longer than all behind it is a title that speaks of the site: "Frost and snow in Harbortown -
+    // Weather".
+    const std::string_view part = title.substr(begin, cuts[first].begin - begin);
+    if (part.size() > end - cuts[first].end && words(part).size() > longest_site_name) break;
     if (dropped != nullptr) *dropped = trim(title.substr(begin, cuts[first].begin - begin));
     begin = cuts[first].end;
     ++first;

@@ -8,8 +8,8 @@ namespace verbatim {
 
 /// `title` without the site's name at its beginning or end: "The bridge | Harbor Post" becomes "The bridge". A part
 /// between separators ("|", "-", "–", "—", "·", "•", "::", "»", "«") is the site's name when it is `site` or one of
-/// them holds the other's words, or when its letters are those of a label of `host` ("harborpost.example"). Never empty
-/// unless `title` is.
+/// them holds the other's words, or when its letters are those of a label of `host` ("harborpost.example"); but not a
+/// sentence at the beginning that is longer than all behind it. Never empty unless `title` is.
 [[nodiscard]] std::string strip_site_name(std::string_view title, std::string_view site, std::string_view host);
 
 /// The part of `title` that strip_site_name would drop by `host` alone, or empty: a site's name where no markup says

@@ -128,7 +128,9 @@ class HeadReader {
       beside_ = beside_ > 0 ? beside_ - 1 : 0;
       return;
     }
-    if (const std::string precise = datetime_around(node); !precise.empty()) date = precise;
+    // The time in UTC of a day that is shown may fall on the next.
+    const std::string precise = datetime_around(node);
+    if (!precise.empty() && !is_day_off(precise, date)) date = precise;
     std::string& kind = is_update(own, text) ? head_.updated : head_.published;
     if (!kind.empty()) return;
     kind = date;

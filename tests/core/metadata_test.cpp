@@ -36,6 +36,9 @@ TEST(Metadata, TheSitesNameIsNoPartOfTheTitle) {
   EXPECT_EQ(strip_site_name("Harbor Post: Tides", "Harbor Post", ""), "Harbor Post: Tides");
   EXPECT_EQ(strip_site_name("Harbor Post", "Harbor Post", ""), "Harbor Post");
   EXPECT_EQ(strip_site_name("A well-known bridge", "", "bridge.example"), "A well-known bridge");
+  EXPECT_EQ(strip_site_name("Harbor Post - Tides", "Harbor Post", ""), "Tides");
+  EXPECT_EQ(strip_site_name("What to read in the Harbor Post - News", "Harbor Post", ""),
+            "What to read in the Harbor Post - News");
 }
 
 TEST(Metadata, AHeadingThatOpensTheTitleIsTheTitle) {
@@ -47,6 +50,16 @@ TEST(Metadata, AHeadingThatOpensTheTitleIsTheTitle) {
   EXPECT_FALSE(opens_title("", "Headlamps"));
 }
 
+TEST(Metadata, AThreadIsNoChapterOfAView) {
+  const Document page = parse_html(
+      "<title>Sailors • View topic - Which knot holds a wet rope best?</title><h2>Which knot holds a wet rope "
+      "best?</h2>",
+      "");
+  Reading thread;
+  thread.page = PageKind::forum;
+  EXPECT_EQ(find_metadata(page, thread).title, "Which knot holds a wet rope best?");
+}
+
 TEST(Metadata, TheAddressHasTheDayWhereTheStoryWasWritten) {
   const auto published = [](std::string_view time) {
     return metadata_of("<meta property=article:published_time content='" + std::string(time) + "'><h1>T</h1>")
@@ -56,6 +69,14 @@ TEST(Metadata, TheAddressHasTheDayWhereTheStoryWasWritten) {
   EXPECT_EQ(published("2024-05-05T23:08:09+00:00"), "2024-05-06");
   EXPECT_EQ(published("2024-05-07T03:08:09+02:00"), "2024-05-07T03:08:09+02:00");
   EXPECT_EQ(published("2024-05-08T03:08:09Z"), "2024-05-08T03:08:09Z");
+}
+
+TEST(Metadata, ADayThatIsShownStandsBeforeItsTimeInUtc) {
+  const auto published = [](std::string_view time) {
+    return metadata_of("<h1>T</h1><time datetime='" + std::string(time) + "'>May 5, 2024</time>", "").published;
+  };
+  EXPECT_EQ(published("2024-05-06T03:08:09Z"), "2024-05-05");
+  EXPECT_EQ(published("2024-05-05T23:08:09Z"), "2024-05-05T23:08:09Z");
 }
 
 TEST(Metadata, PeopleComeBeforeAnOrganization) {
