@@ -176,6 +176,17 @@ Pattern pattern_in_sentence(const Analysis& analysis, std::uint32_t m, std::uint
   return comma && whole ? Pattern::before : Pattern::in_clause;
 }
 
+/// Mira turned to the window. “Someone has to.”: a string that is all of its sentence is hardly anything but speech, so
+/// it needs less evidence.
+bool is_spoken_sentence(const Analysis& analysis, const Ranker& ranker, std::uint32_t string) {
+  constexpr int less = score_unit * 3 / 4;
+  const TokenizedText& article = analysis.article;
+  const std::uint32_t q = article.token_of_string[string];
+  const char32_t last = article.tokens[q].mark;
+  return article.sentence_start(q) == q && article.sentence_end(q) == q + 1 && !article.strings[string].missing_open &&
+         (last == '.' || last == '!' || last == '?') && ranker.speech_score(string) > -less;
+}
+
 /// Which strings are nicknames inside a name: Delroy “Books” Pennant.
 std::vector<bool> strings_in_names(const Analysis& analysis) {
   std::vector<bool> inside(analysis.article.strings.size());
@@ -224,7 +235,8 @@ std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexic
   ranker.score_second();
   const std::vector<bool> in_name = strings_in_names(analysis);
   for (std::uint32_t s = 0; s < all.size(); ++s) {
-    all[s].speech = ranker.is_speech(s) && !in_name[s] && !is_not_speech(analysis, lexicon, s);
+    const bool speech = ranker.is_speech(s) || is_spoken_sentence(analysis, ranker, s);
+    all[s].speech = speech && !in_name[s] && !is_not_speech(analysis, lexicon, s);
     if (!all[s].speech) continue;
     choose(analysis, ranker, models.calibration, s, all[s]);
     find_pattern(analysis, s, all[s]);

@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-1.2129F, 0.4095F, 0.1728F, 0.3594F};
+const Calibration learned_calibration = {-1.1938F, 0.452F, 0.1589F, 0.3306F};
 
 }  // namespace verbatim

@@ -32,6 +32,7 @@ Lexicon::Lexicon(const Language& language) : language_(language), entries_(initi
   using namespace word_class;
   for_each_word(masculine_first_names, [&](std::string_view name) { add(name, first_name | masculine); });
   for_each_word(feminine_first_names, [&](std::string_view name) { add(name, first_name | feminine); });
+  for_each_word(shared_first_names, [&](std::string_view name) { add(name, first_name | masculine | feminine); });
 }
 
 WordClasses Lexicon::classes_of_compound(std::string_view word) const {
@@ -39,6 +40,11 @@ WordClasses Lexicon::classes_of_compound(std::string_view word) const {
   constexpr std::size_t shortest_part = 3;  // bytes before the noun
   constexpr std::size_t shortest_noun = 5;  // shorter ones also end surnames: "Hollmann"
   constexpr std::size_t longest_word = 60;  // keeps the search linear in the text
+  if (language_.adverbs_end_in_ly) {        // "co-host", "ex-wife"
+    const std::size_t hyphen = word.rfind('-');
+    const WordClasses last = hyphen == std::string_view::npos ? 0 : classes(word_hash(word.substr(hyphen + 1)));
+    return (last & role) != 0 ? last & (role | masculine | feminine | plural) : 0;
+  }
   if (!language_.capitalises_nouns || word.size() > longest_word) return 0;
   for (std::size_t at = shortest_part; at + shortest_noun <= word.size(); ++at) {
     const WordClasses found = classes(word_hash(word.substr(at)));

@@ -22,7 +22,8 @@ class Lexicon {
   }
 
   /// The classes of a compound noun that the language does not list, from the longest role, institution or document
-  /// that it ends in: German "Feuerwehrsprecherin" is a "Sprecherin". 0 for languages without such compounds.
+  /// that it ends in: German "Feuerwehrsprecherin" is a "Sprecherin"; in English a role after a hyphen, "co-host". 0
+  /// for languages without such compounds.
   [[nodiscard]] WordClasses classes_of_compound(std::string_view word) const;
 
   [[nodiscard]] const Language& language() const { return language_; }

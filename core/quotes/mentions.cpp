@@ -174,7 +174,19 @@ class MentionFinder {
       }
       ++i;
     }
-    return i;
+    return without_time(begin, i);
+  }
+
+  /// "Judge Hana Marek |late Thursday| issued": a phrase from `begin` to `end` without the words of time that follow
+  /// its name.
+  [[nodiscard]] std::uint32_t without_time(std::uint32_t begin, std::uint32_t end) const {
+    std::uint32_t name = end;
+    while (name > begin && !names_.is_name(name - 1) &&
+           (tokens_[name - 1].is(wc::calendar) ||
+            (tokens_[name - 1].is(wc::modifier) && !tokens_[name - 1].is(source_noun)))) {
+      --name;
+    }
+    return name > begin && names_.is_name(name - 1) ? name : end;
   }
 
   /// "his first |public| comments in weeks": whether the noun that a word belongs to is the noun of saying after it.
@@ -198,7 +210,7 @@ class MentionFinder {
            tokens_[content].is(wc::definite | wc::article)) {
       ++content;
     }
-    const bool determined = content > i || follows_inverted_cue(i) || follows_according_to(i);
+    const bool determined = content > i || follows_inverted_cue(i) || follows_according_to(i) || follows_quotation(i);
     const std::uint32_t end = phrase_end(content, limit, determined);
     if (end == content) return bare_subject(i, content);
     return phrase(i, content, end);
@@ -335,10 +347,12 @@ class MentionFinder {
     return only_title && !opens_office(end) && !known ? end : name;
   }
 
-  /// "of" and a capital after a title: "Secretary |of State|".
+  /// "of" and a capital after a title: "Secretary |of State|", "Speaker |of the House|".
   [[nodiscard]] bool opens_office(std::uint32_t i) const {
-    return i + 1 < article_.sentence_end(i - 1) && article_.view(tokens_[i].span) == "of" &&
-           tokens_[i - 1].is(wc::title) && tokens_[i + 1].is_word() && tokens_[i + 1].is_capital();
+    const std::uint32_t limit = article_.sentence_end(i - 1);
+    if (i + 2 >= limit || article_.view(tokens_[i].span) != "of" || !tokens_[i - 1].is(wc::title)) return false;
+    const Token& office = tokens_[tokens_[i + 1].is(wc::definite) ? i + 2 : i + 1];
+    return office.is_word() && office.is_capital();
   }
 
   /// Where the titles at the front of the capitals [name, end) end. The last word is a title too where nothing else is
@@ -405,17 +419,21 @@ class MentionFinder {
            tokens_[i + 1].is(wc::cue_finite | wc::auxiliary);
   }
 
-  /// "the prosecutor, Delia Kwan": a description and the name after its comma are one mention. Whether they were
-  /// joined.
+  /// "the prosecutor, Delia Kwan", "former secretary of state Ana Reyes": a description and the name after its comma,
+  /// or after its office, are one mention. Whether they were joined.
   bool join_description(Mention& mention) {
     if (out_.empty() || !mention.title.empty()) return false;
     const Mention& before = out_.back();
-    const std::uint32_t comma = before.tokens.end;
-    const bool joined = before.form == MentionForm::nominal && before.kind == SpeakerKind::unnamed &&
-                        !before.compound && before.tokens.size() > 1 && comma + 1 == mention.tokens.begin &&
-                        tokens_[comma].is_mark(',');
-    if (!joined) return false;
-    mention.title = before.tokens;
+    const std::uint32_t end = before.tokens.end;
+    const std::uint32_t begin = mention.tokens.begin;
+    if (before.form != MentionForm::nominal || before.kind != SpeakerKind::unnamed || before.compound) return false;
+    const bool comma = before.tokens.size() > 1 && end + 1 == begin && tokens_[end].is_mark(',');
+    const bool office = end + 2 == begin && tokens_[end - 1].is(wc::title) &&
+                        article_.view(tokens_[end].span) == "of" && tokens_[end + 1].shape == Shape::lower &&
+                        !tokens_[end + 1].is(wc::function_word);
+    if (!comma && !office) return false;
+    mention.title = {before.tokens.begin, begin};
+    if (comma) mention.title.end = end;
     mention.tokens.begin = before.tokens.begin;
     mention.kind = SpeakerKind::person;
     out_.pop_back();
@@ -425,7 +443,7 @@ class MentionFinder {
   /// A role in lower case before the name: "the department's spokesman Ned Price", "billionaire Warren Buffett".
   [[nodiscard]] std::uint32_t lower_role_before(std::uint32_t content, std::uint32_t name) const {
     if (name == content) return name;
-    if (follows_inverted_cue(content)) return content;
+    if (follows_inverted_cue(content) || follows_quotation(content)) return content;
     return tokens_[name - 1].is(wc::role | wc::title | wc::institution) ? content : name;
   }
 
@@ -435,7 +453,7 @@ class MentionFinder {
     const std::uint32_t limit = article_.sentence_end(name);
     if (end + 1 >= limit || article_.view(tokens_[end].span) != "of") return end;
     const Token& last = tokens_[end - 1];
-    const bool titled = last.is(wc::title);
+    const bool titled = last.is(wc::title) && first == end;  // not "Peter King of New York"
     if (!titled && !last.is(wc::institution)) return end;
     std::uint32_t next = end + 1;
     if (next < limit && tokens_[next].is(wc::definite)) ++next;
@@ -452,6 +470,7 @@ class MentionFinder {
     for (std::uint32_t i = from; i < end; ++i) {
       if (tokens_[i].is(wc::first_name) && i + 1 < end) return i;
     }
+    if (tokens_[end - 1].is(wc::institution)) return end;  // "CEO of Harbour Radio Group"
     const std::uint32_t words = end - from;
     return words >= 3 ? end - 2 : words == 2 ? end - 1 : end;
   }
@@ -520,14 +539,30 @@ class MentionFinder {
     return i > start && tokens_[i - 1].kind == TokenKind::quotation;
   }
 
+  /// Whether a verb of saying stands at `i`, perhaps after an adverb or an auxiliary: "|later told|", "|had said|".
+  [[nodiscard]] bool verb_stands_at(std::uint32_t i) const {
+    const std::uint32_t limit = article_.sentence_end(i - 1);
+    if (i >= limit) return false;
+    if (tokens_[i].is(wc::cue_finite | wc::cue_base)) return true;
+    return i + 1 < limit && tokens_[i].is(wc::adverb | wc::auxiliary) && !tokens_[i].is(wc::copula) &&
+           tokens_[i + 1].is(wc::cue_finite) && tokens_[i + 1].shape == Shape::lower;
+  }
+
+  /// "the assailant|, John McGowan,|": a name between commas.
+  [[nodiscard]] bool names_bearer(std::uint32_t comma) const {
+    const std::uint32_t limit = article_.sentence_end(comma - 1);
+    return comma + 3 < limit && tokens_[comma].is_mark(',') && tokens_[comma + 1].is(wc::first_name) &&
+           names_.is_name(comma + 2) && tokens_[comma + 3].is_mark(',');
+  }
+
   /// "the magazine wrote", "one patron said": a determiner and words that the lexicon does not know are a source when a
   /// verb of saying follows, or stands before after a quotation.
   void add_other_nominal(std::uint32_t begin, std::uint32_t end) {
     Mention mention = nominal_of({begin, end}, SpeakerKind::unnamed, Gender::unknown, end);
     if (tokens_[begin].is(wc::that_word)) return;  // "that loudly called"
-    const bool governed = begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::preposition);
-    const bool verb_follows =
-        !governed && end < article_.sentence_end(begin) && tokens_[end].is(wc::cue_finite | wc::cue_base);
+    const bool governed = tokens_[begin].is(wc::oblique) ||
+                          (begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::preposition));
+    const bool verb_follows = !governed && (verb_stands_at(end) || names_bearer(end));
     const bool verb_before =
         begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::cue_finite) && follows_quotation(begin - 1);
     const bool acts =

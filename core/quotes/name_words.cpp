@@ -18,7 +18,8 @@ NameWords::NameWords(const TokenizedText& article, const Language& language, con
     } else if (!opens_sentence(i)) {
       Written& written = written_[token.hash];
       written.capital = true;
-      written.last_name |= i > 0 && article.tokens[i - 1].is(wc::first_name);
+      const bool initial = i > 1 && article.tokens[i - 1].is_initial;  // "Maya D. |Song|"
+      written.last_name |= i > 0 && article.tokens[initial ? i - 2 : i - 1].is(wc::first_name);
     }
   }
 }
@@ -37,10 +38,11 @@ bool NameWords::is_name(std::uint32_t i) const {
   if (stands_between(i)) return true;
   if (language_.capitalises_nouns) return is_german_name(article_, i);
   const bool opens = opens_sentence(i);
-  if (token.is_initial && !opens && article_.tokens[i - 1].is(wc::first_name)) return true;  // "Julie A. Diaz"
+  if (token.is_initial && !opens && stands_between_names(i)) return true;
   if (token.is(wc::auxiliary) && token.shape == Shape::capital && !in_title(i) && (!opens || speaks(i))) return true;
   if (token.is(wc::function_word | wc::conjunction) && !token.is(wc::title)) {
-    return !opens && token.shape == Shape::capital && !token.is(wc::function_word);
+    if (opens || token.shape != Shape::capital) return false;
+    return !token.is(wc::function_word) || ends_name(i);
   }
   if (in_title(i) && !written_.at(token.hash).capital && !token.is(wc::first_name | wc::title | wc::place))
     return false;
@@ -68,6 +70,20 @@ bool NameWords::stands_between(std::uint32_t i) const {
   const Token& next = article_.tokens[i + 1];
   return before.kind == TokenKind::quotation && before.mark == ',' && token.shape == Shape::capital &&
          next.is(wc::cue_finite) && next.is(wc::strong_cue) && next.shape == Shape::lower;
+}
+
+/// "Judicial |Watch|": a word that is small only where it opens a sentence, after another capital.
+bool NameWords::ends_name(std::uint32_t i) const {
+  const Token& before = article_.tokens[i - 1];
+  return article_.tokens[i].classes == wc::function_word && !in_title(i) && !before.is(wc::function_word) &&
+         is_name(i - 1);
+}
+
+/// "Julie |A.| Diaz": an initial after a first name, or between two capitals.
+bool NameWords::stands_between_names(std::uint32_t i) const {
+  const Token& before = article_.tokens[i - 1];
+  return before.is(wc::first_name) ||
+         (before.is_word() && before.is_capital() && !before.is(wc::function_word) && followed_by_name(i));
 }
 
 /// "Will wrote": an auxiliary that the article writes with a capital elsewhere too, before a verb of saying.

@@ -37,6 +37,8 @@ class NameWords {
 
   [[nodiscard]] bool is_name_though_first(std::uint32_t i) const;
   [[nodiscard]] bool stands_between(std::uint32_t i) const;
+  [[nodiscard]] bool ends_name(std::uint32_t i) const;
+  [[nodiscard]] bool stands_between_names(std::uint32_t i) const;
   [[nodiscard]] bool speaks(std::uint32_t i) const;
   [[nodiscard]] bool leads_in(std::uint32_t i) const;
   /// Whether a word stands in a headline in title case: all its longer words are capitals.
