@@ -16,6 +16,10 @@ namespace {
 
 namespace wc = word_class;
 
+/// What the lexicon knows to report speech. Of a word that is only often part of a cue, it is not known that it does.
+constexpr WordClasses reports = wc::cue_finite | wc::cue_base | wc::cue_participle | wc::cue_passive | wc::cue_noun |
+                                wc::source_before | wc::source_after;
+
 /// At most so many candidates are handed on for the reader to choose from.
 constexpr std::size_t most_candidates = 4;
 
@@ -135,7 +139,7 @@ std::uint32_t cue_of(const Analysis& analysis, std::uint32_t m, std::uint32_t q)
   const TokenizedText& article = analysis.article;
   std::uint32_t best = no_token;
   for (std::uint32_t i = article.sentence_start(q); i < article.sentence_end(q); ++i) {
-    if (analysis.cues.weight[i] > 0 && analysis.cues.governor[i] == m) {
+    if (analysis.cues.weight[i] > 0 && analysis.cues.governor[i] == m && article.tokens[i].is(reports)) {
       if (best == no_token || analysis.cues.weight[i] >= analysis.cues.weight[best]) best = i;
     }
   }
