@@ -218,19 +218,24 @@ export class Overlay {
     const panel = within({ ...settings.panel, ...wanted });
     this.store.set({ settings: { ...settings, panel } });
     this.geometry.invalidate();
-    if (isDone) this.settings.rememberPanel(panel);
+    if (isDone) this.rememberPanel(panel);
+  }
+
+  /** Remembers how the docked panel is liked; a sheet comes and goes without that. */
+  private rememberPanel(panel: Partial<PanelSettings>): void {
+    if (!this.store.get().narrow) this.settings.changePanel(panel);
   }
 
   openPanel(): void {
     this.rememberFocus();
-    this.settings.rememberPanel({ open: true });
+    this.rememberPanel({ open: true });
     this.store.set({ panelOpen: true });
     this.geometry.invalidate();
     this.host.focus('.panel');
   }
 
   closePanel(): void {
-    this.settings.rememberPanel({ open: false });
+    this.rememberPanel({ open: false });
     this.store.set({ panelOpen: false });
     this.geometry.invalidate();
     this.restoreFocus();

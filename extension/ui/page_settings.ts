@@ -53,9 +53,8 @@ export class PageSettings {
     }));
   }
 
-  /** Remembers how the docked panel is liked; a sheet comes and goes without that. */
-  rememberPanel(panel: Partial<PanelSettings>): void {
-    if (this.store.get().narrow) return;
+  /** Changes how the panel is liked. */
+  changePanel(panel: Partial<PanelSettings>): void {
     this.change((settings) => ({ ...settings, panel: { ...settings.panel, ...panel } }));
   }
 

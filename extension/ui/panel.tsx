@@ -82,7 +82,7 @@ function WhoSaidWhat({ overlay, state }: Props) {
         />
         <button
           type="button" class="button" aria-pressed={order === 'appearance'}
-          onClick={() => { overlay.settings.rememberPanel({ order: order === 'share' ? 'appearance' : 'share' }); }}
+          onClick={() => { overlay.settings.changePanel({ order: order === 'share' ? 'appearance' : 'share' }); }}
         >
           {t('inOrder')}
         </button>

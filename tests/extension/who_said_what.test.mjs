@@ -194,6 +194,14 @@ test('on a small screen the sheet goes out of the way of the quotation that was 
   await page.close();
 });
 
+test('speakers are put in order of appearance in the sheet of a small screen too', async () => {
+  const { page, overlay } = await open(390);
+  await page.keyboard.press('p');
+  await overlay.click('.tools .button', 'In order');
+  await overlay.see('.tools .button[aria-pressed="true"]', 'In order');
+  await page.close();
+});
+
 test('search finds words, speakers and roles', async () => {
   const { page, overlay } = await open();
   await page.keyboard.press('/');
