@@ -46,6 +46,8 @@ test('focus, typed text, selection, scrolled boxes, animations, sheets and highl
     range.selectNodeContents(document.getElementById('first'));
     CSS.highlights.set('the-page', new Highlight(range));
   });
+  // A pending animation has no start yet.
+  await page.evaluate(async () => { for (const { ready } of document.getAnimations()) await ready; });
   const details = () => ({
     focus: document.activeElement.id,
     typed: [...document.querySelectorAll('input, select')].map((field) => [field.value, field.checked, field.selectionStart, field.selectionEnd]),
