@@ -18,7 +18,7 @@ NameWords::NameWords(const TokenizedText& article, const Language& language, con
     } else if (!opens_sentence(i)) {
       Written& written = written_[token.hash];
       written.capital = true;
-      const bool initial = i > 1 && article.tokens[i - 1].is_initial;  // "Maya D. |Song|"
+      const bool initial = i > 1 && article.tokens[i - 1].is_initial;  // "Nora E. |Song|"
       written.last_name |= i > 0 && article.tokens[initial ? i - 2 : i - 1].is(wc::first_name);
     }
   }
@@ -72,7 +72,7 @@ bool NameWords::stands_between(std::uint32_t i) const {
          next.is(wc::cue_finite) && next.is(wc::strong_cue) && next.shape == Shape::lower;
 }
 
-/// "Judicial |Watch|": a word that is small only where it opens a sentence, after another capital.
+/// "Harbor |Watch|": a word that is small only where it opens a sentence, after another capital.
 bool NameWords::ends_name(std::uint32_t i) const {
   const Token& before = article_.tokens[i - 1];
   return article_.tokens[i].classes == wc::function_word && !in_title(i) && !before.is(wc::function_word) &&
