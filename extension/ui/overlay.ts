@@ -221,11 +221,6 @@ export class Overlay {
     if (isDone) this.rememberPanel(panel);
   }
 
-  /** Remembers how the docked panel is liked; a sheet comes and goes without that. */
-  private rememberPanel(panel: Partial<PanelSettings>): void {
-    if (!this.store.get().narrow) this.settings.changePanel(panel);
-  }
-
   openPanel(): void {
     this.rememberFocus();
     this.rememberPanel({ open: true });
@@ -312,6 +307,11 @@ export class Overlay {
     else if (panelOpen && narrow) this.closePanel();
     else return false;
     return true;
+  }
+
+  /** Remembers how the docked panel is liked; a sheet comes and goes without that. */
+  private rememberPanel(panel: Partial<PanelSettings>): void {
+    if (!this.store.get().narrow) this.settings.changePanel(panel);
   }
 
   private frame(element: Element): void {
