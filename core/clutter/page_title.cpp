@@ -10,6 +10,8 @@
 namespace verbatim {
 namespace {
 
+constexpr std::size_t longest_site_name = 4;  // words, of one that is longer than the title behind it
+
 bool is_word_byte(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c & 0x80) != 0;
 }
@@ -30,8 +32,6 @@ std::vector<std::uint32_t> words(std::string_view text) {
   std::sort(found.begin(), found.end());
   return found;
 }
-
-constexpr std::size_t longest_site_name = 4;  // words, of one that is longer than the title behind it
 
 struct Separator {
   std::size_t begin, end;
@@ -82,14 +82,13 @@ std::string_view strip(std::string_view title, std::string_view site, std::strin
     if (dropped != nullptr) *dropped = trim(title.substr(cuts[last].end, end - cuts[last].end));
     end = cuts[last].begin;
   }
-  while (first < last && is_site_name(title.substr(begin, cuts[first].begin - begin), site, host)) {
+  for (; first < last; begin = cuts[first++].end) {
+    const std::string_view part = title.substr(begin, cuts[first].begin - begin);
+    if (!is_site_name(part, site, host)) break;
     // A sentence longer than all behind it is a title that speaks of the site: "Frost and snow in Harbortown -
     // Weather".
-    const std::string_view part = title.substr(begin, cuts[first].begin - begin);
     if (part.size() > end - cuts[first].end && words(part).size() > longest_site_name) break;
-    if (dropped != nullptr) *dropped = trim(title.substr(begin, cuts[first].begin - begin));
-    begin = cuts[first].end;
-    ++first;
+    if (dropped != nullptr) *dropped = trim(part);
   }
   return trim(title.substr(begin, end - begin));
 }

@@ -30,7 +30,7 @@ void transpose(std::array<Tile, tile_side>& tile) {
 }
 
 // The bytes at `from`, of which only `width` may be read.
-Tile load(const std::uint8_t* from, std::size_t width) {
+Tile load_tile(const std::uint8_t* from, std::size_t width) {
   Tile bytes{};
   if (width >= sizeof(Tile)) {
     std::memcpy(&bytes, from, sizeof(Tile));  // of a length that the compiler knows: one instruction
@@ -47,7 +47,7 @@ void lay_out(const std::uint8_t* rows, std::size_t count, std::size_t columns, C
     for (std::size_t column = 0; column < columns; column += tile_side) {
       for (std::size_t i = 0; i < tile_side; ++i) {
         const std::size_t from = std::min(row + i, count - 1);  // there is always a row to read
-        tile[i] = load(rows + from * columns + column, columns - column);
+        tile[i] = load_tile(rows + from * columns + column, columns - column);
       }
       transpose(tile);
       for (std::size_t i = 0; i < std::min(tile_side, columns - column); ++i) {

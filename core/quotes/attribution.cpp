@@ -17,8 +17,7 @@ namespace {
 namespace wc = word_class;
 
 /// What the lexicon knows to report speech. Of a word that is only often part of a cue, it is not known that it does.
-constexpr WordClasses reports = wc::cue_finite | wc::cue_base | wc::cue_participle | wc::cue_passive | wc::cue_noun |
-                                wc::source_before | wc::source_after;
+constexpr WordClasses reports = cue_verb | wc::cue_noun | wc::source_before | wc::source_after;
 
 /// At most so many candidates are handed on for the reader to choose from.
 constexpr std::size_t most_candidates = 4;
@@ -175,8 +174,7 @@ Pattern pattern_in_sentence(const Analysis& analysis, std::uint32_t m, std::uint
   if (cue == no_token) return Pattern::context;
   const bool comma = q > 0 && (article.tokens[q - 1].is_mark(',') || q - 1 == cue);
   const std::string_view inside = article.view(article.tokens[q].span);
-  const bool whole = inside.size() > 3 &&
-                     (article.tokens[q].mark == '.' || article.tokens[q].mark == '?' || article.tokens[q].mark == '!');
+  const bool whole = inside.size() > 3 && article.tokens[q].ends_sentence();
   return comma && whole ? Pattern::before : Pattern::in_clause;
 }
 
@@ -186,9 +184,8 @@ bool is_spoken_sentence(const Analysis& analysis, const Ranker& ranker, std::uin
   constexpr int less = score_unit * 3 / 4;
   const TokenizedText& article = analysis.article;
   const std::uint32_t q = article.token_of_string[string];
-  const char32_t last = article.tokens[q].mark;
-  return article.sentence_start(q) == q && article.sentence_end(q) == q + 1 && !article.strings[string].missing_open &&
-         (last == '.' || last == '!' || last == '?') && ranker.speech_score(string) > -less;
+  return article.sentence_start(q) == q && article.sentence_end(q) == q + 1 && article.tokens[q].ends_sentence() &&
+         !article.strings[string].missing_open && ranker.speech_score(string) > -less;
 }
 
 /// Which strings are nicknames inside a name: Delroy “Books” Pennant.

@@ -7,14 +7,12 @@ namespace {
 
 namespace wc = word_class;
 
-constexpr WordClasses any_verb = wc::cue_finite | wc::cue_base | wc::cue_participle | wc::cue_passive;
-
 /// The weight of a word that was not learned, by its classes.
 /// `opens_sentence`: it is written with a capital only because it opens one.
 std::int8_t class_weight(const Token& token, bool opens_sentence) {
   if (!token.is_word() || (token.is_capital() && !opens_sentence && !token.is(wc::source_before))) return 0;
   if (token.is(wc::source_before | wc::source_after)) return 70;
-  const bool verb = token.is(any_verb);
+  const bool verb = token.is(cue_verb);
   if (verb && token.is(wc::strong_cue)) return 70;
   if (verb && token.is(wc::weak_cue)) return 20;
   if (verb) return 40;
@@ -61,7 +59,7 @@ class CueFinder {
   /// Whether a word may be the finite verb of a subject before it.
   [[nodiscard]] bool is_cue_verb(std::uint32_t i) const {
     return is_cue(i) &&
-           (tokens_[i].is(any_verb) || !tokens_[i].is(wc::cue_noun | wc::source_before | wc::function_word));
+           (tokens_[i].is(cue_verb) || !tokens_[i].is(wc::cue_noun | wc::source_before | wc::function_word));
   }
 
   void link(std::uint32_t m) {

@@ -11,6 +11,10 @@ namespace verbatim {
 inline constexpr std::uint32_t no_token = 0xFFFFFFFFU;
 inline constexpr std::uint32_t no_mention = 0xFFFFFFFFU;
 
+/// A verb of saying in any of its forms.
+inline constexpr WordClasses cue_verb =
+    word_class::cue_finite | word_class::cue_base | word_class::cue_participle | word_class::cue_passive;
+
 /// How one mention stands to the cues around it. Tokens, or no_token.
 struct CueLinks {
   std::uint32_t subject_of = no_token;  ///< the cue verb that follows it: "Price |said|"

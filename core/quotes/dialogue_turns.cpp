@@ -135,8 +135,8 @@ class Turns {
   }
 
   [[nodiscard]] bool ends_sentence(std::uint32_t s) const {
-    const char32_t last = article_.tokens[article_.token_of_string[s]].mark;
-    return last == '.' || last == '!' || last == '?' || last == U'…' || last == U'—';
+    const Token& quotation = article_.tokens[article_.token_of_string[s]];
+    return quotation.ends_sentence() || quotation.mark == U'…' || quotation.mark == U'—';
   }
 
   /// A paragraph's only string, which opens it, in the paragraph after the string before.

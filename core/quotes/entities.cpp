@@ -150,7 +150,7 @@ class Resolver {
         for (std::uint32_t i = mention.name.begin; i < last_word(mention) && mention.kind == SpeakerKind::person; ++i) {
           by_first_[tokens_[i].hash].push_back(found);
         }
-        if (mention.kind == SpeakerKind::institution) by_initials_[initials(mention)].assign(1, found);
+        if (mention.kind == SpeakerKind::institution) by_initials_[initials(mention)].push_back(found);
       }
       join(m, found);
     }
@@ -196,7 +196,8 @@ class Resolver {
     std::uint32_t found = best_of(by_last_, word, m);
     if (found == no_entity) found = best_of(by_first_, word, m);
     if (found == no_entity && tokens_[mention.name.begin].shape == Shape::all_capitals) {
-      for (const std::uint32_t e : by_initials_.at(word)) found = e;
+      const std::vector<std::uint32_t>& bearers = by_initials_.at(word);
+      if (!bearers.empty()) found = bearers.back();
     }
     if (found == no_entity) {
       found = add(m);
@@ -470,7 +471,7 @@ class Resolver {
   Entities& out_;
   Index by_last_;
   Index by_first_;
-  Index by_initials_;                          // of institutions: the last that has them
+  Index by_initials_;                          // of institutions
   std::vector<std::uint32_t> last_paragraph_;  // of each entity: where it was named last
   std::vector<std::uint32_t> recent_;          // names and nominals so far
   Antecedents antecedents_;

@@ -128,8 +128,7 @@ std::int8_t FeatureExtractor::code_of(std::uint32_t i, std::uint32_t begin, std:
   if (token.is(wc::subject_pronoun)) return 18;
   if (token.is(wc::relative) && !token.is(wc::that_word)) return 24;
   if (token.is(wc::auxiliary)) return 13;
-  if (analysis_.cues.weight[i] > 0 && token.is(wc::cue_finite | wc::cue_base | wc::cue_participle | wc::cue_passive))
-    return 10;
+  if (analysis_.cues.weight[i] > 0 && token.is(cue_verb)) return 10;
   if (token.is(wc::that_word | wc::subordinator)) return 16;
   if (token.is(wc::preposition)) return 14;
   if (token.is(wc::conjunction)) return 15;

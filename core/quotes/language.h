@@ -126,6 +126,7 @@ struct Language {
   bool dash_opens_dialogue = false;
   bool hyphenates_pronouns = false;  ///< French: "dit-il"
   bool adverbs_end_in_ly = false;    ///< English
+  bool hyphenates_roles = false;     ///< English: "co-host", "ex-wife"
 };
 
 extern const Language english;

@@ -327,6 +327,7 @@ const Language english = {
         "sen:senator rep:representative rep:congressman rep:congresswoman gov:governor lt:lieutenant gen:general "
         "col:colonel capt:captain sgt:sergeant adm:admiral prof:professor dr:doctor rev:reverend sec:secretary",
     .adverbs_end_in_ly = true,
+    .hyphenates_roles = true,
 };
 
 }  // namespace verbatim

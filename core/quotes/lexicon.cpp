@@ -40,7 +40,7 @@ WordClasses Lexicon::classes_of_compound(std::string_view word) const {
   constexpr std::size_t shortest_part = 3;  // bytes before the noun
   constexpr std::size_t shortest_noun = 5;  // shorter ones also end surnames: "Hollmann"
   constexpr std::size_t longest_word = 60;  // keeps the search linear in the text
-  if (language_.adverbs_end_in_ly) {        // "co-host", "ex-wife"
+  if (language_.hyphenates_roles) {
     const std::size_t hyphen = word.rfind('-');
     const WordClasses last = hyphen == std::string_view::npos ? 0 : classes(word_hash(word.substr(hyphen + 1)));
     return (last & role) != 0 ? last & (role | masculine | feminine | plural) : 0;

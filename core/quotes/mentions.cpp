@@ -347,10 +347,15 @@ class MentionFinder {
     return only_title && !opens_office(end) && !known ? end : name;
   }
 
+  /// "secretary |of| state": an "of" after a title.
+  [[nodiscard]] bool is_of_title(std::uint32_t i) const {
+    return article_.view(tokens_[i].span) == "of" && tokens_[i - 1].is(wc::title);
+  }
+
   /// "of" and a capital after a title: "Secretary |of State|", "Speaker |of the House|".
   [[nodiscard]] bool opens_office(std::uint32_t i) const {
     const std::uint32_t limit = article_.sentence_end(i - 1);
-    if (i + 2 >= limit || article_.view(tokens_[i].span) != "of" || !tokens_[i - 1].is(wc::title)) return false;
+    if (i + 2 >= limit || !is_of_title(i)) return false;
     const Token& office = tokens_[tokens_[i + 1].is(wc::definite) ? i + 2 : i + 1];
     return office.is_word() && office.is_capital();
   }
@@ -428,12 +433,10 @@ class MentionFinder {
     const std::uint32_t begin = mention.tokens.begin;
     if (before.form != MentionForm::nominal || before.kind != SpeakerKind::unnamed || before.compound) return false;
     const bool comma = before.tokens.size() > 1 && end + 1 == begin && tokens_[end].is_mark(',');
-    const bool office = end + 2 == begin && tokens_[end - 1].is(wc::title) &&
-                        article_.view(tokens_[end].span) == "of" && tokens_[end + 1].shape == Shape::lower &&
+    const bool office = end + 2 == begin && is_of_title(end) && tokens_[end + 1].shape == Shape::lower &&
                         !tokens_[end + 1].is(wc::function_word);
     if (!comma && !office) return false;
-    mention.title = {before.tokens.begin, begin};
-    if (comma) mention.title.end = end;
+    mention.title = {before.tokens.begin, comma ? end : begin};
     mention.tokens.begin = before.tokens.begin;
     mention.kind = SpeakerKind::person;
     out_.pop_back();
@@ -453,7 +456,7 @@ class MentionFinder {
     const std::uint32_t limit = article_.sentence_end(name);
     if (end + 1 >= limit || article_.view(tokens_[end].span) != "of") return end;
     const Token& last = tokens_[end - 1];
-    const bool titled = last.is(wc::title) && first == end;  // not "Peter King of New York"
+    const bool titled = last.is(wc::title) && first == end;  // not "Walter King of New York"
     if (!titled && !last.is(wc::institution)) return end;
     std::uint32_t next = end + 1;
     if (next < limit && tokens_[next].is(wc::definite)) ++next;

@@ -139,8 +139,10 @@ void Ranker::remember_neighbours() {
     if (is_speech(s)) last = s;
   }
   ranks_.assign(scores_.size(), 0);
-  // What is sorted is how far a score lies under the highest there can be.
-  const auto below = [](int score) { return 0x7FFFFFFFU - static_cast<std::uint32_t>(score); };
+  // What is sorted is how far a score lies under the highest there can be: unsigned numbers in ascending order, for
+  // which the module has a sort already.
+  constexpr std::uint32_t highest = std::numeric_limits<int>::max();
+  const auto below = [](int score) { return highest - static_cast<std::uint32_t>(score); };
   std::vector<std::uint32_t> sorted;
   for (std::uint32_t s = 0; s < count; ++s) {
     const std::size_t begin = offsets_[s];

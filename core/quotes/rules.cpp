@@ -122,10 +122,8 @@ class Rules {
   [[nodiscard]] bool stands_alone(std::uint32_t s) const {
     const std::uint32_t q = article_.token_of_string[s];
     const std::string_view words = article_.view(article_.strings[s].span);
-    const char32_t last = article_.tokens[q].mark;
-    const bool ended = last == '.' || last == '?' || last == '!';
     return article_.sentence_start(q) == q ||
-           (ended && is_upper(code_point_at(words, code_point_at(words, 0).size).value));
+           (article_.tokens[q].ends_sentence() && is_upper(code_point_at(words, code_point_at(words, 0).size).value));
   }
 
   /// “...” — NAME, role: a dash right after the string and a name right after the dash, at the end of the paragraph or

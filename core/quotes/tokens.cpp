@@ -174,7 +174,7 @@ class Scanner {
     token.hash = word.hash;
     token.classes = lexicon_.classes(token.hash);
     describe(word, token);
-    if (token.classes == 0 && (token.is_capital() || lexicon_.language().adverbs_end_in_ly))
+    if (token.classes == 0 && (token.is_capital() || lexicon_.language().hyphenates_roles))
       token.classes = lexicon_.classes_of_compound(text_.substr(at, end - at));
     if (end < range_.end && text_[end] == '.') {
       const bool dots = text_.substr(at, end - at).find('.') != std::string_view::npos && token.kind == TokenKind::word;

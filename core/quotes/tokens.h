@@ -36,6 +36,8 @@ struct Token {
   [[nodiscard]] bool is_word() const { return kind == TokenKind::word; }
   [[nodiscard]] bool is_capital() const { return shape == Shape::capital || shape == Shape::all_capitals; }
   [[nodiscard]] bool is_mark(char32_t c) const { return kind == TokenKind::punctuation && mark == c; }
+  /// Of a quotation: its last character ends a sentence.
+  [[nodiscard]] bool ends_sentence() const { return mark == '.' || mark == '!' || mark == '?'; }
 };
 
 /// An article cut into tokens.

@@ -1,4 +1,4 @@
-// A table from 32-bit hashes to values, for counting. It grows with the keys that come: on most pages they are few
+// A table from 32-bit hashes to values. It grows with the keys that come: on most pages they are few
 // beside the nodes, and a small table stays in the processor's cache.
 #pragma once
 
