@@ -32,11 +32,21 @@ function start(args) {
   return child;
 }
 
+/** The address that a scheduler has written, or undefined: it opens the file before it writes it, so one seen early is empty or cut short. */
+function addressIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).address;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A scheduler and two workers without nannies, as on machines of their own; resolves to the scheduler's address. */
 async function startCluster() {
-  start(['-m', 'distributed.cli.dask_scheduler', '--host', '127.0.0.1', '--port', '0', '--no-dashboard', '--scheduler-file', `${folder}/scheduler.json`]);
-  while (!existsSync(`${folder}/scheduler.json`)) await sleep(50);
-  const { address } = JSON.parse(readFileSync(`${folder}/scheduler.json`, 'utf8'));
+  const file = `${folder}/scheduler.json`;
+  start(['-m', 'distributed.cli.dask_scheduler', '--host', '127.0.0.1', '--port', '0', '--no-dashboard', '--scheduler-file', file]);
+  let address;
+  while ((address = addressIn(file)) === undefined) await sleep(50);
   const worker = () => start(['-m', 'distributed.cli.dask_worker', address, '--host', '127.0.0.1', '--no-nanny', '--nthreads', '1', '--no-dashboard', '--local-directory', `${folder}/dask`]);
   return { address, workers: [worker(), worker()] };
 }
