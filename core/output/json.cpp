@@ -1,5 +1,7 @@
 // The JSON of the command line.
+#include <algorithm>
 #include <array>
+#include <span>
 
 #include "output/formats.h"
 #include "output/offset_index.h"
@@ -59,7 +61,7 @@ class ReadingJson {
   void speakers() {
     json_.key("speakers");
     json_.begin_array();
-    for (const Speaker& speaker : reading_.speakers) {
+    for (const Speaker& speaker : quoted_speakers()) {
       json_.begin_object();
       json_.member("id", speaker.id);
       json_.member("name", speaker.name);
@@ -115,6 +117,15 @@ class ReadingJson {
   }
 
  private:
+  // Those who say something: they come first. The mere candidates are for whoever corrects a speaker.
+  [[nodiscard]] std::span<const Speaker> quoted_speakers() const {
+    SpeakerId count = 0;
+    for (const Quotation& quotation : reading_.quotations) {
+      if (quotation.speaker) count = std::max(count, *quotation.speaker + 1);
+    }
+    return std::span(reading_.speakers).first(count);
+  }
+
   [[nodiscard]] const Speaker& speaker_of(const Quotation& quotation) const {
     return reading_.speakers[*quotation.speaker];
   }

@@ -532,6 +532,17 @@ TokenRange titled_name(const TokenizedText& article, const Mention& mention) {
   return name;
 }
 
+/// "an engineer at Northmere University", of "an engineer at Northmere University, whose report was due": a clause
+/// tells of somebody, and is no part of what they are.
+TokenRange without_relative_clause(const TokenizedText& article, TokenRange range) {
+  const auto first = article.tokens.begin() + range.begin;
+  const auto last = article.tokens.begin() + range.end;
+  range.end = range.begin + static_cast<std::uint32_t>(
+                                std::find_if(first, last, [](const Token& t) { return t.is(wc::relative); }) - first);
+  while (!range.empty() && article.tokens[range.end - 1].is_mark(',')) --range.end;
+  return range;
+}
+
 }  // namespace
 
 std::string name_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions, const Entities& entities,
@@ -561,6 +572,7 @@ std::string name_of_entity(const TokenizedText& article, const std::vector<Menti
 std::string role_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions,
                            std::span<const std::uint32_t> own) {
   const auto text_of = [&](TokenRange range) {
+    range = without_relative_clause(article, range);
     while (!range.empty() && article.tokens[range.begin].is(wc::definite | wc::article | wc::possessive)) ++range.begin;
     if (range.empty()) return std::string();
     const std::uint32_t begin = article.tokens[range.begin].span.begin;

@@ -62,6 +62,15 @@ TEST(Batch, HasTheKeysOfRead) {
   EXPECT_FALSE(out.contains("cut"));
 }
 
+TEST(Batch, SpeakersAreThoseWhoSaySomething) {
+  const json out =
+      line(R"({"id":"a","text":"The mayor met Otto Kern. “The pier holds,” said Ilse Marten to the council."})");
+  ASSERT_EQ(out["quotations"].size(), 1U);
+  ASSERT_EQ(out["speakers"].size(), 1U);
+  EXPECT_EQ(out["speakers"][0]["id"], out["quotations"][0]["speaker"]);
+  EXPECT_EQ(out["speakers"][0]["name"], "Ilse Marten");
+}
+
 TEST(Batch, AResponseIsReadInItsCharacterSet) {
   const RecordResult out = response("Content-Type: text/html; charset=windows-1251\r\n", "<title>\xCC\xE8\xF0</title>");
   ASSERT_EQ(out.outcome, Outcome::read);

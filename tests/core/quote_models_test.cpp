@@ -72,6 +72,20 @@ TEST(Attributions, CarryCandidatesAndConfidence) {
   EXPECT_NE(quotation.reason.find("said"), std::string::npos);
 }
 
+TEST(Attributions, AClauseIsNoPartOfARole) {
+  Attributions found;
+  for (const auto& [text, role] : {
+           std::pair{"“The pier holds,” said Ilse Marten, an engineer in Northmere, whose report is due.",
+                     "engineer in Northmere"},
+           std::pair{"“The pier holds,” said Ilse Marten, a former captain who took the post in April.",
+                     "former captain"},
+       }) {
+    const Quotation quotation = only(text, found);
+    ASSERT_TRUE(quotation.speaker.has_value()) << text;
+    EXPECT_EQ(found.speakers[*quotation.speaker].role, role);
+  }
+}
+
 TEST(Attributions, SurviveEmptyAndOddTexts) {
   EXPECT_TRUE(attribute_quotations("", {}, "").quotations.empty());
   EXPECT_TRUE(attribute_quotations("  ", {{{0, 2}, ParagraphKind::body}}, "xx").quotations.empty());
