@@ -11,7 +11,8 @@ namespace verbatim {
 std::vector<MarkedString> find_strings(std::string_view text, const std::vector<Paragraph>& paragraphs,
                                        const Lexicon& lexicon) {
   return add_stated_sources(text, paragraphs,
-                            split_inner_attributions(text, paragraphs, find_marked_strings(text, paragraphs), lexicon));
+                            split_inner_attributions(text, paragraphs, find_marked_strings(text, paragraphs), lexicon),
+                            lexicon);
 }
 
 Analysis analyze(std::string_view text, const std::vector<Paragraph>& paragraphs, std::vector<MarkedString> strings,

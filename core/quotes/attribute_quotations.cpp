@@ -4,11 +4,10 @@
 #include <span>
 
 #include "quotes/attribution.h"
+#include "quotes/fragments.h"
 #include "quotes/lexicon.h"
 #include "quotes/reason.h"
 #include "quotes/written_language.h"
-#include "text/characters.h"
-#include "text/utf8.h"
 #include "text/words.h"
 #include "verbatim/quotation.h"
 
@@ -29,9 +28,10 @@ class Assembler {
   Attributions run() {
     number_speakers();
     for (std::uint32_t s = 0; s < attributions_.size(); ++s) {
+      const bool marked = article_.strings[s].form == StringForm::marked;
       if (s > 0 && belongs_to_previous(s)) {
         out_.quotations.back().spans.push_back(article_.strings[s].span);
-      } else {
+      } else if (marked || attributions_[s].speech) {
         add(s);
       }
     }
@@ -103,7 +103,7 @@ class Assembler {
     const Attribution& attribution = attributions_[s];
     if (!attribution.speech) return QuotationKind::scare;
     if (article_.strings[s].form != StringForm::marked) return QuotationKind::block;
-    return attribution.pattern == Pattern::in_clause || is_fragment(s) ? QuotationKind::partial : QuotationKind::direct;
+    return is_fragment(article_, s, attribution) ? QuotationKind::partial : QuotationKind::direct;
   }
 
   /// The words of the cue: one token, or a phrase that leads up to the source ("in the words of").
@@ -114,23 +114,6 @@ class Assembler {
     const bool leads =
         cue.is(word_class::source_before) && source > attribution.cue && source - attribution.cue <= longest_phrase;
     return leads ? span_of({attribution.cue, source}) : cue.span;
-  }
-
-  /// A string that opens with a small letter inside the writer's sentence, or is the subject of its verb.
-  [[nodiscard]] bool is_fragment(std::uint32_t s) const {
-    const Span span = article_.strings[s].span;
-    const std::uint32_t q = article_.token_of_string[s];
-    const bool opens = article_.sentence_start(q) == q;
-    if (opens && q + 1 < article_.sentence_end(q) && article_.tokens[q + 1].is(word_class::copula) &&
-        is_letter(article_.tokens[q].mark)) {
-      return true;
-    }
-    for (std::uint32_t at = span.begin; at < span.end && !opens;) {
-      const CodePoint c = code_point_at(article_.text, at);
-      if (is_letter(c.value)) return !is_upper(c.value) && !is_cjk(c.value);
-      at += c.size;
-    }
-    return false;
   }
 
   void add(std::uint32_t s) {

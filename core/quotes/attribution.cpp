@@ -6,6 +6,7 @@
 #include "quotes/adjacent_cues.h"
 #include "quotes/colon_labels.h"
 #include "quotes/dialogue_turns.h"
+#include "quotes/fragments.h"
 #include "quotes/not_speech.h"
 #include "quotes/ranker.h"
 #include "quotes/relays.h"
@@ -246,6 +247,7 @@ std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexic
   attribute_adjacent(analysis, all);
   take_turns(analysis, lexicon, all);
   apply_rules(analysis, all);
+  drop_unsure_fragments(analysis, all);
   find_relays(analysis, all);
   return all;
 }

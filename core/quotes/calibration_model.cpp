@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-1.1938F, 0.452F, 0.1589F, 0.3306F};
+const Calibration learned_calibration = {-1.1953F, 0.4386F, 0.1662F, 0.3319F};
 
 }  // namespace verbatim

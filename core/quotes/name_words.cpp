@@ -135,8 +135,11 @@ void NameWords::find_titles() {
   title_case_.resize(article_.paragraph_begin.size());
   for (std::uint32_t p = 0; p + 1 < article_.paragraph_begin.size(); ++p) {
     std::uint32_t capitals = 0;
-    bool lower = language_.capitalises_nouns;
-    for (std::uint32_t i = article_.paragraph_begin[p]; i < article_.paragraph_begin[p + 1]; ++i) {
+    const std::uint32_t begin = article_.paragraph_begin[p];
+    const bool signature =
+        begin < article_.size() && (article_.tokens[begin].is_mark(U'—') || article_.tokens[begin].is_mark(U'–'));
+    bool lower = language_.capitalises_nouns || signature;
+    for (std::uint32_t i = begin; i < article_.paragraph_begin[p + 1]; ++i) {
       const Token& token = article_.tokens[i];
       if (token.is_word() && token.is_capital()) ++capitals;
       // a label: "And from Chairwoman Ruth Dyer: “We lost ...”"

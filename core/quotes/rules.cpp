@@ -12,6 +12,7 @@ namespace {
 namespace wc = word_class;
 
 constexpr float stated = 0.97F;    // how sure a label or a signature is
+constexpr float likely = 0.8F;     // how sure the source of a block quotation without a colon has to be
 constexpr float inferred = 0.75F;  // how sure it is that an interview's answers are its subject's
 
 class Rules {
@@ -35,6 +36,8 @@ class Rules {
         give(s, all_[s - 1].mention, all_[s - 1].pattern, all_[s - 1].confidence);
       } else if (const std::uint32_t signer = signer_of(s); signer != no_mention) {
         give(s, signer, Pattern::signature, stated);
+      } else if (string.form == StringForm::block) {
+        settle_block(s);
       }
     }
   }
@@ -83,6 +86,46 @@ class Rules {
     return article_.strings[s].form == StringForm::marked && article_.strings[s - 1].form == StringForm::marked &&
            !is_stage_direction(s) && token.paragraph == before + 1 && article_.paragraph_begin[token.paragraph] == q &&
            article_.paragraph_begin[token.paragraph + 1] == q + 1;
+  }
+
+  /// Settles whose a block quotation is. One that nothing leads up to, and nobody says, is an aside, a summary or a
+  /// line of the page's own ("Note: ...").
+  void settle_block(std::uint32_t s) {
+    const std::uint32_t q = article_.token_of_string[s];
+    std::uint32_t last = s;
+    while (last + 1 < all_.size() && article_.strings[last + 1].continues) ++last;
+    const bool goes_on = article_.strings[s].continues && s > 0 && all_[s - 1].speech;
+    const bool colon = goes_on || (q > 0 && article_.tokens[q - 1].is_mark(':'));
+    const std::uint32_t cue = colon ? no_token : cue_after(article_.token_of_string[last]);
+    if (cue != no_token) {
+      give(s, analysis_.cues.governor[cue], Pattern::after, stated);
+      all_[s].cue = cue;
+    } else if (!colon && !is_named_before(s)) {
+      all_[s] = {};
+      all_[s].speech = false;
+    }
+  }
+
+  /// A block quotation's last words, then: "I have that line on a note now. Yuki |wrote| it." Its own verb of saying,
+  /// in one of the two sentences behind it in the next paragraph; or no_token.
+  [[nodiscard]] std::uint32_t cue_after(std::uint32_t q) const {
+    const std::uint32_t sentence = article_.tokens[q].sentence;
+    for (std::uint32_t i = q + 1; i < article_.size() && article_.tokens[i].sentence <= sentence + 2; ++i) {
+      const Token& token = article_.tokens[i];
+      if (token.kind == TokenKind::quotation || token.paragraph > article_.tokens[q].paragraph + 1) return no_token;
+      const std::uint32_t source = analysis_.cues.governor[i];
+      if (token.is(wc::strong_cue) && source != no_mention && analysis_.mentions[source].form != MentionForm::pronoun)
+        return i;
+    }
+    return no_token;
+  }
+
+  /// Whether the source of a block quotation is likely, and named in the sentence before it.
+  [[nodiscard]] bool is_named_before(std::uint32_t s) const {
+    const std::uint32_t m = all_[s].mention;
+    const std::uint32_t here = article_.tokens[article_.token_of_string[s]].sentence;
+    return m != no_mention && all_[s].confidence >= likely &&
+           article_.tokens[analysis_.mentions[m].tokens.begin].sentence + 1 == here;
   }
 
   /// "(CROSSTALK)" in a transcript: all of the string stands in brackets.

@@ -16,6 +16,6 @@ namespace verbatim {
 /// covers marked strings, these are nested and left out.
 [[nodiscard]] std::vector<MarkedString> add_stated_sources(std::string_view text,
                                                            const std::vector<Paragraph>& paragraphs,
-                                                           std::vector<MarkedString> strings);
+                                                           std::vector<MarkedString> strings, const Lexicon& lexicon);
 
 }  // namespace verbatim

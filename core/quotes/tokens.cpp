@@ -223,7 +223,8 @@ char32_t last_inside(std::string_view text, const MarkedString& string) {
 
 bool ends_sentence(char32_t c) { return c == '.' || c == '!' || c == '?' || c == U'。' || c == U'！' || c == U'？'; }
 
-/// Gives a word the classes of the phrase that it opens: "according" those of "according to".
+/// Gives a word the classes of the phrase that it opens: "according" those of "according to". A pronoun in a phrase
+/// that leads to a source is none: French "peut-|on| lire dans le courrier".
 void match_phrases(TokenizedText& article, const Lexicon& lexicon) {
   std::vector<Token>& tokens = article.tokens;
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
@@ -231,7 +232,11 @@ void match_phrases(TokenizedText& article, const Lexicon& lexicon) {
     WordHash hash = tokens[i].hash;
     for (std::size_t length = 1; length < 4 && i + length < tokens.size() && tokens[i + length].is_word(); ++length) {
       hash = phrase_hash(hash, article.view(tokens[i + length].span));
-      tokens[i].classes |= lexicon.classes(hash);
+      const WordClasses phrase = lexicon.classes(hash);
+      tokens[i].classes |= phrase;
+      if ((phrase & word_class::source_before) == 0) continue;
+      for (std::size_t inner = 1; inner < length; ++inner)
+        tokens[i + inner].classes &= ~(word_class::subject_pronoun | word_class::indefinite);
     }
   }
 }

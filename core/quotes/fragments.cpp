@@ -1,0 +1,56 @@
+#include "quotes/fragments.h"
+
+#include "text/characters.h"
+#include "text/utf8.h"
+
+namespace verbatim {
+namespace {
+
+constexpr float sure = 0.9F;
+constexpr float even = 0.5F;
+constexpr float writers_own = 0.7F;          // where the likeliest source is the writer, the reader or nobody
+constexpr std::size_t fewest_strings = 3;    // fewer do not show a habit
+constexpr std::size_t strings_per_sure = 5;  // a text that quotes people has one sure quotation among so many strings
+
+}  // namespace
+
+bool is_fragment(const TokenizedText& article, std::uint32_t string, const Attribution& attribution) {
+  if (attribution.pattern == Pattern::in_clause) return true;
+  const Span span = article.strings[string].span;
+  const std::uint32_t q = article.token_of_string[string];
+  const bool opens = article.sentence_start(q) == q;
+  if (opens && q + 1 < article.sentence_end(q) && article.tokens[q + 1].is(word_class::copula) &&
+      is_letter(article.tokens[q].mark)) {
+    return true;
+  }
+  for (std::uint32_t at = span.begin; at < span.end && !opens;) {
+    const CodePoint c = code_point_at(article.text, at);
+    if (is_letter(c.value)) return !is_upper(c.value) && !is_cjk(c.value);
+    at += c.size;
+  }
+  return false;
+}
+
+void drop_unsure_fragments(const Analysis& analysis, std::vector<Attribution>& attributions) {
+  const std::vector<MarkedString>& strings = analysis.article.strings;
+  std::size_t marked = 0;
+  std::size_t quoted = 0;
+  for (std::uint32_t s = 0; s < strings.size(); ++s) {
+    if (strings[s].form != StringForm::marked) continue;
+    ++marked;
+    quoted += attributions[s].speech && attributions[s].confidence >= sure ? 1 : 0;
+  }
+  if (marked < fewest_strings || quoted * strings_per_sure >= marked) return;
+  for (std::uint32_t s = 0; s < strings.size(); ++s) {
+    Attribution& attribution = attributions[s];
+    if (strings[s].form != StringForm::marked || !attribution.speech) continue;
+    const std::uint32_t m = attribution.mention;
+    const bool nobody = m == no_mention || analysis.entities.of_mention[m] == no_entity;
+    if (attribution.confidence < (nobody ? writers_own : even) && is_fragment(analysis.article, s, attribution)) {
+      attribution = {};
+      attribution.speech = false;
+    }
+  }
+}
+
+}  // namespace verbatim
