@@ -44,9 +44,10 @@ std::uint32_t labelled_source(const Analysis& analysis, std::uint32_t string) {
     if (found != no_mention) return no_mention;  // two people: no label
     found = m;
   }
-  const bool at_an_end =
-      found != no_mention && (mentions[found].tokens.begin == begin || mentions[found].after + 1 >= q);
-  return at_an_end ? found : no_mention;
+  if (found == no_mention) return no_mention;
+  // "NAME, 9: “…”", not "Equity remains: “…”"
+  const bool opens = mentions[found].tokens.begin == begin && !article.tokens[mentions[found].after].is_word();
+  return opens || mentions[found].after + 1 >= q ? found : no_mention;
 }
 
 }  // namespace
