@@ -32,11 +32,19 @@ async function toggle(tab: chrome.tabs.Tab): Promise<void> {
       await chrome.runtime.sendMessage('toggle-welcome');
       return;
     }
-    const [frame] = await chrome.scripting.executeScript({ target, func: toggleRunning });
+    const [frame] = await runInPage({ target, func: toggleRunning });
     if (frame?.result !== true) await chrome.scripting.executeScript({ target, files: ['module.js', 'content.js'] });
   } catch {
     await showState(tab.id, 'restricted');
   }
+}
+
+/**
+ * Runs a script in the page that was clicked on. Of eight clicks Chromium refuses the first script once: it has granted
+ * the tab, but the page's process has not heard of it. The second try comes after that news.
+ */
+function runInPage(script: chrome.scripting.ScriptInjection<[], boolean>): Promise<chrome.scripting.InjectionResult<boolean>[]> {
+  return chrome.scripting.executeScript(script).catch(() => chrome.scripting.executeScript(script));
 }
 
 /** Runs in the page: hands the click to the content script when there is one (an element may have that name too). */

@@ -201,8 +201,8 @@ export async function restore(browser, page) {
 }
 
 /**
- * Presses the toolbar button until `check` gives something true, which is returned. A press is missed about once in eight,
- * so it is repeated; after ever longer waits, since a second press takes back what the first has begun on a slow machine.
+ * Presses the toolbar button until `check` gives something true, which is returned. A press may be missed while the
+ * browser starts, so it is repeated; after ever longer waits, since a second press takes back what the first has begun on a slow machine.
  */
 export async function pressUntil(browser, page, check) {
   for (let patience = 3_000; patience < 100_000; patience *= 2) {
