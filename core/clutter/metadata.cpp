@@ -59,7 +59,7 @@ class TitleFinder {
   [[nodiscard]] Title find() const {
     const Heading* heading = likest_heading();
     if (heading == nullptr) heading = only_heading();
-    if (heading != nullptr) return {heading->text, heading->node};
+    if (heading != nullptr) return {strip_site_name(heading->text, site_, sources_.host), heading->node};
     const auto shown = std::find_if(sources_.headings.begin(), sources_.headings.end(),
                                     [](const Heading& h) { return h.shown && h.first_level; });
     const bool has_shown = shown != sources_.headings.end();

@@ -41,6 +41,13 @@ TEST(Metadata, TheSitesNameIsNoPartOfTheTitle) {
             "What to read in the Harbor Post - News");
 }
 
+TEST(Metadata, TheSitesNameIsNoPartOfTheHeadingEither) {
+  const Metadata found = metadata_of(
+      "<title>Sleeping on deck | Harbor Post</title><meta property=og:site_name content='Harbor Post'>"
+      "<h1>Sleeping on deck | Harbor Post</h1>");
+  EXPECT_EQ(found.title, "Sleeping on deck");
+}
+
 TEST(Metadata, AHeadingThatOpensTheTitleIsTheTitle) {
   EXPECT_EQ(metadata_of("<title>Headlamps for Camping and Hiking | Tarn</title><h1>Headlamps</h1>").title, "Headlamps");
   // The book's name over each of its chapters.
