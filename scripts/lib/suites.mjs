@@ -2,9 +2,13 @@
  * Everything that scripts/test runs, in order. A suite has a name, a line that says what it checks, a command and how
  * many minutes it may take. Where it is more than one check, `count` reads the counts from its report (a file the
  * command writes) or, without one, from its output. `again` gives the command that runs some of its test files. What
- * `builds` is run even when it has passed on the same tree: the other suites need what it makes.
+ * `builds` is run even when it has passed on the same tree: the other suites need what it makes. A suite takes one core
+ * where `cores` does not say otherwise; nothing runs beside one that takes all.
  */
 import { countGoogleTest, countLine, countTap } from './counts.mjs';
+
+/** How many cores the suites share, on any machine. */
+export const allCores = 2;
 
 const sources = "git ls-files --cached --others --exclude-standard '*.h' '*.cpp'";
 
@@ -23,7 +27,7 @@ function nodeTests(name, about, folder) {
 const runInBrowser = (paths) => runNode(['--test-concurrency=1', ...paths]);
 
 const chromiumTests = {
-  name: 'extension', about: 'the extension in Chromium', command: runInBrowser(['tests/extension/']), minutes: 60, count: countTap, again: runInBrowser,
+  name: 'extension', about: 'the extension in Chromium', command: runInBrowser(['tests/extension/']), minutes: 60, cores: allCores, count: countTap, again: runInBrowser,
 };
 
 /** Left out are tests of the core's verdicts, and those that need Chromium's debugger. */
@@ -43,11 +47,13 @@ function lintForStore(browser) {
 const sanitizers = { ASAN_OPTIONS: 'detect_leaks=1', UBSAN_OPTIONS: 'halt_on_error=1:print_stacktrace=1' };
 
 export const suites = [
-  { name: 'build', about: 'command line, WebAssembly module, extension', command: ['scripts/build'], minutes: 20, builds: true },
-  { name: 'build-native', about: 'tests and tools, native', command: ['scripts/lib/build_preset', 'native'], minutes: 20, builds: true },
-  { name: 'build-asan', about: 'the same under sanitizers', command: ['scripts/lib/build_preset', 'asan'], minutes: 20, builds: true },
+  { name: 'build', about: 'command line, WebAssembly module, extension', command: ['scripts/build'], minutes: 20, cores: allCores, builds: true },
+  { name: 'build-native', about: 'tests and tools, native', command: ['scripts/lib/build_preset', 'native'], minutes: 20, cores: allCores, builds: true },
+  { name: 'build-asan', about: 'the same under sanitizers', command: ['scripts/lib/build_preset', 'asan'], minutes: 20, cores: allCores, builds: true },
+  { name: 'lint-tidy', about: 'clang-tidy', command: ['scripts/lib/build_preset', 'asan', 'tidy'], minutes: 20, cores: allCores },
+  // It takes as long as all that follow up to the fuzzer, and runs beside them.
+  googleTest('core-asan', 'GoogleTest under ASan and UBSan', 'build/asan/tests/core_tests', sanitizers),
   { name: 'lint-format', about: 'clang-format', command: ['bash', '-c', `${sources} | xargs clang-format --dry-run --Werror`], minutes: 5 },
-  { name: 'lint-tidy', about: 'clang-tidy', command: ['scripts/lib/build_preset', 'asan', 'tidy'], minutes: 20 },
   { name: 'lint-eslint', about: 'ESLint', command: ['npx', '--no-install', 'eslint', '.'], minutes: 5 },
   { name: 'lint-types', about: 'tsc', command: ['npx', '--no-install', 'tsc', '-p', '.'], minutes: 5 },
   ...['chromium', 'firefox'].map(lintForStore),
@@ -55,12 +61,11 @@ export const suites = [
   nodeTests('scripts', 'the scripts themselves', 'tests/scripts/'),
   googleTest('core', 'GoogleTest, native', 'build/native/tests/core_tests'),
   googleTest('pages', 'sample pages, native', 'build/native/tests/page_tests'),
-  googleTest('core-asan', 'GoogleTest under ASan and UBSan', 'build/asan/tests/core_tests', sanitizers),
   googleTest('pages-asan', 'sample pages under ASan and UBSan', 'build/asan/tests/page_tests', sanitizers),
-  { name: 'fuzz', about: 'a minute of each fuzz target', command: ['scripts/fuzz', '--seconds', '60'], env: { VERBATIM_FUZZ_SEED: '1' }, minutes: 20, count: countLine },
   nodeTests('cli', 'the command line: archives, resuming, faults, clusters', 'tests/cli/'),
   nodeTests('wasm', 'the WebAssembly module in node', 'tests/wasm/'),
   { name: 'known-failures', about: 'what the suites above excuse', command: ['node', 'scripts/lib/known_failures.mjs'], minutes: 1, count: countLine },
+  { name: 'fuzz', about: 'a minute of each fuzz target', command: ['scripts/fuzz', '--seconds', '60'], env: { VERBATIM_FUZZ_SEED: '1' }, minutes: 20, cores: allCores, count: countLine },
   chromiumTests,
   firefoxTests(),
 ];

@@ -1,41 +1,52 @@
 /**
- * Runs every suite of suites.mjs in order, whatever the ones before it did, and adds up their counts. The output of a
+ * Runs every suite of suites.mjs, whatever the ones before it did, and adds up their counts. They start in order and are
+ * told of in order; two that take one core each run side by side. The output of a
  * suite goes to build/test/NAME.log; when the suite fails, the failed tests' reports are shown, or else its end.
  * A suite that is not asked for by name is not run again on the tree and with the tools that it passed with;
  * build/test/NAME.passed remembers it.
  * Of a suite that drives a browser, the files with failed tests are run once more, alone, and what passes then is named:
  * a browser that a busy machine stopped tells nothing about the tree.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { Cores } from './cores.mjs';
 import { failedFiles, failedTap } from './counts.mjs';
 import { fingerprint } from './fingerprint.mjs';
-import { suites } from './suites.mjs';
+import { allCores, suites } from './suites.mjs';
 
 const logs = 'build/test';
 const maxShownLines = 80;
 
 /** Runs a suite's command, with its output in `log`; returns its counts, its exit code and its log. */
-function run(suite, log = `${logs}/${suite.name}.log`) {
+async function run(suite, log = `${logs}/${suite.name}.log`) {
   if (suite.report) rmSync(suite.report, { force: true });
   const file = openSync(log, 'w');
+  const fault = await faultOf(suite, file);
+  closeSync(file);
+  const output = readFileSync(log, 'utf8') + (fault ? `\n${fault}\n` : '');
+  return { ...outcome(suite, fault === null, readReport(suite) ?? output), output, log };
+}
+
+/** Runs a suite's command, with its output in an open file; says what went wrong with it, or null. */
+function faultOf(suite, file) {
   const [command, ...args] = suite.command;
-  const { status, error } = spawnSync(command, args, {
+  const child = spawn(command, args, {
     stdio: ['ignore', file, file],
     env: { ...process.env, ...suite.env },
     timeout: suite.minutes * 60_000,
     killSignal: 'SIGKILL',
   });
-  closeSync(file);
-  const output = readFileSync(log, 'utf8') + (error ? `\n${error.message}\n` : '');
-  return { ...outcome(suite, status === 0, readReport(suite) ?? output), output, log };
+  return new Promise((resolve) => {
+    child.on('error', ({ message }) => { resolve(message); });
+    child.on('close', (code, signal) => { resolve(code === 0 ? null : `${command} ended with ${signal ?? code}`); });
+  });
 }
 
 /** What a suite that drives a browser amounts to once the files of its failed tests have been run again. */
-function runAgain(suite, first) {
+async function runAgain(suite, first) {
   const files = failedFiles(first.output);
   if (!suite.again || first.failed === 0 || files.length === 0) return first;
-  const second = run({ ...suite, command: suite.again(files) }, `${logs}/${suite.name}.again.log`);
+  const second = await run({ ...suite, command: suite.again(files) }, `${logs}/${suite.name}.again.log`);
   console.log(`test: ${suite.name}: ${first.failed} failed at first; run again, alone: ${files.join(' ')}`);
   console.log(failedTap(first.output));
   return { ...second, passed: first.passed + Math.max(0, first.failed - second.failed), skipped: first.skipped };
@@ -71,9 +82,9 @@ function outcome(suite, succeeded, report) {
   return succeeded || counts.failed > 0 ? counts : { ...counts, failed: 1 };
 }
 
-function show(suite, result, time) {
+function show(suite, result) {
   const counts = `${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`;
-  console.log(`test: ${suite.name.padEnd(20)} ${counts.padEnd(40)} ${time.padStart(8)}`);
+  console.log(`test: ${suite.name.padEnd(20)} ${counts.padEnd(40)} ${result.time.padStart(8)}`);
   if (result.skipped > 0) for (const line of result.output.match(/^.*\bskipped?: .*$/gim) ?? []) console.log(`      ${line.trim()}`);
   if (result.failed > 0) {
     console.log(failedTap(result.output) || result.output.split('\n').slice(-maxShownLines).join('\n'));
@@ -81,7 +92,24 @@ function show(suite, result, time) {
   }
 }
 
-function main(wanted) {
+/** Runs a suite once its cores are free, unless it is `remembered` from an earlier run; returns its result, with the time it took. */
+async function runInTurn(suite, cores, tree, isForced) {
+  const { cores: count = 1 } = suite;
+  await cores.take(count);
+  try {
+    console.log(`test: ${suite.name}: ${suite.about}`);
+    const before = isForced ? null : remembered(suite, tree);
+    if (before) return { ...before, time: 'passed before on the same tree' };
+    const start = performance.now();
+    const result = await runAgain(suite, await run(suite));
+    remember(suite, tree, result);
+    return { ...result, time: `${((performance.now() - start) / 1000).toFixed(1)} s` };
+  } finally {
+    cores.give(count);
+  }
+}
+
+async function main(wanted) {
   if (wanted[0] === '--list') {
     for (const suite of suites) console.log(`${suite.name.padEnd(20)} ${suite.about}`);
     return;
@@ -91,17 +119,15 @@ function main(wanted) {
   mkdirSync(logs, { recursive: true });
   const total = { passed: 0, failed: 0, skipped: 0 };
   const tree = fingerprint();
-  for (const suite of chosen) {
-    const start = performance.now();
-    console.log(`test: ${suite.name}: ${suite.about}`);
-    const before = wanted.length > 0 ? null : remembered(suite, tree);
-    const result = before ?? runAgain(suite, run(suite));
-    if (!before) remember(suite, tree, result);
-    show(suite, result, before ? 'passed before on the same tree' : `${((performance.now() - start) / 1000).toFixed(1)} s`);
+  const cores = new Cores(allCores);
+  const results = chosen.map((suite) => runInTurn(suite, cores, tree, wanted.length > 0));
+  for (const [index, suite] of chosen.entries()) {
+    const result = await results[index];
+    show(suite, result);
     for (const key of Object.keys(total)) total[key] += result[key];
   }
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));
