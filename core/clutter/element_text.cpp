@@ -1,6 +1,7 @@
 #include "clutter/element_text.h"
 
 #include "clutter/blocks.h"
+#include "clutter/permalinks.h"
 #include "text/ascii.h"
 
 namespace verbatim {
@@ -30,7 +31,7 @@ std::string element_text(const Document& document, Node node, std::size_t most, 
       if (joining == Joining::apart) append_folded(out, " ");
       append_folded(out, document.view(document.text[child]));
       if (out.size() > most) return {};
-    } else if (is_unread(document, child)) {
+    } else if (is_unread(document, child) || (!out.empty() && is_permalink(document, child))) {
       child = document.subtree_end[child] - 1;
     } else if (is_block_level(document.tag[child]) || document.tag[child] == Tag::br) {
       append_folded(out, " ");

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "clutter/permalinks.h"
+
 namespace verbatim {
 namespace {
 
@@ -61,7 +63,7 @@ class Writer {
           fold(node);
       } else if (document_.tag[node] == Tag::br) {
         pending_ = '\n';
-      } else if (is_unread(document_, node)) {
+      } else if (is_unread(document_, node) || (!at_block_begin() && is_permalink(document_, node))) {
         node = document_.subtree_end[node];
         continue;
       }

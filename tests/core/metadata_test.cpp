@@ -57,6 +57,12 @@ TEST(Metadata, AHeadingThatOpensTheTitleIsTheTitle) {
   EXPECT_FALSE(opens_title("", "Headlamps"));
 }
 
+TEST(Metadata, TheSignThatLinksToAHeadingIsNoPartOfIt) {
+  const Metadata found =
+      metadata_of("<title>Setting sail — Rigging 3.2 documentation</title><h1>Setting sail<a href='#sail'>¶</a></h1>");
+  EXPECT_EQ(found.title, "Setting sail");
+}
+
 TEST(Metadata, AThreadIsNoChapterOfAView) {
   const Document page = parse_html(
       "<title>Sailors • View topic - Which knot holds a wet rope best?</title><h2>Which knot holds a wet rope "

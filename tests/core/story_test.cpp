@@ -38,6 +38,19 @@ void expect_consistent(const Document& document, const Reading& reading) {
   }
 }
 
+TEST(Story, TheSignThatLinksToAHeadingIsNoText) {
+  const Document document =
+      parse_html(page("<h2>Beams<a href='#beams'>¶</a></h2>" + paragraph("Second.") + "<h2><a href='#c'>C#</a></h2>" +
+                      paragraph("Third, see<a href='#note'>*</a>.")),
+                 "");
+  const Reading reading = read(document);
+  expect_consistent(document, reading);
+  EXPECT_EQ(reading.text.find("¶"), std::string::npos);
+  EXPECT_NE(reading.text.find("Beams"), std::string::npos);
+  EXPECT_NE(reading.text.find("C#"), std::string::npos);
+  EXPECT_NE(reading.text.find("see*"), std::string::npos);
+}
+
 TEST(Story, PlainTextIsTheStory) {
   const std::string text = "One line.\n\n  Another line.  \n";
   const Reading reading = read(parse_plain_text(text));
