@@ -43,6 +43,9 @@ export async function serve(pages) {
 export const isFirefox = process.env.VERBATIM_BROWSER === 'firefox';
 export const built = join(top, isFirefox ? 'dist/firefox' : 'dist/chromium');
 
+/** Features of Chromium: one would keep the extension out, the others keep a page for the address bar busy, a quarter of all work. */
+const switchedOff = ['DisableLoadExtensionCommandLineSwitch', 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
 /**
  * A browser with the extension. `options` go to Playwright's `launchPersistentContext`; `flags` are added to its command line;
  * `extension` is the folder it is installed from; `pagesReachOut` is set where the pages themselves ask other machines. Closing
@@ -59,7 +62,7 @@ export async function launch({ flags = [], extension = built, pagesReachOut = fa
     viewport: { width: 1280, height: 800 },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`,
-      '--disable-features=DisableLoadExtensionCommandLineSwitch', `--log-net-log=${networkLog}`, ...flags],
+      `--disable-features=${switchedOff.join()}`, `--log-net-log=${networkLog}`, ...flags],
     ...options,
   });
   const complaintsOf = watchComplaints(context);
