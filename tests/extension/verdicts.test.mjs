@@ -1,37 +1,17 @@
 // What the reader of a sample page sees is what its gold says; and of a static page the live snapshot in Chromium and
 // the HTML door give the same text and the same verdicts, save for what layout shows to be invisible.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { isKnown, samplePages, showsStory } from '../page_files.mjs';
-import { clean, end, launch, serve, top } from './harness.mjs';
+import { clean, end, launch, serve } from './harness.mjs';
+import { htmlReadings, visibleHtml } from './html_door.mjs';
 import { readingOf } from './reading_of.mjs';
 
 /** The story of this page is in a <noscript>: a browser that runs scripts shows none of it. */
 const shownWithoutScriptsOnly = new Set(['noscript-text']);
 /** A page that the core takes for one without a story stays as it is: nothing to compare. */
 const pages = samplePages().filter((page) => showsStory(page) && !shownWithoutScriptsOnly.has(page.name));
-
-/** What the command line makes of `records` ({ id, html, url }), by id. */
-function htmlReadings(records) {
-  const input = records.map((record) => `${JSON.stringify(record)}\n`).join('');
-  const { stdout, status } = spawnSync(join(top, 'build/native/verbatim'), ['batch'], { input, maxBuffer: 1 << 28, encoding: 'utf8' });
-  assert.equal(status, 0);
-  return new Map(stdout.trim().split('\n').map((line) => JSON.parse(line)).map((reading) => [reading.id, reading]));
-}
-
-/** Runs in the page before it is cleaned: its HTML without the elements that are invisible and show nothing within. */
-function visibleHtml() {
-  const isShown = (element) => element.checkVisibility({ visibilityProperty: true });
-  const copy = document.documentElement.cloneNode(true);
-  const copies = [...copy.querySelectorAll('body *')];
-  for (const [i, element] of document.querySelectorAll('body *').entries()) {
-    if (!isShown(element) && ![...element.querySelectorAll('*')].some(isShown)) copies[i].remove();
-  }
-  return `<!doctype html>${copy.outerHTML}`;
-}
 
 /**
  * Runs in the page before it is cleaned: remembers its visible texts, each with what the innermost selector around it
