@@ -10,7 +10,7 @@ import { readingOf } from './reading_of.mjs';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 const pages = corpusPages(100);
-/** A block that is as likely story as not may fall either way for a trifle, and takes what stands around it along. */
+/** As measured, 0.989 and 69 of 95, with room for a page or two; where the doors differ is a defect, not a licence. */
 const leastShared = 0.98;
 const leastEqual = 0.7;
 
