@@ -5,7 +5,6 @@
 
 #include "quotes/attribution.h"
 #include "quotes/fragments.h"
-#include "quotes/full_names.h"
 #include "quotes/lexicon.h"
 #include "quotes/reason.h"
 #include "quotes/written_language.h"
@@ -18,11 +17,10 @@ namespace {
 /// Turns decisions about marked strings into quotations and speakers.
 class Assembler {
  public:
-  Assembler(const Analysis& analysis, const std::vector<Attribution>& attributions, const Lexicon& lexicon)
+  Assembler(const Analysis& analysis, const std::vector<Attribution>& attributions)
       : analysis_(analysis),
         article_(analysis.article),
         attributions_(attributions),
-        full_names_(find_full_names(analysis, lexicon)),
         speaker_of_(analysis.entities.entities.size(), no_speaker) {
     sort_mentions();
   }
@@ -159,10 +157,7 @@ class Assembler {
       Speaker speaker;
       speaker.id = speaker_of_[entity];
       speaker.kind = analysis_.entities.entities[entity].kind;
-      const Span full = full_names_[entity];
-      speaker.name =
-          plain_words(full.size() > 0 ? std::string(article_.view(full))
-                                      : name_of_entity(article_, analysis_.mentions, analysis_.entities, entity));
+      speaker.name = plain_words(name_of_entity(article_, analysis_.mentions, analysis_.entities, entity));
       speaker.role = plain_words(role_of_entity(article_, analysis_.mentions, mentions_of(entity)));
       if (speaker.role == speaker.name) speaker.role.clear();  // "a senior aide, who asked not to be named,"
       for (const std::uint32_t mention : mentions_of(entity)) {
@@ -176,7 +171,6 @@ class Assembler {
   const Analysis& analysis_;
   const TokenizedText& article_;
   const std::vector<Attribution>& attributions_;
-  std::vector<Span> full_names_;              // of each entity whose mentions are shorter: where it stands in full
   std::vector<SpeakerId> speaker_of_;         // of each entity
   std::vector<std::uint32_t> by_entity_;      // mentions, those of one entity together
   std::vector<std::uint32_t> first_mention_;  // of each entity: where its mentions begin in by_entity_
@@ -195,7 +189,7 @@ Attributions attribute_quotations(std::string_view text, const std::vector<Parag
   if (strings.empty()) return {};
   const Analysis analysis = analyze(text, paragraphs, std::move(strings), lexicon, own);
   const std::vector<Attribution> attributions = attribute_strings(analysis, lexicon, own);
-  return Assembler(analysis, attributions, lexicon).run();
+  return Assembler(analysis, attributions).run();
 }
 
 Attributions attribute_quotations(std::string_view text, const std::vector<Paragraph>& paragraphs,
