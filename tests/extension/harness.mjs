@@ -205,10 +205,11 @@ export async function restore(browser, page) {
 
 /**
  * Presses the toolbar button until `check` gives something true, which is returned. A press may be missed while the
- * browser starts, so it is repeated; after ever longer waits, since a second press takes back what the first has begun on a slow machine.
+ * browser starts (in Firefox often), so it is repeated; late and ever later, since a second press takes back what the first has
+ * begun on a slow machine.
  */
 export async function pressUntil(browser, page, check) {
-  for (let patience = 3_000; patience < 100_000; patience *= 2) {
+  for (let patience = isFirefox ? 3_000 : 12_000; patience < 100_000; patience *= 2) {
     await press(browser, page);
     const result = await poll(check, patience);
     if (result) return result;
