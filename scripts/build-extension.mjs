@@ -15,6 +15,7 @@ const entryPoints = {
   background: 'extension/background/main.ts',
   content: 'extension/content/main.ts',
   options: 'extension/options/options.tsx',
+  side_panel: 'extension/side_panel/side_panel.tsx',
   welcome: 'extension/welcome/welcome.tsx',
 };
 
@@ -52,10 +53,10 @@ const stylesPlugin = {
  * is given nothing of Chromium's.
  */
 function manifestFor(browser, manifest) {
-  const { browser_specific_settings, minimum_chrome_version, message_serialization, background, ...common } = manifest;
+  const { minimum_chrome_version, message_serialization, side_panel, sidebar_action, permissions, background, ...common } = manifest;
   return browser === 'chromium'
-    ? { ...common, browser_specific_settings, minimum_chrome_version, message_serialization, background }
-    : { ...common, browser_specific_settings, background: { scripts: background.scripts } };
+    ? { ...common, minimum_chrome_version, message_serialization, side_panel, permissions, background }
+    : { ...common, sidebar_action, permissions: permissions.filter((each) => each !== 'sidePanel'), background: { scripts: background.scripts } };
 }
 
 /** The messages, without what is there for translators only. */
@@ -82,7 +83,7 @@ async function buildFor(browser) {
     target,
     minify: true,
     legalComments: 'none',
-    define: { 'import.meta.url': '""' },
+    define: { 'import.meta.url': '""', forChromium: String(browser === 'chromium') },
     plugins: [namesPlugin, noMarkupPlugin, stylesPlugin],
     logLevel: 'warning',
   });
@@ -95,7 +96,7 @@ async function buildFor(browser) {
   await copyMessages(out);
   await cp(`${top}node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2`, `${out}/legible.woff2`);
   await cp(`${top}extension/options/pages.css`, `${out}/pages.css`);
-  for (const page of ['options', 'welcome']) {
+  for (const page of ['options', 'side_panel', 'welcome']) {
     await cp(`${top}extension/${page}/${page}.html`, `${out}/${page}.html`);
   }
 }

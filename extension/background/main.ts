@@ -6,9 +6,11 @@ import { setAlwaysOn, watchPages } from './always_on.ts';
 import { legibleFont } from './font.ts';
 import { toggleInFrames } from './frames.ts';
 import { readInBackground, writeInBackground } from './read.ts';
+import { openSidePanel } from './side_panel.ts';
 import { highlightSheet, styleSheet } from './style.ts';
 
 const menuItem = 'toggle';
+const sidePanelItem = 'side-panel';
 
 const welcomePage = (): string => chrome.runtime.getURL('welcome.html');
 
@@ -16,11 +18,13 @@ chrome.runtime.onInstalled.addListener(({ reason }: { reason: string }) => {
   if (reason === 'install') void chrome.tabs.create({ url: welcomePage() });
   chrome.contextMenus.removeAll(() => {
     chrome.contextMenus.create({ id: menuItem, contexts: ['page'], title: chrome.i18n.getMessage('menuToggle') });
+    chrome.contextMenus.create({ id: sidePanelItem, contexts: ['action'], title: chrome.i18n.getMessage('openSidePanel') });
   });
 });
 chrome.action.onClicked.addListener((tab) => void toggle(tab));
 chrome.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === menuItem && tab) void toggle(tab);
+  if (info.menuItemId === sidePanelItem && tab) void openSidePanel(tab.windowId);
 });
 
 /** Cleans the tab's page, or puts it back. Where the browser lets no extension run, the button says so. */
@@ -86,8 +90,8 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, reply: (reply: R
 
 /** Answers a content script of this extension in a tab; anybody else is refused. */
 async function answer(message: unknown, sender: chrome.runtime.MessageSender): Promise<unknown> {
-  const tabId = sender.tab?.id;
-  if (sender.id !== chrome.runtime.id || tabId === undefined) throw new Error('Not a content script of ours.');
+  const { id: tabId, windowId } = sender.tab ?? {};
+  if (sender.id !== chrome.runtime.id || tabId === undefined || windowId === undefined) throw new Error('Not a content script of ours.');
   const request = message as Request;
   switch (request.type) {
     case 'read':
@@ -107,6 +111,8 @@ async function answer(message: unknown, sender: chrome.runtime.MessageSender): P
       return setAlwaysOn(hostOf(sender), request.on);
     case 'options':
       return openOptions(request.host === undefined ? '' : `#${encodeURIComponent(hostOf(sender))}`);
+    case 'sidePanel':
+      return openSidePanel(windowId);
     default:
       throw new Error('An unknown request.');
   }

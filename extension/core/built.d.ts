@@ -1,4 +1,4 @@
-/** Modules that the build makes. */
+/** What the build makes. */
 
 /** Emscripten's glue. */
 declare module '*/verbatim.mjs' {
@@ -22,3 +22,6 @@ declare module 'verbatim:names' {
   export const tags: Readonly<Record<string, number>>;
   export const attributes: Readonly<Record<string, number>>;
 }
+
+/** Whether the extension is built for Chromium; if not, for Firefox. */
+declare const forChromium: boolean;

@@ -34,7 +34,11 @@ export interface AlwaysRequest { type: 'always'; host: string; on: boolean }
 /** Opens the options page, at a site where one is named. */
 export interface OptionsRequest { type: 'options'; host?: string }
 
-export type Request = ReadRequest | WriteRequest | StyleRequest | StateRequest | FramesRequest | FontRequest | AlwaysRequest | OptionsRequest;
+/** Opens the browser's side panel, at a click. */
+export interface SidePanelRequest { type: 'sidePanel' }
+
+export type Request = ReadRequest | WriteRequest | StyleRequest | StateRequest | FramesRequest | FontRequest | AlwaysRequest | OptionsRequest
+  | SidePanelRequest;
 
 export type Answer<R extends Request> =
   R extends ReadRequest ? Reading : R extends FontRequest | WriteRequest ? string : R extends AlwaysRequest | FramesRequest ? boolean :

@@ -3,7 +3,7 @@
 import type { WriteFormat } from '../../wasm/module.ts';
 import type { Quotation, Reading, TextSpan } from '../core/reading.ts';
 import { t } from '../ui/i18n.ts';
-import { nameOf, quotedText, roleOf, shares } from '../ui/who_said_what.ts';
+import { nameOf, roleOf, shares, shownQuotations, type ShownQuotation } from '../ui/who_said_what.ts';
 import { escapeMarkdown } from './citation.ts';
 
 /** @param written what the core wrote of `reading` in `format` */
@@ -22,15 +22,14 @@ interface Source { name: string; role: string; quotations: string[] }
 
 /** The speakers in order of appearance. */
 function sources(reading: Reading): Source[] {
-  return shares(reading, 'appearance').map(({ speaker, quotations }) => {
+  return shares(shownQuotations(reading), 'appearance').map(({ speaker, quotations }) => {
     const source = speaker === null ? null : (reading.speakers[speaker] ?? null);
-    return { name: nameOf(source), role: roleOf(source), quotations: quotations.map((index) => said(reading, index)) };
+    return { name: nameOf(source), role: roleOf(source), quotations: quotations.map((quotation) => said(reading, quotation)) };
   });
 }
 
-function said(reading: Reading, index: number): string {
-  const quotation = reading.quotations[index]!;
-  return quotedText(reading, quotation) + (quotation.found ? ` (${t('chosenByYou')})` : '');
+function said(reading: Reading, { index, text }: ShownQuotation): string {
+  return text + (reading.quotations[index]!.found ? ` (${t('chosenByYou')})` : '');
 }
 
 function asText(said: Source[]): string {

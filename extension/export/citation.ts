@@ -2,7 +2,7 @@
 
 import type { Quotation, Reading } from '../core/reading.ts';
 import { longDate } from '../ui/i18n.ts';
-import { nameOf, quotedText, roleOf, speakerOf } from '../ui/who_said_what.ts';
+import { isShown, nameOf, quotedText, roleOf, speakerOf } from '../ui/who_said_what.ts';
 
 /** `“…” — Ned Price, State Department spokesman. Title, Site, 1 February 2022, https://…` */
 export function citeAsText(reading: Reading, quotation: Quotation, url: string): string {
@@ -11,9 +11,10 @@ export function citeAsText(reading: Reading, quotation: Quotation, url: string):
   return `${quotedText(reading, quotation)} — ${sourceOf(reading, quotation)}. ${source}`;
 }
 
-/** Several quotations, a blank line between. */
-export function citeAllAsText(reading: Reading, quotations: number[], url: string): string {
-  return quotations.map((index) => citeAsText(reading, reading.quotations[index]!, url)).join('\n\n');
+/** All that a speaker says, with null all that nobody is known to have said, a blank line between. */
+export function citeAllAsText(reading: Reading, speaker: number | null, url: string): string {
+  const said = reading.quotations.filter((quotation) => isShown(quotation) && quotation.speaker === speaker);
+  return said.map((quotation) => citeAsText(reading, quotation, url)).join('\n\n');
 }
 
 /** A block quotation in Markdown, its source linked. */

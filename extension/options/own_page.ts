@@ -6,14 +6,14 @@ import { render } from 'preact';
 import { direction, language } from '../ui/i18n.ts';
 import fieldStyles from '../ui/styles/fields.css';
 
-/** Shows a page's content in the language of the messages. */
-export function showPage(title: string, content: ComponentChild): void {
+/** Shows a page's content in the language of the messages, with style sheets besides those that it links to. */
+export function showPage(title: string, content: ComponentChild, styles = fieldStyles): void {
   const { documentElement } = document;
   documentElement.lang = language();
   documentElement.dir = direction();
   document.title = title;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(fieldStyles);
+  sheet.replaceSync(styles);
   document.adoptedStyleSheets = [sheet];
   render(content, document.getElementById('page')!);
 }

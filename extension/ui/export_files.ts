@@ -1,6 +1,5 @@
 /** The story as a file: what the core writes, with who said what, and the quotations as CSV. */
 
-import type { Reading } from '../core/reading.ts';
 import { withAttribution } from '../export/attribution.ts';
 import { quotationsAsCsv } from '../export/csv.ts';
 import type { OverlaySession } from './overlay_session.ts';
@@ -22,18 +21,19 @@ export async function exportedAs(format: ExportFormat, session: OverlaySession, 
   return withAttribution(format, await session.write(format), session.reading);
 }
 
-/** The title as a file name that every system takes. */
-export function fileName({ metadata }: Reading, format: ExportFormat): string {
-  const title = metadata.title.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/^-+|-+$/g, '');
-  return `${title.slice(0, 80) || 'story'}.${types[format].suffix}`;
-}
-
-/** Hands the text to the browser's own downloads. */
-export function saveFile(page: Document, name: string, format: ExportFormat, text: string): void {
+/** Hands the text to the browser's own downloads. Returns the file's name. */
+export function saveFile(page: Document, title: string, format: ExportFormat, text: string): string {
   const link = page.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: `${types[format].mime};charset=utf-8` }));
-  link.download = name;
+  link.download = fileName(title, format);
   link.click();
   // The browser has taken the bytes by the next turn.
   setTimeout(() => { URL.revokeObjectURL(link.href); }, 1000);
+  return link.download;
+}
+
+/** The title as a file name that every system takes. */
+function fileName(title: string, format: ExportFormat): string {
+  const name = title.replace(/[^\p{L}\p{N}\p{M}]+/gu, '-').replace(/^-+|-+$/g, '');
+  return `${name.slice(0, 80) || 'story'}.${types[format].suffix}`;
 }

@@ -2,39 +2,37 @@
 
 import { useState } from 'preact/hooks';
 
-import type { Overlay } from './overlay.ts';
-import type { HiddenBox } from './overlay_session.ts';
 import { plural, t } from './i18n.ts';
-import type { OverlayState } from './overlay_state.ts';
-import { selectorOf } from './selector_of.ts';
+import type { PanelBox } from './panel_content.ts';
+import type { PanelContext, PanelState } from './panel_context.ts';
 import { verdictName } from './who_said_what.ts';
 
-/** How much of a box's text names it in the list (UTF-16 code units). */
-const excerptLength = 60;
+/** A box and its place in `PanelContent.hidden`. */
+interface Numbered extends PanelBox { index: number }
 
-export function HiddenList({ overlay, state }: { overlay: Overlay; state: OverlayState }) {
-  const { hidden } = overlay.session;
-  const words = hidden.reduce((sum, box) => sum + box.words, 0);
+export function HiddenList({ panel, state }: { panel: PanelContext; state: PanelState }) {
+  const { actions, content } = panel;
+  const hidden = content.hidden.map((box, index) => ({ ...box, index }));
   const kinds = byKind(hidden).sort(([, a], [, b]) => total(b) - total(a));
   return (
     <section class="hidden">
       <h3>{t('hiddenHere')}</h3>
-      <p class="quiet">{[plural('nBoxes', hidden.length), plural('nWords', words)].join(' · ')}</p>
+      <p class="quiet">{[plural('nBoxes', hidden.length), plural('nWords', total(hidden))].join(' · ')}</p>
       <ul>
-        {kinds.map(([kind, boxes]) => <Kind key={kind} overlay={overlay} state={state} kind={kind} boxes={boxes} />)}
+        {kinds.map(([kind, boxes]) => <Kind key={kind} panel={panel} state={state} kind={kind} boxes={boxes} />)}
       </ul>
-      <button type="button" class="button" aria-pressed={state.picking} onClick={() => { overlay.startPicking(); }}>
+      <button type="button" class="button" aria-pressed={state.picking} onClick={() => { actions.startPicking(); }}>
         {t('hideMore')}
       </button>
       {hidden.some((box) => box.shown || box.kind === 'you') && (
-        <button type="button" class="button" onClick={() => { overlay.session.undoAll(); }}>{t('undoAll')}</button>
+        <button type="button" class="button" onClick={() => { actions.undoAll(); }}>{t('undoAll')}</button>
       )}
     </section>
   );
 }
 
-function Kind({ overlay, state, kind, boxes }: {
-  overlay: Overlay; state: OverlayState; kind: HiddenBox['kind']; boxes: readonly HiddenBox[];
+function Kind({ panel, state, kind, boxes }: {
+  panel: PanelContext; state: PanelState; kind: PanelBox['kind']; boxes: readonly Numbered[];
 }) {
   // What the person has just hidden is there to be undone or kept.
   const [isOpen, setOpen] = useState(kind === 'you');
@@ -46,15 +44,15 @@ function Kind({ overlay, state, kind, boxes }: {
           <span class="name">{name}</span>
           <span class="role">{[plural('nBoxes', boxes.length), plural('nWords', total(boxes))].join(' · ')}</span>
         </button>
-        <ShowButton overlay={overlay} boxes={boxes} name={name} />
+        <ShowButton panel={panel} boxes={boxes} name={name} />
       </div>
       {isOpen && (
         <ul class="boxes">
-          {boxes.map((box, index) => (
-            <li key={index} class="kind">
-              <span class="role">{excerpt(box)}</span>
-              {kind === 'you' && <RuleButton overlay={overlay} state={state} box={box} />}
-              <ShowButton overlay={overlay} boxes={[box]} name={excerpt(box)} />
+          {boxes.map((box) => (
+            <li key={box.index} class="kind">
+              <span class="role">{box.excerpt}</span>
+              {box.selector && <RuleButton panel={panel} state={state} selector={box.selector} />}
+              <ShowButton panel={panel} boxes={[box]} name={box.excerpt} />
             </li>
           ))}
         </ul>
@@ -64,27 +62,19 @@ function Kind({ overlay, state, kind, boxes }: {
 }
 
 /** Has the like of what the person hid hidden on this site for good. */
-function RuleButton({ overlay, state, box }: { overlay: Overlay; state: OverlayState; box: HiddenBox }) {
-  const selector = selectorOf(box.element);
-  const isKept = state.settings.rules[overlay.page.location.host]?.includes(selector) ?? false;
+function RuleButton({ panel, state, selector }: { panel: PanelContext; state: PanelState; selector: string }) {
+  const isKept = state.settings.rules[panel.content.host]?.includes(selector) ?? false;
   return (
-    <button type="button" class="button" aria-pressed={isKept} onClick={() => { overlay.settings.keepRule(selector, !isKept); }}>
+    <button type="button" class="button" aria-pressed={isKept} onClick={() => { panel.settings.keepRule(selector, !isKept); }}>
       {t('alwaysHere')}
     </button>
   );
 }
 
 /** Shows boxes, or hides them again once all of them are shown. */
-function ShowButton({ overlay, boxes, name }: { overlay: Overlay; boxes: readonly HiddenBox[]; name: string }) {
-  const { session } = overlay;
+function ShowButton({ panel, boxes, name }: { panel: PanelContext; boxes: readonly Numbered[]; name: string }) {
   const isShown = boxes.every((box) => box.shown);
-  const toggle = (): void => {
-    for (const box of boxes) {
-      if (isShown) session.hide(box);
-      else session.show(box);
-    }
-    if (!isShown && boxes.length === 1) boxes[0]!.element.scrollIntoView({ block: 'center' });
-  };
+  const toggle = (): void => { panel.actions.showBoxes(boxes.map(({ index }) => index), !isShown); };
   return (
     <button type="button" class="button" aria-label={t(isShown ? 'hideNamed' : 'showNamed', name)} onClick={toggle}>
       {isShown ? t('hide') : t('show')}
@@ -92,24 +82,12 @@ function ShowButton({ overlay, boxes, name }: { overlay: Overlay; boxes: readonl
   );
 }
 
-function byKind(hidden: readonly HiddenBox[]): [HiddenBox['kind'], HiddenBox[]][] {
-  const kinds = new Map<HiddenBox['kind'], HiddenBox[]>();
+function byKind(hidden: readonly Numbered[]): [PanelBox['kind'], Numbered[]][] {
+  const kinds = new Map<PanelBox['kind'], Numbered[]>();
   for (const box of hidden) kinds.set(box.kind, [...(kinds.get(box.kind) ?? []), box]);
   return [...kinds];
 }
 
-function total(boxes: readonly HiddenBox[]): number {
+function total(boxes: readonly Numbered[]): number {
   return boxes.reduce((sum, box) => sum + box.words, 0);
-}
-
-/** The first words of a box, or what kind of element it is when it has none. */
-function excerpt({ element }: HiddenBox): string {
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let text = '';
-  for (let node = texts.nextNode(); node && text.length <= excerptLength; node = texts.nextNode()) {
-    if (!node.parentElement?.matches('script, style, template')) text += ` ${node.nodeValue ?? ''}`;
-    text = text.replace(/\s+/g, ' ').trimStart();
-  }
-  if (!text) return `<${element.localName}>`;
-  return text.length > excerptLength ? `${text.slice(0, excerptLength)}…` : text;
 }

@@ -16,17 +16,19 @@ export function listenForKeys(overlay: Overlay, signal: AbortSignal): void {
 
 /** Does what a key asks for. Returns false when it asks for nothing. */
 function act(overlay: Overlay, event: KeyboardEvent): boolean {
-  const { current, card, panelOpen } = overlay.store.get();
+  const { current, card, aside } = overlay.store.get();
   switch (event.key) {
     case 'j': overlay.step(1); return true;
     case 'k': overlay.step(-1); return true;
     case 'n': overlay.step(1, true); return true;
     case 'N': overlay.step(-1, true); return true;
     case 'p':
-      if (panelOpen) overlay.closePanel();
+      if (overlay.isPanelOpen()) overlay.closePanel();
       else overlay.openPanel();
-      return true;
-    case '/': overlay.focusSearch(); return true;
+      return !aside;
+    case '/':
+      overlay.focusSearch();
+      return !aside;
     case 'Escape': return overlay.stepBack();
     case 'Enter':
       if (current === null || card !== null || overlay.owns(event.target) || isInteractive(event.target)) return false;

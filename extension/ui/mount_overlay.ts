@@ -13,6 +13,7 @@ import type { OverlaySession } from './overlay_session.ts';
 import { OverlayView } from './overlay_view.tsx';
 import { listenForPointer } from './pointer.ts';
 import { createHost } from './shadow_host.ts';
+import { listenForSidePanel } from './side_panel_link.ts';
 
 /** Shows the overlay for a page that has been read. Returns how to take it away again. */
 export function mountOverlay(session: OverlaySession, settings: Settings): () => void {
@@ -22,10 +23,12 @@ export function mountOverlay(session: OverlaySession, settings: Settings): () =>
   listenForKeys(overlay, stop.signal);
   listenForPointer(overlay, stop.signal);
   render(h(OverlayView, { overlay }), host.layer);
+  const stopSidePanel = listenForSidePanel(overlay);
   const { cut } = session.reading;
   if (cut.nodes > 0 || cut.bytes > 0) overlay.toast(t('pageCut'));
   return () => {
     stop.abort();
+    stopSidePanel();
     overlay.dispose();
     render(null, host.layer);
     host.remove();

@@ -6,12 +6,16 @@ import type { Reading } from '../core/reading.ts';
 import { limits, type PanelSettings, type Settings } from '../settings/settings.ts';
 import { watchSettings } from '../settings/storage.ts';
 import { copyText } from './clipboard.ts';
+import { delivered } from './delivery.ts';
 import { direction, plural, t } from './i18n.ts';
 import { LegibleFont } from './legible_font.ts';
 import type { OverlaySession } from './overlay_session.ts';
-import type { OverlayState, PanelView } from './overlay_state.ts';
+import type { OverlayState } from './overlay_state.ts';
 import { PageSettings } from './page_settings.ts';
 import { isDarkPage } from './page_tone.ts';
+import { panelActions, type PanelActions } from './panel_actions.ts';
+import { contentOf, type PanelContent } from './panel_content.ts';
+import type { PanelContext, PanelView } from './panel_context.ts';
 import { startPicker, type Picker } from './picker.ts';
 import type { ShadowHost } from './shadow_host.ts';
 import { Speech } from './speech.ts';
@@ -34,15 +38,17 @@ const leastInSight = 120;
 const restsAfter = 400;
 
 /** The overlay's state and everything that can be done in it; components call these methods. */
-export class Overlay {
+export class Overlay implements PanelContext {
   readonly store: Store<OverlayState>;
   readonly settings: PageSettings;
   readonly geometry: Geometry;
   readonly page: Document;
   readonly speech: Speech;
+  readonly actions: PanelActions;
   readonly direction = direction();
   /** What the numbers in the state mean. */
   private lastReading: Reading;
+  private made: PanelContent | null = null;
   private picker: Picker | null = null;
   private readonly font: LegibleFont;
   private readonly stopListening: (() => void)[];
@@ -56,12 +62,13 @@ export class Overlay {
     this.font = new LegibleFont(this.page);
     this.store = new Store(initialState(session, stored));
     this.settings = new PageSettings(
-      this.store, this.page.location.host, (settings) => { this.apply(settings); }, (message) => { this.toast(message); },
+      () => this.store.get().settings, this.page.location.host, (settings) => { this.apply(settings); }, (message) => { this.toast(message); },
     );
     this.speech = new Speech(
       session, () => this.store.get().settings.listen, (speaking) => { this.store.set({ speaking }); },
       () => { this.toast(t('noSpeech')); },
     );
+    this.actions = panelActions(this, (delivery) => void delivered(this.page, delivery).then((message) => { this.toast(message); }));
     this.geometry = new Geometry(session, host.element, () => {
       const { layout, narrow, panelOpen } = this.store.get();
       const isNowNarrow = innerWidth < narrowBelow;
@@ -73,6 +80,7 @@ export class Overlay {
     this.geometry.measure();
     this.stopListening = [
       session.onChange(() => {
+        this.made = null;
         this.follow();
         this.store.set({ revision: this.store.get().revision + 1 });
         this.geometry.invalidate();
@@ -94,6 +102,12 @@ export class Overlay {
     this.font.remove();
     this.geometry.dispose();
     this.host.reserve(0);
+  }
+
+  /** What the panel shows; another object when that has changed. */
+  get content(): PanelContent {
+    this.made ??= contentOf(this.session);
+    return this.made;
   }
 
   /** Whether an event came from within the overlay (a closed root shows only its host to the page). */
@@ -130,6 +144,7 @@ export class Overlay {
 
   /** Opens a quotation's card. */
   openCard(quotation: number): void {
+    if (!this.session.reading.quotations[quotation]) return;
     this.rememberFocus();
     this.leaveHover();
     this.store.set({ card: quotation, current: quotation });
@@ -164,7 +179,7 @@ export class Overlay {
 
   /** Takes the sheet off the text that the person has been led to. */
   private uncover(): void {
-    if (this.store.get().narrow && this.store.get().panelOpen) this.closePanel();
+    if (this.store.get().narrow && this.isPanelOpen()) this.closePanel();
   }
 
   /**
@@ -201,10 +216,15 @@ export class Overlay {
     this.openPanel();
   }
 
+  /** Whether the panel is open in the page. */
+  isPanelOpen(): boolean {
+    const { panelOpen, aside } = this.store.get();
+    return panelOpen && !aside;
+  }
+
   /** Whether the open panel stands beside the page and not over it. */
   isDocked(): boolean {
-    const { panelOpen, narrow } = this.store.get();
-    return panelOpen && !narrow && !this.settings.panel().floating;
+    return this.isPanelOpen() && !this.store.get().narrow && !this.settings.panel().floating;
   }
 
   /** The room beside the page that the panel takes, CSS px. */
@@ -221,7 +241,9 @@ export class Overlay {
     if (isDone) this.rememberPanel(panel);
   }
 
+  /** Opens the panel in the page, unless the browser's side panel shows it. */
   openPanel(): void {
+    if (this.store.get().aside) return;
     this.rememberFocus();
     this.rememberPanel({ open: true });
     this.store.set({ panelOpen: true });
@@ -236,7 +258,24 @@ export class Overlay {
     this.restoreFocus();
   }
 
+  /** Has the panel stay away from the page while the browser's side panel shows it. */
+  setAside(aside: boolean): void {
+    this.store.set({ aside });
+    this.geometry.invalidate();
+    if (aside) this.restoreFocus();
+  }
+
+  /** Opens the browser's side panel. */
+  openSidePanel(): void {
+    void request({ type: 'sidePanel' });
+  }
+
+  search(query: string): void {
+    this.store.set({ query });
+  }
+
   focusSearch(): void {
+    if (this.store.get().aside) return;
     this.openPanel();
     this.store.set({ view: 'who' });
     this.host.focus('.search');
@@ -298,13 +337,13 @@ export class Overlay {
 
   /** Escape: undoes what was opened last. Returns false when there was nothing to undo. */
   stepBack(): boolean {
-    const { card, hover, speaker, current, panelOpen, narrow, picking } = this.store.get();
+    const { card, hover, speaker, current, narrow, picking } = this.store.get();
     if (picking) this.stopPicking();
     else if (card !== null) this.closeCard();
     else if (hover) this.store.set({ hover: null });
     else if (speaker !== undefined) this.chooseSpeaker(undefined);
     else if (current !== null) this.store.set({ current: null });
-    else if (panelOpen && narrow) this.closePanel();
+    else if (this.isPanelOpen() && narrow) this.closePanel();
     else return false;
     return true;
   }
@@ -378,7 +417,7 @@ function initialState(session: OverlaySession, settings: Settings): OverlayState
   return {
     settings,
     speaker: undefined, current: null, card: null, hover: null,
-    panelOpen: opensByItself(settings), view: 'who', query: '', speaking: 'silent',
+    panelOpen: opensByItself(settings), aside: false, view: 'who', query: '', speaking: 'silent',
     picking: false, framed: null,
     toast: '', announcement: '', onDark: isDarkPage(session.root), narrow: innerWidth < narrowBelow, layout: 0, revision: 0,
   };

@@ -27,13 +27,13 @@ export function OverlayView({ overlay }: { overlay: Overlay }) {
       {state.card !== null && <Card key={state.card} overlay={overlay} quotation={state.card} state={state} />}
       <ProgressLine overlay={overlay} state={state} />
       <Strip overlay={overlay} state={state} />
-      {state.panelOpen && <Panel overlay={overlay} state={state} />}
-      {!state.panelOpen && state.card === null && <Launcher overlay={overlay} />}
+      {overlay.isPanelOpen() && <Panel overlay={overlay} state={state} />}
+      {!state.panelOpen && !state.aside && state.card === null && <Launcher overlay={overlay} />}
       {state.framed && <span class="framed" aria-hidden="true" style={boxStyle(state.framed)} />}
       {state.picking && <p class="toast">{t('pickHint')}</p>}
-      {state.toast && <p class="toast">{state.toast}</p>}
-      <PrintedSpeakers reading={overlay.session.reading} />
-      <p class="spoken" role="status">{state.announcement}</p>
+      {state.toast && !state.aside && <p class="toast">{state.toast}</p>}
+      <PrintedSpeakers content={overlay.content} />
+      <p class="spoken" role="status">{state.aside ? '' : state.announcement}</p>
     </div>
   );
 }

@@ -3,16 +3,14 @@
 import { readingFor, without, type PanelSettings, type ReadingSettings, type Settings } from '../settings/settings.ts';
 import { changeSettings } from '../settings/storage.ts';
 import { t } from './i18n.ts';
-import type { OverlayState } from './overlay_state.ts';
-import type { Store } from './store.ts';
 
 export class PageSettings {
   /**
-   * `site` is the host of the page; `apply` shows settings on the page and keeps them in the store; `say` tells the
-   * person what became of a change.
+   * `now` tells the settings; `site` is the host of the page; `apply` shows other settings, which are told from then on; `say`
+   * tells the person what became of a change.
    */
   constructor(
-    private readonly store: Store<OverlayState>,
+    private readonly now: () => Settings,
     private readonly site: string,
     private readonly apply: (settings: Settings) => void,
     private readonly say: (message: string) => void,
@@ -20,22 +18,22 @@ export class PageSettings {
 
   /** How the panel is liked. */
   panel(): PanelSettings {
-    return this.store.get().settings.panel;
+    return this.now().panel;
   }
 
   /** The reading settings that hold on this page. */
   reading(): ReadingSettings {
-    return readingFor(this.store.get().settings, this.site);
+    return readingFor(this.now(), this.site);
   }
 
   /** Selectors of what the person has had hidden on this site for good. */
   rules(): string[] {
-    return this.store.get().settings.rules[this.site] ?? [];
+    return this.now().rules[this.site] ?? [];
   }
 
   /** Changes settings, here at once, and remembers them. */
   change(change: (settings: Settings) => Settings): void {
-    this.apply(change(this.store.get().settings));
+    this.apply(change(this.now()));
     changeSettings(change).catch(() => { this.say(t('settingNotKept')); });
   }
 

@@ -1,47 +1,41 @@
 /** The panel's other views: reading settings, table of contents, listening, export. */
 
 import { limits } from '../settings/settings.ts';
-import { copyText } from './clipboard.ts';
-import { exportFormats, exportedAs, fileName, saveFile, type ExportFormat } from './export_files.ts';
+import { exportFormats, type ExportFormat } from './export_files.ts';
 import { Check, Slider } from './fields.tsx';
 import { number, plural, t } from './i18n.ts';
-import type { Overlay } from './overlay.ts';
-import type { OverlayState } from './overlay_state.ts';
+import type { PanelContext, PanelState } from './panel_context.ts';
 import { ReadingFields } from './reading_fields.tsx';
-import { minutesToRead } from './who_said_what.ts';
 
-interface Props { overlay: Overlay; state: OverlayState }
+interface Props { panel: PanelContext; state: PanelState }
 
-export function ReadingView({ overlay, state }: Props) {
-  const { host } = overlay.page.location;
+export function ReadingView({ panel, state }: Props) {
+  const { content, settings, actions } = panel;
   return (
     <>
       <Check
-        label={t('onlyOnSite', host)} checked={host in state.settings.sites}
-        onChange={(isOnly) => { overlay.settings.readingOfSite(isOnly); }}
+        label={t('onlyOnSite', content.host)} checked={content.host in state.settings.sites}
+        onChange={(isOnly) => { settings.readingOfSite(isOnly); }}
       />
-      <ReadingFields reading={overlay.settings.reading()} onChange={(patch) => { overlay.settings.changeReading(patch); }} />
-      <button type="button" class="button" onClick={() => { overlay.openOptions(); }}>{t('allSettings')}</button>
+      <ReadingFields reading={settings.reading()} onChange={(patch) => { settings.changeReading(patch); }} />
+      <button type="button" class="button" onClick={() => { actions.openOptions(); }}>{t('allSettings')}</button>
       <p class="quiet ran">
-        {t(overlay.session.carrier === 'page' ? 'aboutPage' : 'aboutBackground', number(Math.round(overlay.session.readMs)))}
+        {t(content.carrier === 'page' ? 'aboutPage' : 'aboutBackground', number(Math.round(content.readMs)))}
       </p>
     </>
   );
 }
 
-export function ContentsView({ overlay }: Props) {
-  const { reading } = overlay.session;
-  const headings = reading.blocks.filter((block) => block.kind === 'heading');
+export function ContentsView({ panel }: Pick<Props, 'panel'>) {
+  const { headings, minutes } = panel.content;
   return (
     <>
-      <p class="quiet">{plural('nMinutes', minutesToRead(reading))}</p>
+      <p class="quiet">{plural('nMinutes', minutes)}</p>
       {headings.length === 0 && <p class="quiet">{t('noHeadings')}</p>}
       <ol class="contents">
-        {headings.map((heading) => (
-          <li key={heading.start} style={{ paddingInlineStart: `${Math.max(heading.level - 2, 0)}em` }}>
-            <button type="button" class="quotation" onClick={() => { overlay.scrollTo(overlay.session.elementOf(heading.node)); }}>
-              {reading.text.slice(heading.start, heading.end)}
-            </button>
+        {headings.map(({ text, level }, index) => (
+          <li key={index} style={{ paddingInlineStart: `${Math.max(level - 2, 0)}em` }}>
+            <button type="button" class="quotation" onClick={() => { panel.actions.goToHeading(index); }}>{text}</button>
           </li>
         ))}
       </ol>
@@ -49,19 +43,19 @@ export function ContentsView({ overlay }: Props) {
   );
 }
 
-export function ListenView({ overlay, state }: Props) {
+export function ListenView({ panel, state }: Props) {
   const { listen } = state.settings;
   const change = (patch: Partial<typeof listen>): void => {
-    overlay.settings.change((settings) => ({ ...settings, listen: { ...settings.listen, ...patch } }));
+    panel.settings.change((settings) => ({ ...settings, listen: { ...settings.listen, ...patch } }));
   };
   return (
     <div class="fields">
       <div class="actions">
-        <button type="button" class="button" onClick={() => { overlay.speech.toggle(); }}>
+        <button type="button" class="button" onClick={() => { panel.actions.listen('toggle'); }}>
           {state.speaking === 'speaking' ? t('pause') : t('play')}
         </button>
-        <button type="button" class="button" onClick={() => { overlay.speech.startHere(); }}>{t('fromHere')}</button>
-        <button type="button" class="button" disabled={state.speaking === 'silent'} onClick={() => { overlay.speech.stop(); }}>
+        <button type="button" class="button" onClick={() => { panel.actions.listen('startHere'); }}>{t('fromHere')}</button>
+        <button type="button" class="button" disabled={state.speaking === 'silent'} onClick={() => { panel.actions.listen('stop'); }}>
           {t('stop')}
         </button>
       </div>
@@ -74,36 +68,20 @@ export function ListenView({ overlay, state }: Props) {
   );
 }
 
-export function ExportView({ overlay }: Props) {
+export function ExportView({ panel }: Pick<Props, 'panel'>) {
+  const { take } = panel.actions;
   const names: Record<ExportFormat, string> = {
     markdown: t('formatMarkdown'), html: t('formatHtml'), json: t('formatJson'), text: t('formatText'), csv: t('formatCsv'),
-  };
-  const take = async (format: ExportFormat, use: (text: string) => Promise<string> | string): Promise<void> => {
-    try {
-      overlay.toast(await use(await exportedAs(format, overlay.session, overlay.page.location.href)));
-    } catch {
-      overlay.toast(t('exportFailed'));
-    }
   };
   return (
     <ul>
       {exportFormats.map((format) => (
         <li key={format} class="kind">
           <span class="name about">{names[format]}</span>
-          <button
-            type="button" class="button" aria-label={t('copyNamed', names[format])}
-            onClick={() => void take(format, async (text) => (await copyText(overlay.page, text)) ? t('copied') : t('copyFailed'))}
-          >
+          <button type="button" class="button" aria-label={t('copyNamed', names[format])} onClick={() => { take(format, 'copy'); }}>
             {t('copy')}
           </button>
-          <button
-            type="button" class="button" aria-label={t('saveNamed', names[format])}
-            onClick={() => void take(format, (text) => {
-              const name = fileName(overlay.session.reading, format);
-              saveFile(overlay.page, name, format, text);
-              return t('saved', name);
-            })}
-          >
+          <button type="button" class="button" aria-label={t('saveNamed', names[format])} onClick={() => { take(format, 'save'); }}>
             {t('save')}
           </button>
         </li>

@@ -1,29 +1,26 @@
 /** The speakers with their share of what is quoted; choosing one shows theirs alone and lists them. */
 
-import type { Overlay } from './overlay.ts';
-import type { OverlayState } from './overlay_state.ts';
-import { citeAllAsText } from '../export/citation.ts';
 import { number, plural, t } from './i18n.ts';
+import type { PanelContext, PanelState } from './panel_context.ts';
 import { QuotationList } from './quotation_list.tsx';
 import { markStyle, SpeakerMark } from './speaker_mark.tsx';
 import { nameOf, roleOf, type SpeakerShare } from './who_said_what.ts';
 
-export function SpeakerList({ overlay, state, shares }: {
-  overlay: Overlay; state: OverlayState; shares: SpeakerShare[];
+export function SpeakerList({ panel, state, shares }: {
+  panel: PanelContext; state: PanelState; shares: SpeakerShare[];
 }) {
-  const { reading } = overlay.session;
-  const { speakers } = reading;
+  const { actions, content } = panel;
   const most = Math.max(...shares.map((share) => share.words), 1);
   return (
     <ul class="speakers">
       {shares.map((share) => {
-        const speaker = share.speaker === null ? null : (speakers[share.speaker] ?? null);
+        const speaker = share.speaker === null ? null : (content.speakers[share.speaker] ?? null);
         const isChosen = state.speaker === share.speaker;
         return (
           <li key={share.speaker} class={isChosen ? 'chosen' : ''} style={markStyle(share.speaker, state.onDark)}>
             <button
               type="button" class="speaker" aria-expanded={isChosen}
-              onClick={() => { overlay.chooseSpeaker(share.speaker); }}
+              onClick={() => { actions.chooseSpeaker(share.speaker); }}
             >
               <SpeakerMark speaker={speaker} onDark={state.onDark} />
               <span class="who">
@@ -36,13 +33,8 @@ export function SpeakerList({ overlay, state, shares }: {
             </button>
             {isChosen && (
               <>
-                <QuotationList overlay={overlay} state={state} quotations={share.quotations} />
-                <button
-                  type="button" class="button copy-all"
-                  onClick={() => void overlay.copy(citeAllAsText(reading, share.quotations, overlay.page.location.href))}
-                >
-                  {t('copyAll')}
-                </button>
+                <QuotationList panel={panel} state={state} quotations={share.quotations} />
+                <button type="button" class="button copy-all" onClick={() => { actions.copyAll(share.speaker); }}>{t('copyAll')}</button>
               </>
             )}
           </li>

@@ -79,36 +79,53 @@ export function initialsOf(name: string): string {
   return (letters.length > 1 ? letters[0]! + letters.at(-1)! : letters[0]!).toLocaleUpperCase();
 }
 
-export interface SpeakerShare {
-  /** Index into `reading.speakers`; null gathers the quotations without a source. */
+/** A quotation as the interface lists it. */
+export interface ShownQuotation {
+  /** Into `Reading.quotations`. */
+  index: number;
+  /** Index into `Reading.speakers`; null without a source. */
   speaker: number | null;
-  /** Indices into `reading.quotations`, in text order. */
-  quotations: number[];
+  text: string;
+  words: number;
+}
+
+/** All that are shown, in text order. */
+export function shownQuotations(reading: Reading): ShownQuotation[] {
+  return reading.quotations.flatMap((quotation, index) => {
+    if (!isShown(quotation)) return [];
+    const text = quotedText(reading, quotation);
+    return [{ index, speaker: quotation.speaker, text, words: countWords(text, reading.metadata.language) }];
+  });
+}
+
+export interface SpeakerShare {
+  /** Index into `Reading.speakers`; null gathers the quotations without a source. */
+  speaker: number | null;
+  /** In text order. */
+  quotations: ShownQuotation[];
   words: number;
 }
 
 /** Every speaker with what they said: in order of first quotation, or by words quoted, most first. */
-export function shares(reading: Reading, order: 'appearance' | 'share'): SpeakerShare[] {
+export function shares(quotations: readonly ShownQuotation[], order: 'appearance' | 'share'): SpeakerShare[] {
   const bySpeaker = new Map<number | null, SpeakerShare>();
-  reading.quotations.forEach((quotation, index) => {
-    if (!isShown(quotation)) return;
+  for (const quotation of quotations) {
     const share = bySpeaker.get(quotation.speaker) ?? { speaker: quotation.speaker, quotations: [], words: 0 };
-    share.quotations.push(index);
-    share.words += countWords(quotedText(reading, quotation), reading.metadata.language);
+    share.quotations.push(quotation);
+    share.words += quotation.words;
     bySpeaker.set(quotation.speaker, share);
-  });
+  }
   const all = [...bySpeaker.values()];
   if (order === 'share') all.sort((a, b) => b.words - a.words);
   return all.sort((a, b) => Number(a.speaker === null) - Number(b.speaker === null));
 }
 
-/** Quotations whose words, speaker or role contain the query (case and accents apart), as indices. */
-export function search(reading: Reading, query: string): number[] {
+/** The quotations whose words, speaker or role contain the query (case and accents apart). */
+export function search(quotations: readonly ShownQuotation[], speakers: readonly Speaker[], query: string): ShownQuotation[] {
   const wanted = fold(query);
-  return reading.quotations.flatMap((quotation, index) => {
-    const speaker = speakerOf(reading, quotation);
-    const text = fold(`${quotedText(reading, quotation)} ${nameOf(speaker)} ${roleOf(speaker)}`);
-    return isShown(quotation) && text.includes(wanted) ? [index] : [];
+  return quotations.filter(({ text, speaker: id }) => {
+    const speaker = speakers[id ?? -1] ?? null;
+    return fold(`${text} ${nameOf(speaker)} ${roleOf(speaker)}`).includes(wanted);
   });
 }
 

@@ -1,7 +1,7 @@
 // Drives the real extension in Debian's Firefox ESR over WebDriver BiDi, behind that part of Playwright's interface which
 // the tests use, so that one suite runs in both browsers.
 
-/* global ChromeUtils, Services, WebExtensionPolicy -- in the browser’s own scope */
+/* global ChromeUtils, Cu, Services, WebExtensionPolicy, content, sendAsyncMessage -- in the browser’s own scope */
 import puppeteer from 'puppeteer-core';
 
 import { until } from './until.mjs';
@@ -52,6 +52,37 @@ export async function launchFirefox(folder) {
       const window = Services.wm.getMostRecentWindow('navigator:browser');
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     }, id),
+    /** Opens the extension's sidebar, which Firefox does for the extension at a click alone. */
+    async openSidebar() {
+      await sidebarAction('open');
+      await until(() => inChrome((wanted) => {
+        const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+        const view = document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser');
+        return view?.currentURI?.spec === wanted && !view.webProgress.isLoadingDocument;
+      }, `${browser.origin}/side_panel.html`), 'the sidebar');
+    },
+    closeSidebar: () => sidebarAction('close'),
+    /** What an expression gives in the sidebar's document. */
+    inSidebar: (expression) => inChrome((wanted) => new Promise((resolve, reject) => {
+      const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+      const { messageManager } = document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser');
+      const answer = `verbatim-${Math.random()}`;
+      messageManager.addMessageListener(answer, function listen({ data }) {
+        messageManager.removeMessageListener(answer, listen);
+        if (data.error) reject(new Error(data.error)); else resolve(data.value);
+      });
+      // The extension's own policy forbids eval; a sandbox of the document's is under none.
+      const script = async (name, source) => {
+        try {
+          const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+          const text = await Cu.evalInSandbox(`(async () => JSON.stringify((await (${source})) ?? null))()`, sandbox);
+          sendAsyncMessage(name, { value: JSON.parse(text) });
+        } catch (error) {
+          sendAsyncMessage(name, { error: String(error) });
+        }
+      };
+      messageManager.loadFrameScript(`data:,${encodeURIComponent(`(${script})(${JSON.stringify(answer)}, ${JSON.stringify(wanted)})`)}`, false);
+    }), expression),
     /** Chooses the extension's item from the menu that a right click on a page opens. */
     async chooseMenuItem(page) {
       await page.bringToFront();
@@ -71,6 +102,15 @@ export async function launchFirefox(folder) {
     }),
   };
   return browser;
+
+  /** @param what `open` or `close` */
+  function sidebarAction(what) {
+    return inChrome(async ([addon, method]) => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(addon);
+      await ExtensionParent.apiManager.global.sidebarActionFor(extension)[method](Services.wm.getMostRecentWindow('navigator:browser'));
+    }, [id, what]);
+  }
 
   async function newPage() {
     return new Page(await firefox.newPage(), { send, inChrome, callIn, contexts, newPage });

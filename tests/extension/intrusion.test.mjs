@@ -94,7 +94,7 @@ for (const built of ['chromium', 'firefox']) {
   test(`${built}: the manifest opens nothing to pages, and asks for no site`, async () => {
     const manifest = JSON.parse(await readFile(join(top, 'dist', built, 'manifest.json'), 'utf8'));
     for (const key of ['web_accessible_resources', 'externally_connectable', 'host_permissions', 'content_scripts']) assert.equal(manifest[key], undefined, key);
-    assert.deepEqual(manifest.permissions.toSorted(), ['activeTab', 'contextMenus', 'scripting', 'storage']);
+    assert.deepEqual(manifest.permissions.toSorted(), ['activeTab', 'contextMenus', 'scripting', ...(built === 'chromium' ? ['sidePanel'] : []), 'storage']);
     assert.doesNotMatch(manifest.content_security_policy.extension_pages, /'unsafe-|https?:|\*|data:|blob:/);
     assert.match(manifest.content_security_policy.extension_pages, /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
   });

@@ -89,7 +89,8 @@ function findHost(node) {
   return null;
 }
 
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** axe-core, as one script. */
+export const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** axe's violations on markup and styles, as "rule: element" lines. */
 async function axeOn(page, { html, css }) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { launch } from './harness.mjs';
+import { isFirefox, launch } from './harness.mjs';
 import { axeLines, overlayOf } from './overlay_harness.mjs';
 import { until } from './until.mjs';
 
@@ -119,7 +119,7 @@ test('rules that the person made are shown, edited, exported and removed', async
 
 test('at install only the permissions of the page that is clicked are asked for; hosts are optional', async () => {
   const manifest = await browser.worker.evaluate(() => chrome.runtime.getManifest());
-  assert.deepEqual(manifest.permissions.toSorted(), ['activeTab', 'contextMenus', 'scripting', 'storage']);
+  assert.deepEqual(manifest.permissions.toSorted(), ['activeTab', 'contextMenus', 'scripting', ...(isFirefox ? [] : ['sidePanel']), 'storage']);
   assert.deepEqual(manifest.host_permissions ?? [], []);
   // Firefox says null of what a manifest lacks.
   assert.equal(manifest.content_scripts ?? undefined, undefined);
