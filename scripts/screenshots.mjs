@@ -1,12 +1,13 @@
 // Pictures from the real extension: the store's (1280×800) into extension/store/screenshots, and every surface in light,
 // dark, from right to left, 390 pixels wide and in forced colours into build/screenshots, for looking at:
 //   scripts/build && node scripts/screenshots.mjs
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { launchChanged, speak } from '../tests/extension/changed_copy.mjs';
 import { clean, launch, serve, top } from '../tests/extension/harness.mjs';
 import { overlayOf } from '../tests/extension/overlay_harness.mjs';
+import { openSidePanel } from '../tests/extension/side_panel_harness.mjs';
 import { story } from '../tests/extension/story.mjs';
 
 const store = join(top, 'extension/store/screenshots');
@@ -111,6 +112,18 @@ async function shootOwn(file, name, { browser = english, width = 1280, height = 
   await page.close();
 }
 
+/** A picture of the browser's side panel, as wide as the browser makes it. */
+async function shootSidePanel(file, { browser = english, ...media }) {
+  await browser.worker.evaluate(() => chrome.storage.local.clear());
+  const page = await browser.open(server.url('/story'));
+  await clean(browser, page);
+  const panel = await openSidePanel(browser, await overlayOf(page));
+  await panel.click('.speaker');
+  await writeFile(`${file}.png`, await panel.picture(media));
+  await panel.close();
+  await page.close();
+}
+
 async function chooseSepia(overlay) {
   await overlay.click('footer .button', 'Aa');
   await overlay.click('.choice label', 'Verbatim’s');
@@ -127,6 +140,7 @@ await shootOwn(join(store, 'welcome'), 'welcome', {});
 for (const [condition, how] of Object.entries(conditions)) {
   for (const [surface, act] of Object.entries(surfaces)) await shoot(join(all, `${surface}-${condition}`), how, act);
   for (const name of ['welcome', 'options']) await shootOwn(join(all, `${name}-${condition}`), name, how);
+  await shootSidePanel(join(all, `side-panel-${condition}`), how);
 }
 await english.close();
 await arabic.close();

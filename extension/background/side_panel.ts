@@ -5,6 +5,7 @@ declare const browser: { sidebarAction: { open(): Promise<void> } };
 
 /** Opens it in a window. To be called straight from what a person did: browsers open it for nobody else. */
 export async function openSidePanel(windowId: number): Promise<null> {
-  await (forChromium ? chrome.sidePanel.open({ windowId }) : browser.sidebarAction.open());
+  const { sidePanel } = chrome;
+  await (forChromium ? sidePanel.open({ windowId }) : browser.sidebarAction.open());
   return null;
 }

@@ -18,7 +18,7 @@ export function Panel({ overlay, state }: { overlay: Overlay; state: OverlayStat
         <h2 id="panel-title">{titleOf(state.view)}</h2>
         {/* Firefox opens its sidebar from the toolbar button's menu alone. */}
         {forChromium && !state.narrow && (
-          <button type="button" class="icon" aria-label={t('openSidePanel')} title={t('openSidePanel')} onClick={() => { overlay.openSidePanel(); }}>
+          <button type="button" class="icon to-side" aria-label={t('openSidePanel')} title={t('openSidePanel')} onClick={() => { overlay.openSidePanel(); }}>
             ◨
           </button>
         )}

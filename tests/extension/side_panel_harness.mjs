@@ -6,19 +6,17 @@ import { until } from './until.mjs';
 /** Opens the side panel beside a clean page: in Chromium with the button of the docked panel, in Firefox as its toolbar menu does. */
 export async function openSidePanel(browser, overlay) {
   if (isFirefox) await browser.openSidebar();
-  else await overlay.click('.panel header button[aria-label="Open the side panel"]');
-  return sidePanelOf(isFirefox ? browser.inSidebar : await chromiumPanel(browser), isFirefox ? browser.closeSidebar : null);
+  else await overlay.click('.panel header .to-side');
+  return sidePanelOf(isFirefox ? { call: browser.inSidebar, close: browser.closeSidebar } : await chromiumPanel(browser));
 }
 
-/**
- * `call` runs an expression in the side panel's document and resolves to what it gives, which must be JSON. `closeIt` closes it;
- * null where its own `window.close()` does.
- */
-async function sidePanelOf(call, closeIt) {
+/** `call` runs an expression in the side panel's document and resolves to what it gives, which must be JSON. */
+async function sidePanelOf({ call, ...rest }) {
   const evaluate = (run, argument = null) => call(`(${run})(${JSON.stringify(argument)})`);
   const find = '[...document.querySelectorAll(selector)].find((one) => one.textContent.includes(text) && one.getClientRects().length > 0)';
   const matches = (selector, text, then) => call(`(({ selector, text }) => { const found = ${find}; ${then} })(${JSON.stringify({ selector, text })})`);
   const panel = {
+    ...rest,
     evaluate,
     /** Waits for a match with this text. */
     see: (selector, text = '') => until(() => matches(selector, text, 'return found !== undefined;'), `${selector} with “${text}” in the side panel`),
@@ -39,7 +37,6 @@ async function sidePanelOf(call, closeIt) {
         return true;
       }, [selector, text]);
     },
-    close: () => closeIt?.() ?? call('setTimeout(() => { window.close(); }); true'),
     /** Violations that axe-core finds, as "rule: element" lines. */
     async axe() {
       await call(`(() => { ${axeSource}; return true; })()`);
@@ -50,7 +47,7 @@ async function sidePanelOf(call, closeIt) {
   return panel;
 }
 
-/** Runs expressions in Chromium's side panel: a target that is no tab, so Playwright does not know it. */
+/** Chromium's side panel: a target that is no tab, so Playwright does not know it. */
 async function chromiumPanel({ session, id }) {
   const target = await until(async () => {
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
@@ -64,13 +61,25 @@ async function chromiumPanel({ session, id }) {
     waiting.get(answered)?.(error ? { exceptionDetails: { text: error.message } } : result);
   });
   let last = 0;
-  return async (expression) => {
-    const params = { expression, returnByValue: true, awaitPromise: true, userGesture: true };
+  /** Sends a command of the debugger's protocol. */
+  const send = async (method, params) => {
     last += 1;
     const answer = new Promise((resolve) => { waiting.set(last, resolve); });
-    await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: last, method: 'Runtime.evaluate', params }) });
-    const { result, exceptionDetails } = await answer;
+    await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: last, method, params }) });
+    return answer;
+  };
+  const call = async (expression) => {
+    const { result, exceptionDetails } = await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true, userGesture: true });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
+  };
+  return {
+    call,
+    close: () => call('setTimeout(() => { window.close(); }); true'),
+    /** A picture of it, as PNG. */
+    async picture({ colorScheme = 'light', forcedColors = 'none' } = {}) {
+      await send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: colorScheme }, { name: 'forced-colors', value: forcedColors }] });
+      return Buffer.from((await send('Page.captureScreenshot', { format: 'png' })).data, 'base64');
+    },
   };
 }
