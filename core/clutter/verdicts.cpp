@@ -16,6 +16,7 @@ using Kinds = std::uint32_t;                        // bit i: VerdictKind i
 constexpr Kinds unnamed = 1U << kind_count;         // words whose kind no sign tells
 constexpr Kinds own_text = 1U << (kind_count + 1);  // words that no child element holds
 constexpr Kinds shown = 1U << (kind_count + 2);     // something to see: words, media, fields, an advertising slot
+constexpr Kinds control = 1U << (kind_count + 3);   // a link or a button, which may show an icon and no word
 
 // Where signs of several kinds meet in one element, the first of these counts.
 constexpr std::array<VerdictKind, kind_count> precedence = {
@@ -230,9 +231,11 @@ class Judge {
       if (document_.is_text(node)) continue;
       const Tag tag = document_.tag[node];
       if (is_media(tag) || is_field(tag)) kinds_[node] |= shown;
+      if (tag == Tag::a || tag == Tag::button) kinds_[node] |= control;
       if (const Kinds own = named_[node]; own != 0) {
-        const Kinds slot = (own & bit_of(VerdictKind::advertising)) != 0 ? shown : 0;
-        kinds_[node] = (kinds_[node] & (shown | own_text)) | bit_of(first_of(own)) | slot;
+        const bool icons = (own & bit_of(VerdictKind::sharing)) != 0 && (kinds_[node] & control) != 0;
+        const Kinds seen = (own & bit_of(VerdictKind::advertising)) != 0 || icons ? shown : 0;
+        kinds_[node] = (kinds_[node] & (shown | own_text | control)) | bit_of(first_of(own)) | seen;
       }
       kinds_[document_.parent[node]] |= kinds_[node] & ~own_text;
     }

@@ -18,9 +18,9 @@ enum class Fate : std::uint8_t {
   story,
 };
 
-/// The hidden subtrees, in document order, none inside another: everything with words, frames or an advertising slot
-/// that holds neither a block whose fate is `kept` or `story` nor an image or video within the story.
-/// `fates` has one entry a block. Linear in the size of the document.
+/// The hidden subtrees, in document order, none inside another: everything with words, frames, an advertising slot or
+/// icons to share with that holds neither a block whose fate is `kept` or `story` nor an image or video within the
+/// story. `fates` has one entry a block. Linear in the size of the document.
 [[nodiscard]] std::vector<Hidden> find_hidden(const Document& document, const Blocks& blocks,
                                               const std::vector<Signs>& signs, const Labels& labels,
                                               const std::vector<Fate>& fates);

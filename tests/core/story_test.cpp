@@ -51,6 +51,18 @@ TEST(Story, TheSignThatLinksToAHeadingIsNoText) {
   EXPECT_NE(reading.text.find("see*"), std::string::npos);
 }
 
+TEST(Story, IconsToShareWithAreHiddenThoughTheyHaveNoWords) {
+  const Document document =
+      parse_html(page("<div class='post-share'><a "
+                      "href='https://posts.example/new'><svg></svg></a><button><svg></svg></button></div>"
+                      "<div class='share'></div><p><a href='/beams'><svg></svg></a></p>"),
+                 "");
+  const Reading reading = read(document);
+  ASSERT_EQ(reading.hidden.size(), 1U);  // neither what has nothing to press nor a link that shares nothing
+  EXPECT_EQ(reading.hidden[0].kind, VerdictKind::sharing);
+  EXPECT_EQ(document.attribute(reading.hidden[0].node, AttributeName::class_), "post-share");
+}
+
 TEST(Story, PlainTextIsTheStory) {
   const std::string text = "One line.\n\n  Another line.  \n";
   const Reading reading = read(parse_plain_text(text));
