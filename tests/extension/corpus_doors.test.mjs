@@ -19,7 +19,7 @@ let server;
 before(async () => {
   const served = pages.map(({ name, html }) => [`/${name}`, { body: html, headers: { 'content-security-policy': policy } }]);
   server = await serve(Object.fromEntries(served));
-  browser = await launch();
+  browser = await launch({ pagesReachOut: true });
 });
 after(() => end(browser, server));
 
