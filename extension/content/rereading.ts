@@ -1,7 +1,8 @@
 /** Reads the page again after changes, but never spends more than a small share of the time on it. */
 
-/** A reading is followed by a pause of so many times what it took. */
+/** A reading is followed by a pause of so many times what it took, though by none longer than this (ms). */
 const pause = 20;
+const longestPause = 20_000;
 /** Changes often come in bursts: how long to wait for the rest (ms). */
 const gather = 200;
 
@@ -33,7 +34,8 @@ export class Rereading {
     this.timer = 0;
     const start = performance.now();
     await this.read();
-    this.notBefore = performance.now() + pause * (performance.now() - start);
+    const end = performance.now();
+    this.notBefore = end + Math.min(longestPause, pause * (end - start));
     this.finish();
   }
 
