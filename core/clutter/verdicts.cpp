@@ -232,13 +232,17 @@ class Judge {
       const Tag tag = document_.tag[node];
       if (is_media(tag) || is_field(tag)) kinds_[node] |= shown;
       if (tag == Tag::a || tag == Tag::button) kinds_[node] |= control;
-      if (const Kinds own = named_[node]; own != 0) {
-        const bool icons = (own & bit_of(VerdictKind::sharing)) != 0 && (kinds_[node] & control) != 0;
-        const Kinds seen = (own & bit_of(VerdictKind::advertising)) != 0 || icons ? shown : 0;
-        kinds_[node] = (kinds_[node] & (shown | own_text | control)) | bit_of(first_of(own)) | seen;
-      }
+      if (named_[node] != 0) kinds_[node] = kinds_of_named(node);
       kinds_[document_.parent[node]] |= kinds_[node] & ~own_text;
     }
+  }
+
+  // Of a named element: its kind, and whether there is something of it to see. An advertising slot is yet to be filled.
+  [[nodiscard]] Kinds kinds_of_named(Node node) const {
+    const Kinds own = named_[node];
+    const bool slot = (own & bit_of(VerdictKind::advertising)) != 0;
+    const bool icons = (own & bit_of(VerdictKind::sharing)) != 0 && (kinds_[node] & control) != 0;
+    return (kinds_[node] & (shown | own_text | control)) | bit_of(first_of(own)) | (slot || icons ? shown : 0);
   }
 
   // Whether a subtree without a name of its own holds parts of several kinds, each in an element of its own.
