@@ -1,6 +1,7 @@
 /** Single-key shortcuts while a page is read: they work outside text fields and without modifier keys. */
 
 import type { Overlay } from './overlay.ts';
+import type { PanelActions } from './panel_actions.ts';
 
 /** Listens until `signal` is aborted, to keys that a person presses, not to a page's events. Keys that mean something here do not reach the page. */
 export function listenForKeys(overlay: Overlay, signal: AbortSignal): void {
@@ -18,10 +19,6 @@ export function listenForKeys(overlay: Overlay, signal: AbortSignal): void {
 function act(overlay: Overlay, event: KeyboardEvent): boolean {
   const { current, card, aside } = overlay.store.get();
   switch (event.key) {
-    case 'j': overlay.step(1); return true;
-    case 'k': overlay.step(-1); return true;
-    case 'n': overlay.step(1, true); return true;
-    case 'N': overlay.step(-1, true); return true;
     case 'p':
       if (overlay.isPanelOpen()) overlay.closePanel();
       else overlay.openPanel();
@@ -34,11 +31,23 @@ function act(overlay: Overlay, event: KeyboardEvent): boolean {
       if (current === null || card !== null || overlay.owns(event.target) || isInteractive(event.target)) return false;
       overlay.openCard(current);
       return true;
+    default: return stepAt(overlay.actions, event.key);
+  }
+}
+
+/** Goes to another quotation where a key asks for that. Returns false when it does not. */
+export function stepAt(actions: PanelActions, key: string): boolean {
+  switch (key) {
+    case 'j': actions.step(1, false); return true;
+    case 'k': actions.step(-1, false); return true;
+    case 'n': actions.step(1, true); return true;
+    case 'N': actions.step(-1, true); return true;
     default: return false;
   }
 }
 
-function isField(target: EventTarget | null): boolean {
+/** Whether a key there writes. */
+export function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }
 

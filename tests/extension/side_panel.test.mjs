@@ -169,5 +169,5 @@ for (const dark of [false, true]) {
     assert.deepEqual(await panel.axe(), []);
     await panel.evaluate(() => { document.documentElement.dir = 'rtl'; return true; });
     assert.deepEqual(await panel.axe(), []);
-    });
+  });
 }
