@@ -92,9 +92,11 @@ class Rules {
   /// line of the page's own ("Note: ...").
   void settle_block(std::uint32_t s) {
     const std::uint32_t q = article_.token_of_string[s];
+    std::uint32_t last = s;
+    while (last + 1 < all_.size() && article_.strings[last + 1].continues) ++last;
     const bool goes_on = article_.strings[s].continues && s > 0 && all_[s - 1].speech;
     const bool colon = goes_on || (q > 0 && article_.tokens[q - 1].is_mark(':'));
-    const std::uint32_t cue = colon ? no_token : cue_after_run(s);
+    const std::uint32_t cue = colon ? no_token : cue_after(article_.token_of_string[last]);
     if (cue != no_token) {
       give(s, analysis_.cues.governor[cue], Pattern::after, stated);
       all_[s].cue = cue;
@@ -102,16 +104,6 @@ class Rules {
       all_[s] = {};
       all_[s].speech = false;
     }
-  }
-
-  /// The cue after the last of the block quotations that go on from each other, of which `s` is one; looked for once
-  /// for all of them.
-  [[nodiscard]] std::uint32_t cue_after_run(std::uint32_t s) {
-    if (s < run_end_) return run_cue_;
-    run_end_ = s + 1;
-    while (run_end_ < all_.size() && article_.strings[run_end_].continues) ++run_end_;
-    run_cue_ = cue_after(article_.token_of_string[run_end_ - 1]);
-    return run_cue_;
   }
 
   /// A block quotation's last words, then: "I have that line on a note now. Yuki |wrote| it." Its own verb of saying,
@@ -215,8 +207,6 @@ class Rules {
   const TokenizedText& article_;
   std::vector<Attribution>& all_;
   std::optional<std::uint32_t> interviewee_;
-  std::uint32_t run_end_ = 0;  // of the block quotations that cue_after_run looked at last
-  std::uint32_t run_cue_ = no_token;
 };
 
 }  // namespace
