@@ -92,11 +92,13 @@ class Rules {
   /// line of the page's own ("Note: ...").
   void settle_block(std::uint32_t s) {
     const std::uint32_t q = article_.token_of_string[s];
-    std::uint32_t last = s;
-    while (last + 1 < all_.size() && article_.strings[last + 1].continues) ++last;
     const bool goes_on = article_.strings[s].continues && s > 0 && all_[s - 1].speech;
     const bool colon = goes_on || (q > 0 && article_.tokens[q - 1].is_mark(':'));
-    const std::uint32_t cue = colon ? no_token : cue_after(article_.token_of_string[last]);
+    if (s >= run_end_) {  // the first of those that go on from each other
+      for (run_end_ = s + 1; run_end_ < all_.size() && article_.strings[run_end_].continues;) ++run_end_;
+      run_cue_ = cue_after(article_.token_of_string[run_end_ - 1]);
+    }
+    const std::uint32_t cue = colon ? no_token : run_cue_;
     if (cue != no_token) {
       give(s, analysis_.cues.governor[cue], Pattern::after, stated);
       all_[s].cue = cue;
@@ -207,6 +209,8 @@ class Rules {
   const TokenizedText& article_;
   std::vector<Attribution>& all_;
   std::optional<std::uint32_t> interviewee_;
+  std::uint32_t run_end_ = 0;         // of the block quotations that go on from each other
+  std::uint32_t run_cue_ = no_token;  // behind the last of them
 };
 
 }  // namespace

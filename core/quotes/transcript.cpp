@@ -64,14 +64,22 @@ class WordReader {
 
   /// Goes to the next word; false when there is none.
   bool next() {
-    for (; at_ < end_; at_ += code_point_at(text_, at_).size) {
-      const char32_t first = code_point_at(text_, at_).value;
-      if (!is_letter(first) && !is_digit(first)) continue;
-      small = is_letter(first) && !is_upper(first);
-      read();
-      return true;
+    FoldedHash folded;
+    char32_t last = 0;
+    std::uint32_t size = 0;  // in characters
+    while (at_ < end_) {
+      const CodePoint c = code_point_at(text_, at_);
+      const bool inside = is_letter(c.value) || is_digit(c.value);
+      if (!inside && size > 0) break;
+      at_ += c.size;
+      if (!inside) continue;
+      if (size++ == 0) small = is_letter(c.value) && !is_upper(c.value);
+      folded.add(c.value);
+      last = c.value;
     }
-    return false;
+    hash = folded.value();
+    all_caps = size > 1 && is_upper(last);
+    return size > 0;
   }
 
   WordHash hash = 0;
@@ -79,20 +87,6 @@ class WordReader {
   bool all_caps = false;  ///< has more than one letter and ends with a capital: "US"
 
  private:
-  void read() {
-    FoldedHash folded;
-    const std::uint32_t begin = at_;
-    char32_t last = 0;
-    for (CodePoint c = code_point_at(text_, at_); at_ < end_ && (is_letter(c.value) || is_digit(c.value));
-         c = code_point_at(text_, at_)) {
-      folded.add(c.value);
-      last = c.value;
-      at_ += c.size;
-    }
-    hash = folded.value();
-    all_caps = at_ - begin > 1 && is_upper(last);
-  }
-
   std::string_view text_;
   std::uint32_t at_;
   std::uint32_t end_;
