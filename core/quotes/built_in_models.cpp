@@ -3,9 +3,9 @@
 namespace verbatim {
 
 // The tables of the *_model.cpp files, which scripts/train/quotes writes.
-extern const WordWeight learned_words[];
+extern const std::uint8_t learned_words[];
 extern const unsigned learned_words_size;
-extern const WordHash common_words[];
+extern const std::uint8_t common_words[];
 extern const unsigned common_words_size;
 extern const std::uint8_t first_forest[];
 extern const unsigned first_forest_size;
@@ -19,8 +19,9 @@ const QuoteModels& built_in_models() {
   static const CompiledForest first({first_forest, first_forest_size});
   static const CompiledForest speech({speech_forest, speech_forest_size});
   static const CompiledForest second({second_forest, second_forest_size});
-  static const QuoteModels models{{learned_words, learned_words_size},
-                                  {common_words, common_words_size},
+  const std::uint8_t* common = common_words;
+  static const QuoteModels models{{unpack_weights(learned_words, learned_words_size)},
+                                  {unpack_hashes(common, common_words_size)},
                                   &first,
                                   &speech,
                                   &second,

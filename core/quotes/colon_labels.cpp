@@ -20,6 +20,12 @@ std::uint32_t start_of_label(const TokenizedText& article, std::uint32_t q) {
   return sentence;
 }
 
+/// Where the name in a label may begin: behind "And" and "From".
+std::uint32_t start_of_name(const TokenizedText& article, std::uint32_t begin, std::uint32_t end) {
+  while (begin < end && article.tokens[begin].is(wc::preposition | wc::conjunction)) ++begin;
+  return begin;
+}
+
 /// The person named in the label before a marked string, or no_mention.
 std::uint32_t labelled_source(const Analysis& analysis, std::uint32_t string) {
   const TokenizedText& article = analysis.article;
@@ -45,8 +51,10 @@ std::uint32_t labelled_source(const Analysis& analysis, std::uint32_t string) {
     found = m;
   }
   if (found == no_mention) return no_mention;
-  // "NAME, 9: “…”", not "Equity remains: “…”"
-  const bool opens = mentions[found].tokens.begin == begin && !article.tokens[mentions[found].after].is_word();
+  // "NAME, 9: “…”", "From Chairwoman NAME of the board: “…”", not "Equity remains: “…”"
+  const Token& behind = article.tokens[mentions[found].after];
+  const bool opens = mentions[found].tokens.begin == start_of_name(article, begin, q) &&
+                     (!behind.is_word() || behind.is(wc::preposition));
   return opens || mentions[found].after + 1 >= q ? found : no_mention;
 }
 

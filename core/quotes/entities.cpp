@@ -202,11 +202,25 @@ class Resolver {
     if (found == no_entity) {
       found = add(m);
       by_last_[word].push_back(found);
+      if (const std::uint32_t last = shared_last_name(mention); last != no_token)
+        by_last_[tokens_[last].hash].push_back(found);
       out_.entities[found].gender = gender_of_first_name(mention);
     } else {
       out_.antecedent[m] = out_.entities[found].named_by;
     }
     join(m, found);
+  }
+
+  /// "|Karim| and Soraya Haddad": the last name, which both of them bear, or no_token.
+  [[nodiscard]] std::uint32_t shared_last_name(const Mention& mention) const {
+    const std::uint32_t next = mention.tokens.end + 1;
+    const bool joined = next < article_.size() && tokens_[next - 1].is(wc::conjunction);
+    if (!joined || !tokens_[mention.name.begin].is(wc::first_name)) return no_token;
+    std::uint32_t other = first_mention_from(mentions_, next);
+    while (other < mentions_.size() && mentions_[other].compound) ++other;
+    const bool named = other < mentions_.size() && mentions_[other].tokens.begin == next &&
+                       mentions_[other].form == MentionForm::name && !is_short(mentions_[other]);
+    return named ? last_word(mentions_[other]) : no_token;
   }
 
   /// The gender of "Tom", where nobody of the article bears it as a last name.

@@ -63,7 +63,7 @@ class Ranker {
   /// Whether a string counts as speech. A language without learned words lacks half of the evidence, so it needs less.
   [[nodiscard]] bool is_speech(std::uint32_t string) const {
     constexpr int less = score_unit * 3 / 4;
-    return speech_[string] > (models_.words.size == 0 ? -less : 0);
+    return speech_[string] > (models_.words.words.empty() ? -less : 0);
   }
 
  private:

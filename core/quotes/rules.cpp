@@ -36,6 +36,8 @@ class Rules {
         give(s, all_[s - 1].mention, all_[s - 1].pattern, all_[s - 1].confidence);
       } else if (const std::uint32_t signer = signer_of(s); signer != no_mention) {
         give(s, signer, Pattern::signature, stated);
+      } else if (const std::uint32_t below = signed_below(s); below != no_mention) {
+        give(s, below, Pattern::signature, likely);
       } else if (string.form == StringForm::block) {
         settle_block(s);
       }
@@ -171,6 +173,44 @@ class Rules {
            (article_.tokens[q].ends_sentence() && is_upper(code_point_at(words, code_point_at(words, 0).size).value));
   }
 
+  /// Whether a range of tokens holds no quotation and no verb.
+  [[nodiscard]] bool is_only_named(std::uint32_t begin, std::uint32_t end) const {
+    return std::none_of(article_.tokens.begin() + begin, article_.tokens.begin() + end, [](const Token& token) {
+      return token.kind == TokenKind::quotation ||
+             (token.is(wc::auxiliary | wc::cue_finite) && token.shape == Shape::lower && !token.is(wc::role));
+    });
+  }
+
+  /// The person whom a paragraph only names: "Mara Quill", "Mara Quill, baker", but no sentence; or no_mention.
+  [[nodiscard]] std::uint32_t name_line(std::uint32_t paragraph) const {
+    constexpr std::uint32_t longest = 14;  // tokens
+    const std::uint32_t begin = article_.paragraph_begin[paragraph];
+    const std::uint32_t end = article_.paragraph_begin[paragraph + 1];
+    const std::uint32_t m = first_mention_from(analysis_.mentions, begin);
+    if (end - begin > longest || m == analysis_.mentions.size()) return no_mention;
+    const Mention& mention = analysis_.mentions[m];
+    const bool person = mention.form == MentionForm::name && mention.kind == SpeakerKind::person &&
+                        mention.name.size() > 1 && !mention.possessive && !mention.compound;
+    if (!person || mention.tokens.begin != begin || !is_only_named(begin, end)) return no_mention;
+    const auto is_mark = [&](std::uint32_t i) { return article_.tokens[i].kind == TokenKind::punctuation; };
+    const bool line = mention.tokens.end == end || is_mark(mention.tokens.end);
+    return line && !(is_mark(end - 1) && !article_.tokens[end - 1].is_mark(')')) ? m : no_mention;
+  }
+
+  /// Who signs a string that is all of its paragraph, without a dash in the line below; not where such lines stand
+  /// above the strings, and may be meant for those below.
+  [[nodiscard]] std::uint32_t signed_below(std::uint32_t s) {
+    const std::uint32_t p = article_.strings[s].paragraph;
+    const std::uint32_t q = article_.token_of_string[s];
+    const bool whole = article_.paragraph_begin[p] == q && article_.paragraph_begin[p + 1] == q + 1 &&
+                       article_.strings[s].form == StringForm::marked && article_.tokens[q].ends_sentence();
+    if (!whole || p + 2 >= article_.paragraph_begin.size()) return no_mention;
+    if (p > signed_to_ && name_line(p - 1) != no_mention) return no_mention;
+    const std::uint32_t signer = name_line(p + 1);
+    if (signer != no_mention) signed_to_ = p + 2;
+    return signer;
+  }
+
   /// “...” — NAME, role: a dash right after the string and a name right after the dash, at the end of the paragraph or
   /// as a paragraph of its own.
   [[nodiscard]] std::uint32_t signature(std::uint32_t s) const {
@@ -180,12 +220,7 @@ class Rules {
     const std::uint32_t there = article_.tokens[dash].paragraph;
     const std::uint32_t end = article_.paragraph_begin[there + 1];
     if (there > paragraph + 1 || article_.tokens[dash + 1].paragraph != there || end - dash > 25) return no_mention;
-    for (std::uint32_t i = dash + 1; i < end; ++i) {
-      const Token& token = article_.tokens[i];
-      if (token.kind == TokenKind::quotation ||
-          (token.is(wc::auxiliary | wc::cue_finite) && token.shape == Shape::lower && !token.is(wc::role)))
-        return no_mention;
-    }
+    if (!is_only_named(dash + 1, end)) return no_mention;
     const std::uint32_t m = mention_at({article_.tokens[dash + 1].span.begin, article_.tokens[end - 1].span.end});
     if (m == no_mention) return no_mention;
     const Mention& mention = analysis_.mentions[m];
@@ -209,6 +244,7 @@ class Rules {
   const TokenizedText& article_;
   std::vector<Attribution>& all_;
   std::optional<std::uint32_t> interviewee_;
+  std::uint32_t signed_to_ = 0;       // the paragraph behind the last line that signs a string
   std::uint32_t run_end_ = 0;         // of the block quotations that go on from each other
   std::uint32_t run_cue_ = no_token;  // behind the last of them
 };

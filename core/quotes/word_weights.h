@@ -4,13 +4,18 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include "text/words.h"
 
 namespace verbatim {
 
+/// Learned tables know a word by the upper 28 bits of its hash: of 100,000 words that are in no table one is taken
+/// for one that is, and a table takes a third less.
+[[nodiscard]] constexpr WordHash learned_part(WordHash word) { return word & ~0xFU; }
+
 struct WordWeight {
-  WordHash hash = 0;
+  WordHash hash = 0;       ///< the learned part of it
   std::int8_t cue = 0;     ///< log-odds, times 16, that the word is (part of) a cue
   std::int8_t source = 0;  ///< log-odds, times 16, that the word is the head of a source
   std::int8_t before = 0;  ///< what it adds, right before a marked string, to the log-odds (times 16) of speech
@@ -24,21 +29,27 @@ inline constexpr int most_words_of_term = 6;
 /// (times 16) that a string of few words is speech.
 [[nodiscard]] constexpr WordHash as_opening(WordHash word) { return ~word; }
 
-/// A table of weights in order of hash; does not own its memory.
+/// Weights in order of hash.
 struct WordWeights {
-  const WordWeight* words = nullptr;
-  std::size_t size = 0;
+  std::vector<WordWeight> words;
 
   /// The weights of a word; zero for a word that was not learned.
   [[nodiscard]] WordWeight of(WordHash hash) const;
 };
 
-/// Words that are no names though they often open a sentence with a capital; in order of hash. Does not own its memory.
+/// Words that are no names though they often open a sentence with a capital: the learned parts of their hashes, in
+/// order.
 struct CommonWords {
-  const WordHash* words = nullptr;
-  std::size_t size = 0;
+  std::vector<WordHash> words;
 
   [[nodiscard]] bool contains(WordHash hash) const;
 };
+
+/// Unpacks `count` hashes: the distance of each to the one before, in steps of 16, seven bits a byte, the lowest first,
+/// the top bit set where more follow. Moves `packed` behind them.
+[[nodiscard]] std::vector<WordHash> unpack_hashes(const std::uint8_t*& packed, std::size_t count);
+
+/// Unpacks `count` weights: their hashes, then the weights of all for a cue, for a source, before and after a string.
+[[nodiscard]] std::vector<WordWeight> unpack_weights(const std::uint8_t* packed, std::size_t count);
 
 }  // namespace verbatim

@@ -23,8 +23,8 @@ ModelFile::ModelFile(const std::string& path) {
     if (section == "words") {
       std::size_t count = 0;
       file >> count;
-      words_.resize(count);
-      for (WordWeight& word : words_) {
+      models_.words.words.resize(count);
+      for (WordWeight& word : models_.words.words) {
         int cue = 0;
         int source = 0;
         int before = 0;
@@ -35,13 +35,11 @@ ModelFile::ModelFile(const std::string& path) {
         word.before = static_cast<std::int8_t>(before);
         word.after = static_cast<std::int8_t>(after);
       }
-      models_.words = {words_.data(), words_.size()};
     } else if (section == "common") {
       std::size_t count = 0;
       file >> count;
-      common_.resize(count);
-      for (WordHash& word : common_) file >> word;
-      models_.common = {common_.data(), common_.size()};
+      models_.common.words.resize(count);
+      for (WordHash& word : models_.common.words) file >> word;
     } else if (section == "forest") {
       std::string name;
       std::size_t count = 0;

@@ -1,6 +1,6 @@
 // Models as text: how scripts/train/quotes hands a model that is not built in to the development tool.
 //
-//   words N            then N lines: HASH CUE SOURCE
+//   words N            then N lines: HASH CUE SOURCE BEFORE AFTER, the learned part of each hash
 //   common N           then N lines: HASH
 //   forest NAME N      then N bytes, each a number: a packed forest (learn/forest.h)
 //   calibration BASE BEST LEAD SPEECH
@@ -24,8 +24,6 @@ class ModelFile {
   [[nodiscard]] const QuoteModels& models() const { return models_; }
 
  private:
-  std::vector<WordWeight> words_;
-  std::vector<WordHash> common_;
   std::map<std::string, std::vector<std::uint8_t>> forests_;
   std::map<std::string, CompiledForest> compiled_;
   QuoteModels models_;

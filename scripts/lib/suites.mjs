@@ -5,6 +5,8 @@
  * `builds` is run even when it has passed on the same tree: the other suites need what it makes. A suite takes one core
  * where `cores` does not say otherwise; nothing runs beside one that takes all.
  */
+import { readdirSync } from 'node:fs';
+
 import { countGoogleTest, countLine, countTap } from './counts.mjs';
 
 /** How many cores the suites share, on any machine. */
@@ -23,20 +25,26 @@ function nodeTests(name, about, folder) {
   return { name, about, command: runNode([folder]), minutes: 10, count: countTap };
 }
 
-// One browser at a time, on any machine: two disturb each other's clocks and windows.
-const runInBrowser = (paths) => runNode(['--test-concurrency=1', ...paths]);
+/** Two browsers at a time: most tests wait, and leave the machine idle meanwhile. */
+const runInBrowsers = (paths) => runNode(['--test-concurrency=2', ...paths]);
+const runAlone = (paths) => runNode(['--test-concurrency=1', ...paths]);
 
-const chromiumTests = {
-  name: 'extension', about: 'the extension in Chromium', command: runInBrowser(['tests/extension/']), minutes: 60, cores: allCores, count: countTap, again: runInBrowser,
-};
+/** Files of tests/extension that read clocks, or build the extension anew: nothing may run beside them. */
+const disturbed = ['arrivals', 'package', 'performance'];
+/** Files that run in Firefox too. Left out are tests of the core's verdicts, and those that need Chromium's debugger. */
+const inFirefox = [
+  'always_on', 'arrivals', 'click', 'corrections', 'own_pages', 'pages', 'paywall', 'policies', 'product', 'restore', 'side_panel', 'who_said_what',
+];
+const inChromium = readdirSync('tests/extension').filter((file) => file.endsWith('.test.mjs')).map((file) => file.replace('.test.mjs', ''));
 
-/** Left out are tests of the core's verdicts, and those that need Chromium's debugger. */
-function firefoxTests() {
-  const names = [
-    'always_on', 'arrivals', 'click', 'corrections', 'own_pages', 'pages', 'paywall', 'policies', 'product', 'restore', 'side_panel', 'who_said_what',
+/** A browser's two suites: most files two at a time, the rest one at a time. A file that fails is run again alone. */
+function browserTests(name, browser, files, env) {
+  const suite = { env, minutes: 60, cores: allCores, count: countTap, again: runAlone };
+  const paths = (isAlone) => files.filter((file) => disturbed.includes(file) === isAlone).map((file) => `tests/extension/${file}.test.mjs`);
+  return [
+    { ...suite, name, about: `the extension in ${browser}`, command: runInBrowsers(paths(false)) },
+    { ...suite, name: `${name}-alone`, about: `the extension in ${browser}: what nothing may disturb`, command: runAlone(paths(true)) },
   ];
-  const files = names.map((name) => `tests/extension/${name}.test.mjs`);
-  return { ...chromiumTests, name: 'firefox', about: 'the extension in Firefox ESR', command: runInBrowser(files), env: { VERBATIM_BROWSER: 'firefox' } };
 }
 
 function lintForStore(browser) {
@@ -66,6 +74,6 @@ export const suites = [
   nodeTests('wasm', 'the WebAssembly module in node', 'tests/wasm/'),
   { name: 'known-failures', about: 'what the suites above excuse', command: ['node', 'scripts/lib/known_failures.mjs'], minutes: 1, count: countLine },
   { name: 'fuzz', about: 'a minute of each fuzz target', command: ['scripts/fuzz', '--seconds', '60'], env: { VERBATIM_FUZZ_SEED: '1' }, minutes: 20, cores: allCores, count: countLine },
-  chromiumTests,
-  firefoxTests(),
+  ...browserTests('extension', 'Chromium', inChromium, {}),
+  ...browserTests('firefox', 'Firefox ESR', inFirefox, { VERBATIM_BROWSER: 'firefox' }),
 ];

@@ -10,23 +10,33 @@ namespace verbatim {
 namespace {
 
 TEST(WordTables, FindWhatIsThereAndNothingElse) {
-  const WordWeight words[] = {{3, 10, 1}, {9, -1, 0}, {40, 0, 77}};
-  const WordWeights weights{words, 3};
-  EXPECT_EQ(weights.of(9).cue, -1);
-  EXPECT_EQ(weights.of(40).source, 77);
-  EXPECT_EQ(weights.of(10).cue, 0);
-  const WordHash common[] = {3, 9};
-  EXPECT_TRUE((CommonWords{common, 2}.contains(9)));
-  EXPECT_FALSE((CommonWords{common, 2}.contains(4)));
+  const WordWeights weights{{{3072, 10, 1}, {9216, -1, 0}, {40960, 0, 77}}};
+  EXPECT_EQ(weights.of(9216).cue, -1);
+  EXPECT_EQ(weights.of(40975).source, 77) << "the lowest bits do not count";
+  EXPECT_EQ(weights.of(10240).cue, 0);
+  EXPECT_TRUE((CommonWords{{3072, 9216}}.contains(9216)));
+  EXPECT_FALSE((CommonWords{{3072, 9216}}.contains(4096)));
+}
+
+TEST(WordTables, AreUnpacked) {
+  const std::uint8_t packed[] = {3, 0x80, 2, 10, 255, 1, 0, 7, 8, 0, 127};
+  const std::vector<WordWeight> words = unpack_weights(packed, 2);
+  ASSERT_EQ(words.size(), 2U);
+  EXPECT_EQ(words[0].hash, 3U << 4U);
+  EXPECT_EQ(words[1].hash, (3U + 256U) << 4U);
+  EXPECT_EQ(words[0].cue, 10);
+  EXPECT_EQ(words[1].cue, -1);
+  EXPECT_EQ(words[0].source, 1);
+  EXPECT_EQ(words[1].before, 8);
+  EXPECT_EQ(words[1].after, 127);
 }
 
 TEST(Models, AreSortedAndSmall) {
   const QuoteModels& models = built_in_models();
-  for (std::size_t i = 1; i < models.words.size; ++i) {
-    ASSERT_LT(models.words.words[i - 1].hash, models.words.words[i].hash);
-  }
+  const std::vector<WordWeight>& words = models.words.words;
+  for (std::size_t i = 1; i < words.size(); ++i) ASSERT_LT(words[i - 1].hash, words[i].hash);
   const std::size_t forests = models.first->forest().size + models.speech->forest().size + models.second->forest().size;
-  const std::size_t bytes = forests + sizeof(WordWeight) * models.words.size + sizeof(WordHash) * models.common.size;
+  const std::size_t bytes = forests + sizeof(WordWeight) * words.size() + sizeof(WordHash) * models.common.words.size();
   EXPECT_GT(forests, 2000U);
   EXPECT_LE(bytes, 150U * 1024U);
 }
