@@ -280,7 +280,8 @@ const Language german = {
     .nouns = nouns,
     .inflect_verb = inflect_verb,
     .inflect_noun = inflect_noun,
-    .small_words = "der das und ist nicht ein eine den mit von zu auf",
+    .small_words = "der das und ist nicht ein eine den mit von zu auf die sich dem für wird sind auch sie wie nach bei aus wir ich dass "
+        "zur zum über einen einem einer noch",
     .capitalises_nouns = true,
 };
 

@@ -253,7 +253,8 @@ const Language spanish = {
     .nouns = nouns,
     .inflect_verb = inflect_verb,
     .inflect_noun = inflect_noun,
-    .small_words = "el los las del y una con por para su lo se",
+    .small_words = "el los las del y una con por para su lo se pero más ha sus está fue muy ya este esta cuando hay porque desde "
+        "sin",
     .dash_opens_dialogue = true,
 };
 

@@ -272,7 +272,8 @@ const Language french = {
     .nouns = nouns,
     .inflect_verb = inflect_verb,
     .inflect_noun = inflect_noun,
-    .small_words = "le les des du et est une dans pour au qui sur",
+    .small_words = "le les des du et est une dans pour au qui sur elle il ils nous vous je ne pas ce cette avec ont été sont aux leur "
+        "mais qu l",
     .dash_opens_dialogue = true,
     .hyphenates_pronouns = true,
 };
