@@ -147,7 +147,7 @@ constexpr WordList words[] = {
      "vorsitzender vorsitzenden angehörige angehöriger jugendliche jugendlicher studierende bedienstete "
      "bevollmächtigte beauftragte beauftragter sachverständige sachverständiger verantwortliche "
      "verantwortlicher reisende reisender überlebende überlebender jährige jähriger jährigen vorstand person "
-     "quelle wirt opfer kind mitglied"},
+     "angeklagte angeklagter beschuldigte beschuldigter quelle wirt opfer kind mitglied"},
 };
 
 constexpr VerbList verbs[] = {
@@ -171,6 +171,10 @@ constexpr VerbList verbs[] = {
      "an+geben:gibt:gab:gegeben dementieren verkünden formulieren raunen knurren stammeln jubeln "
      "nennen:nennt:nannte:genannt "
      "bezeichnen beschreiben:beschreibt:beschrieb:beschrieben verurteilen charakterisieren rügen bemängeln "
+     "grinsen lächeln strahlen freuen ärgern wettern poltern höhnen witzeln frotzeln konstatieren präzisieren kontern "
+     "ein+wenden:wendet:wandte:gewandt ein+werfen:wirft:warf:geworfen nach+fragen fort+fahren:fährt:fuhr:gefahren "
+     "an+merken zusammen+fassen aus+führen flehen fluchen hauchen wispern brummen zischen kreischen schluchzen stottern "
+     "grummeln schwören:schwört:schwor:geschworen empören wundern "
      "verlesen:verliest:verlas:verlesen zurück+weisen:weist:wies:gewiesen äußern"},
     {wc::weak_cue,
      "begrüßen "
@@ -196,7 +200,11 @@ constexpr WordList nouns[] = {
      "musiker/in dirigent/in regisseur/in kurator/in botschafter/in diplomat/in gesandter kollege/kollegin "
      "mitarbeiter/in freund/in wähler/in besucher/in teilnehmer/in moderator/in jurist/in mediziner/in verkäufer/in "
      "händler/in handwerker/in meister/in wärter/in verwalter/in schriftführer/in kassierer/in schatzmeister/in "
-     "anführer/in funktionär/in analyst/in beobachter/in aktivist/in demonstrant/in insider/in informant/in"},
+     "anführer/in funktionär/in analyst/in aktivist/in demonstrant/in insider/in informant/in "
+     "verteidiger/in kläger/in rentner/in veranstalter/in wehrführer/in stürmer/in torhüter/in organisator/in "
+     "koordinator/in erzieher/in friseur/in florist/in apotheker/in notar/in sekretär/in kellner/in koch/köchin maler/in "
+     "elektriker/in mechaniker/in techniker/in rektor/in vorsteher/in planer/in kandidat/in vorstandschef/in "
+     "fraktionschef/in parteichef/in polizeichef/in konzernchef/in regierungschef/in aufsichtsratschef/in"},
     {wc::institution,
      "ministerium behörde polizei regierung verwaltung gericht staatsanwaltschaft kommission partei fraktion verband "
      "verein gewerkschaft unternehmen konzern firma gesellschaft bank kirche universität hochschule institut stiftung "
@@ -235,6 +243,13 @@ std::string field(std::string_view entry, int index, const std::string& otherwis
   return std::string(entry.substr(0, entry.find(':')));
 }
 
+/// "arbeit|e|t", "zeichn|e|t", "entgegn|e|te": what could not be spoken without it.
+bool takes_link(std::string_view stem) {
+  if (ends_with(stem, "t") || ends_with(stem, "d") || ends_with(stem, "chn")) return true;
+  const bool nasal = ends_with(stem, "n") || ends_with(stem, "m");
+  return nasal && stem.size() > 2 && std::string_view("bdfgkt").find(stem[stem.size() - 2]) != std::string_view::npos;
+}
+
 /// An entry is an infinitive, or "infinitive:present:past:participle" (third person singular). A "+" follows the
 /// separable prefix of a verb: "mit+teilen" gives "teilte" and "mitgeteilt".
 void inflect_verb(std::string_view entry, std::vector<InflectedForm>& forms) {
@@ -244,7 +259,7 @@ void inflect_verb(std::string_view entry, std::vector<InflectedForm>& forms) {
   const std::string infinitive = field(entry, 0, "");
   const bool liquid = ends_with(infinitive, "eln") || ends_with(infinitive, "ern");
   const std::string stem = infinitive.substr(0, infinitive.size() - (liquid ? 1 : 2));
-  const std::string link = ends_with(stem, "t") || ends_with(stem, "d") || ends_with(stem, "chn") ? "e" : "";
+  const std::string link = takes_link(stem) ? "e" : "";
   const std::string past = field(entry, 2, stem + link + "te");
   const std::string participle = field(entry, 3, (lacks_ge(infinitive) ? "" : "ge") + stem + link + "t");
   forms.push_back({prefix + infinitive, wc::cue_base});

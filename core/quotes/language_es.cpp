@@ -145,7 +145,10 @@ constexpr VerbList verbs[] = {
      "repetir:repite/repitió:repetido:repitiendo reír:ríe/rió:reído:riendo continuar:continúa "
      "proseguir:prosigue/prosiguió:proseguido:prosiguiendo "
      "musitar balbucear jurar aconsejar acusar valorar celebrar juzgar calificar "
-     "describir:describe/describió/describía:descrito:describiendo tachar tildar llamar condenar definir"},
+     "describir:describe/describió/describía:descrito:describiendo tachar tildar llamar condenar definir "
+     "ironizar bramar soltar:suelta/sueltan clamar sentenciar espetar rematar rezongar sollozar tartamudear vociferar "
+     "suplicar lanzar rebatir alertar sonreír:sonríe/sonrió:sonreído:sonriendo defender:defiende indignar alegrar "
+     "entusiasmar felicitar rezar establecer"},
     {wc::weak_cue,
      "calificar describir:describe/describió/describía:descrito:describiendo tachar tildar llamar llamó definir "
      "condenar elogiar defender:defiende "
@@ -173,7 +176,11 @@ constexpr WordList nouns[] = {
      "comisario/a "
      "inspector/a tesorero/a voluntario/a usuario/a pasajero/a turista observador/a funcionario/a técnico/a asesor/a "
      "vicepresidente/vicepresidenta subdirector/a farmacéutico/a farero/a "
-     "asistente manifestante joven jubilado/a ecologista activista internauta transeúnte"},
+     "asistente manifestante joven jubilado/a ecologista activista internauta transeúnte "
+     "magistrado/a acusado/a procesado/a sospechoso/a denunciante edil ponente florista ganadero/a verdulero/a locutor/a "
+     "comadrona notario/a urbanista pediatra psiquiatra veterinario/a camarero/a carpintero/a electricista mecánico/a "
+     "peluquero/a dependiente/dependienta vendedor/a taxista camionero/a deportista atleta ciclista futbolista goleador/a "
+     "seleccionador/a aficionado/a coordinador/a organizador/a educador/a librero/a"},
     {wc::institution,
      "ministerio gobierno ayuntamiento alcaldía policía fiscalía tribunal corte juzgado partido sindicato asociación "
      "empresa sociedad compañía grupo banco iglesia universidad escuela instituto fundación periódico diario revista "

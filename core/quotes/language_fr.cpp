@@ -144,6 +144,10 @@ constexpr VerbList verbs[] = {
      "amuser "
      "se_souvenir souvenir:souvient/souvenait/souvint:souvenu:souvenant rire:rit/riait:ri:riant pester corriger "
      "sourire:sourit/souriait:souri:souriant juger considérer évoquer plaider conseiller accuser qualifier dénoncer "
+     "glisser tempêter enthousiasmer s'enthousiasmer réjouir railler lâcher féliciter s'emporter emporter tonner trancher "
+     "gronder marmonner bougonner sangloter ricaner balbutier grogner s'agacer agacer s'alarmer alarmer s'insurger "
+     "insurger s'excuser excuser tempérer détailler analyser stipuler "
+     "contredire:contredit/contredisait:contredit:contredisant "
      "décrire:décrit/décrivent/décrivait/décrivit:décrit:décrivant fustiger critiquer condamner"},
     {wc::weak_cue,
      "qualifier dénoncer décrire:décrit/décrivent/décrivait/décrivit:décrit:décrivant traiter saluer critiquer "
@@ -175,7 +179,12 @@ constexpr WordList nouns[] = {
      "restaurateur/restauratrice cuisinier/cuisinière premier_ministre chancelier/chancelière commissaire "
      "inspecteur/inspectrice "
      "trésorier/trésorière bénévole usager/usagère passager/passagère touriste parent mère_d'_élève "
-     "observateur/observatrice manifestant/e intéressé/e retraité/e jeune passant/e écologiste activiste internaute"},
+     "observateur/observatrice manifestant/e intéressé/e retraité/e jeune passant/e écologiste activiste internaute "
+     "magistrat/e plaignant/e prévenu/e accusé/e suspect/e fleuriste éleveur/éleveuse maraîcher/maraîchère attaquant/e "
+     "défenseur/e buteur/buteuse supporteur/supportrice notaire facteur/factrice instituteur/institutrice "
+     "éducateur/éducatrice animateur/animatrice vendeur/vendeuse serveur/serveuse coiffeur/coiffeuse "
+     "technicien/technicienne pharmacien/pharmacienne vétérinaire dentiste urbaniste rapporteur/rapporteuse "
+     "organisateur/organisatrice coordinateur/coordinatrice lycéen/lycéenne"},
     {wc::institution,
      "ministère gouvernement préfecture mairie police gendarmerie parquet tribunal cour justice parti syndicat "
      "association entreprise société groupe banque église université école institut fondation journal quotidien "

@@ -97,7 +97,7 @@ class MentionFinder {
     const std::uint32_t end = phrase_end(i + 1, article_.sentence_end(i), true);
     const std::uint32_t head = last_source_noun(i + 1, end);
     const std::uint32_t name = trailing_name(i + 1, end);
-    if (name < end && lower_role_before(i + 1, name) < name) return add_name(i, i + 1, name, end);
+    if (name < end && lower_role_before(i, i + 1, name) < name) return add_name(i, i + 1, name, end);
     if (head == end) return i + 1;
     add_nominal(i, head, true);
     return head + 1 == end ? end : i + 1;
@@ -367,13 +367,18 @@ class MentionFinder {
     bool person = false;
     for (std::uint32_t i = name; i < end; ++i) {
       const Token& token = tokens_[i];
-      const bool role = token.is(wc::role) && i + 2 < end;  // "Architect Solveig Anker"
+      const bool role = (token.is(wc::role) || is_unknown_title(i, name)) && i + 2 < end;  // "Architect Solveig Anker"
       if ((token.is(wc::title) || role) && !token.is(wc::first_name) &&
           !((person || names_.follows_first_name(token)) && i + 1 == end))
         first = i + 1;
       person |= token.is(wc::personal_title | wc::first_name) || token.is_initial;
     }
     return first;
+  }
+
+  /// "|Chorleiterin| Petra Imhoff": a noun that the lexicon does not know, before a first name.
+  [[nodiscard]] bool is_unknown_title(std::uint32_t i, std::uint32_t name) const {
+    return language_.capitalises_nouns && i == name && tokens_[i].classes == 0 && tokens_[i + 1].is(wc::first_name);
   }
 
   /// Adds the name in [name, end), whose phrase began at `begin` and its determiner ended at `content`.
@@ -388,7 +393,7 @@ class MentionFinder {
       if (out_.back().tokens.end < end && !out_.back().compound) out_.back().after = end;
       return end;
     }
-    const std::uint32_t role = lower_role_before(content, name);
+    const std::uint32_t role = lower_role_before(begin, content, name);
     mention.tokens = {role < name ? begin : name, end};
     if (role == name && content > begin && tokens_[begin].is(wc::definite)) mention.tokens.begin = begin;
     mention.name = {first, end};
@@ -443,10 +448,13 @@ class MentionFinder {
     return true;
   }
 
-  /// A role in lower case before the name: "the department's spokesman Ned Price", "billionaire Warren Buffett".
-  [[nodiscard]] std::uint32_t lower_role_before(std::uint32_t content, std::uint32_t name) const {
+  /// A role in lower case before the name: "the department's spokesman Ned Price", "billionaire Warren Buffett"; after a
+  /// determiner [begin, content) also a word that the lexicon does not know: "the falconer Mara Quill".
+  [[nodiscard]] std::uint32_t lower_role_before(std::uint32_t begin, std::uint32_t content, std::uint32_t name) const {
     if (name == content) return name;
     if (follows_inverted_cue(content) || follows_quotation(content)) return content;
+    const bool unknown = content > begin && tokens_[name - 1].classes == 0 && tokens_[name].is(wc::first_name);
+    if (unknown) return content;
     return tokens_[name - 1].is(wc::role | wc::title | wc::institution) ? content : name;
   }
 
@@ -562,7 +570,7 @@ class MentionFinder {
   /// verb of saying follows, or stands before after a quotation.
   void add_other_nominal(std::uint32_t begin, std::uint32_t end) {
     Mention mention = nominal_of({begin, end}, SpeakerKind::unnamed, Gender::unknown, end);
-    if (tokens_[begin].is(wc::that_word)) return;  // "that loudly called"
+    if (tokens_[begin].is(wc::that_word) || tokens_[end - 1].is(wc::calendar)) return;  // "that loudly called"
     const bool governed = tokens_[begin].is(wc::oblique) ||
                           (begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::preposition));
     const bool verb_follows = !governed && (verb_stands_at(end) || names_bearer(end));

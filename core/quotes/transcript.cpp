@@ -28,13 +28,14 @@ Label read_label(std::string_view text, std::uint32_t begin, std::uint32_t end) 
   int lowers = 0;
   int uppers = 0;
   bool at_word = true;
+  std::uint32_t name_end = begin;  // French has a space before the colon
   const std::uint32_t limit = std::min(end, begin + longest_label);
   for (std::uint32_t at = begin; at < limit;) {
     const CodePoint c = code_point_at(text, at);
     const bool single = uppers == 1 && lowers == 0 && words == 1;
     if (c.value == ':' || (c.value == '.' && single && (text[begin] == 'Q' || text[begin] == 'A'))) {
       if (words == 0 || words > 4 || at + 1 >= end || !is_space(code_point_at(text, at + 1).value)) return label;
-      label.name = {begin, at};
+      label.name = {begin, name_end};
       label.speech = skip_spaces(text, at + 1, end);
       label.marked = is_opening_mark(code_point_at(text, label.speech).value);
       label.capitals = lowers == 0;
@@ -47,6 +48,7 @@ Label read_label(std::string_view text, std::uint32_t begin, std::uint32_t end) 
       }
       ++(is_upper(c.value) ? uppers : lowers);
       at_word = false;
+      name_end = at + c.size;
     } else if (is_space(c.value)) {
       at_word = true;
     } else if (c.value != '.' && c.value != '-' && c.value != '\'' && c.value != U'’') {
@@ -111,36 +113,43 @@ Transcript::Transcript(std::string_view text, const std::vector<Paragraph>& para
 }
 
 void Transcript::count(const Label& label, std::uint32_t paragraph, const Talk& talk) {
-  if (is_question(label)) {
+  const WordHash hash = hash_of(label);
+  const bool answers = asked_ && paragraph <= last_paragraph_ + furthest_turn;
+  const bool alternates = hash != last_turn_ && named_turns_ + questions_ > 0;
+  asked_ = is_question(label);
+  if (asked_) {
     ++questions_;
   } else if (is_answer(label)) {
     ++answers_;
     personal_answers_ += talk.first_person ? 1 : 0;
   } else {
     ++turns_;
-    const WordHash hash = hash_of(label);
     Kind& kind = kinds_[hash];
     if (kind.turns == 0) kind.bearer = bearer_of(label);
     ++kind.turns;
-    kind.talking += talk.any ? 1 : 0;
+    kind.talking += talk.any || answers ? 1 : 0;
     if (kind.bearer == Bearer::none) return;
     named_kinds_ += kind.turns == 1 ? 1 : 0;
     ++named_turns_;
-    talking_turns_ += talk.any ? 1 : 0;
-    alternations_ += named_turns_ > 1 && hash != last_turn_ && paragraph <= last_paragraph_ + furthest_turn ? 1 : 0;
-    last_turn_ = hash;
-    last_paragraph_ = paragraph;
+    talking_turns_ += talk.any || answers ? 1 : 0;
+    alternations_ += alternates && paragraph <= last_paragraph_ + furthest_turn ? 1 : 0;
     capital_turns_ += label.capitals && label.name.size() > 1 ? 1 : 0;
   }
+  last_turn_ = hash;
+  last_paragraph_ = paragraph;
+}
+
+bool Transcript::converses() const {
+  return named_turns_ > 0 && 3 * alternations_ >= named_turns_ && 4 * talking_turns_ >= named_turns_ && 2 * named_turns_ >= turns_;
 }
 
 Label Transcript::turn(const Paragraph& paragraph) const {
   if (turns_ + answers_ == 0) return {};
   const Label label = label_of(paragraph);
   if (label.name.size() == 0) return {};
-  if (is_question(label) || is_answer(label)) return is_interview() ? label : Label{};
-  const bool converses = 3 * alternations_ >= named_turns_ && 4 * talking_turns_ >= named_turns_;
-  if (!converses || 2 * named_turns_ < turns_) return {};
+  if (is_question(label)) return is_interview() || converses() ? label : Label{};
+  if (is_answer(label)) return is_interview() ? label : Label{};
+  if (!converses()) return {};
   const Kind& kind = kinds_.at(hash_of(label));
   if (kind.bearer == Bearer::none) return {};
   if (label.capitals) return capital_turns_ >= 2 ? label : Label{};
@@ -187,13 +196,17 @@ Transcript::Talk Transcript::talk_of(Span span) const {
   return talk;
 }
 
-bool Transcript::is_question(const Label& label) const { return is(label, "q") || is(label, "question"); }
-bool Transcript::is_answer(const Label& label) const { return is(label, "a") || is(label, "answer"); }
+bool Transcript::is_question(const Label& label) const { return is_any(label, "q p question frage pregunta"); }
+bool Transcript::is_answer(const Label& label) const { return is_any(label, "a r answer antwort respuesta réponse"); }
 
 WordHash Transcript::hash_of(const Label& label) const {
   return word_hash(text_.substr(label.name.begin, label.name.size()));
 }
 
-bool Transcript::is(const Label& label, std::string_view word) const { return hash_of(label) == word_hash(word); }
+bool Transcript::is_any(const Label& label, std::string_view words) const {
+  bool found = false;
+  for_each_word(words, [&, hash = hash_of(label)](std::string_view word) { found |= word_hash(word) == hash; });
+  return found;
+}
 
 }  // namespace verbatim

@@ -51,11 +51,13 @@ class Transcript {
   void count(const Label& label, std::uint32_t paragraph, const Talk& talk);
   /// Whether whoever answers the questions says "I": shops answer as "we".
   [[nodiscard]] bool is_interview() const;
+  /// Whether labels that name somebody take turns and talk.
+  [[nodiscard]] bool converses() const;
   [[nodiscard]] Label label_of(const Paragraph& paragraph) const;
   [[nodiscard]] Bearer bearer_of(const Label& label) const;
   [[nodiscard]] Talk talk_of(Span span) const;
   [[nodiscard]] WordHash hash_of(const Label& label) const;
-  [[nodiscard]] bool is(const Label& label, std::string_view word) const;
+  [[nodiscard]] bool is_any(const Label& label, std::string_view words) const;
 
   std::string_view text_;
   const Lexicon& lexicon_;
@@ -64,7 +66,8 @@ class Transcript {
   std::uint32_t questions_ = 0, answers_ = 0, personal_answers_ = 0;
   std::uint32_t turns_ = 0, named_turns_ = 0, talking_turns_ = 0, capital_turns_ = 0, named_kinds_ = 0;
   std::uint32_t alternations_ = 0;  ///< turns that soon follow somebody else's
-  WordHash last_turn_ = 0;
+  WordHash last_turn_ = 0;   ///< the label of the turn, the question or the answer before
+  bool asked_ = false;       ///< that was a question
   std::uint32_t last_paragraph_ = 0;
 };
 
