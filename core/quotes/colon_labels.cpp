@@ -2,12 +2,16 @@
 
 #include <algorithm>
 
+#include "text/characters.h"
+#include "text/utf8.h"
+
 namespace verbatim {
 namespace {
 
 namespace wc = word_class;
 
 constexpr float stated = 0.97F;
+constexpr float likely = 0.85F;
 constexpr std::uint32_t longest_label = 16;  // tokens
 
 /// Where the label before a string would begin: with its sentence, or after a dash ("LATE TURNOUT - NAME: “…”").
@@ -58,12 +62,58 @@ std::uint32_t labelled_source(const Analysis& analysis, std::uint32_t string) {
   return opens || mentions[found].after + 1 >= q ? found : no_mention;
 }
 
+/// Whether a string begins with a capital and ends its sentence.
+bool stands_alone(const TokenizedText& article, std::uint32_t string) {
+  const std::uint32_t q = article.token_of_string[string];
+  const std::uint32_t end = article.sentence_end(q);
+  const bool ends =
+      article.tokens[q].ends_sentence() || q + 1 == end || (q + 2 == end && article.tokens[q + 1].is_mark('.'));
+  const Span span = article.strings[string].span;
+  std::uint32_t at = span.begin + code_point_at(article.text, span.begin).size;
+  while (at < span.end && !is_letter(code_point_at(article.text, at).value)) at += code_point_at(article.text, at).size;
+  return ends && at < span.end && is_upper(code_point_at(article.text, at).value);
+}
+
+/// "Sein Bruder grinst: „…“", "El entrenador fue tajante: «…»": the subject that opens a sentence which leads up to a
+/// string with a colon, where nobody else speaks in it; or no_mention.
+std::uint32_t introduced_source(const Analysis& analysis, std::uint32_t string) {
+  const TokenizedText& article = analysis.article;
+  const std::uint32_t q = article.token_of_string[string];
+  const std::uint32_t begin = article.sentence_start(q);
+  if (article.strings[string].single) return no_mention;
+  if (q < begin + 2 || !article.tokens[q - 1].is_mark(':') || !stands_alone(article, string)) return no_mention;
+  std::uint32_t m = first_mention_from(analysis.mentions, begin);
+  if (m < analysis.mentions.size() && analysis.mentions[m].possessive) ++m;  // "|His| brother"
+  if (m == analysis.mentions.size() || analysis.mentions[m].tokens.begin != begin) return no_mention;
+  const Mention& mention = analysis.mentions[m];
+  const bool subject = !mention.possessive && analysis.entities.of_mention[m] != no_entity &&
+                       !analysis.cues.links[m].object && mention.after + 1 < q;
+  for (std::uint32_t i = mention.after; i < q; ++i) {
+    const bool cue = analysis.cues.weight[i] > 0 && article.tokens[i].is(wc::cue_finite);
+    if ((cue && analysis.cues.governor[i] != m) || article.tokens[i].kind == TokenKind::quotation) return no_mention;
+  }
+  // A capital that opens a sentence may be any word: "Equity remains: “…”"
+  const bool known = mention.form != MentionForm::name || mention.name.size() > 1 ||
+                     analysis.entities.entities[analysis.entities.of_mention[m]].count > 1;
+  return subject && known && mention.kind != SpeakerKind::document ? m : no_mention;
+}
+
+/// Whether a string has a source in its own sentence.
+bool has_own_source(const Analysis& analysis, std::uint32_t string, const Attribution& attribution) {
+  return attribution.speech && attribution.mention != no_mention &&
+         analysis.article.tokens[analysis.mentions[attribution.mention].tokens.begin].sentence ==
+             analysis.article.tokens[analysis.article.token_of_string[string]].sentence;
+}
+
 }  // namespace
 
 void attribute_labelled(const Analysis& analysis, std::vector<Attribution>& attributions) {
   for (std::uint32_t s = 0; s < attributions.size(); ++s) {
     const std::uint32_t source = labelled_source(analysis, s);
     if (source != no_mention) settle(attributions[s], source, Pattern::colon, stated);
+    if (source != no_mention || has_own_source(analysis, s, attributions[s])) continue;
+    const std::uint32_t subject = introduced_source(analysis, s);
+    if (subject != no_mention) settle(attributions[s], subject, Pattern::colon, likely);
   }
 }
 

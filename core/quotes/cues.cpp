@@ -163,16 +163,21 @@ class CueFinder {
     return i;
   }
 
-  /// "a expliqué |mardi| la directrice": French and Spanish write days in lower case.
-  [[nodiscard]] bool is_day_in_passing(std::uint32_t i) const {
-    return tokens_[i].is(wc::calendar) && tokens_[i].shape == Shape::lower;
+  /// "a expliqué |mardi| la directrice", "señaló |este martes| la magistrada", "sagte |am Montag| die Kuratorin": where
+  /// a day in passing begins that ends before `i`; `i` without one.
+  [[nodiscard]] std::uint32_t before_day(std::uint32_t i, std::uint32_t start) const {
+    if (!tokens_[i - 1].is(wc::calendar)) return i;
+    const bool joined = i > start + 1 && tokens_[i - 2].is(wc::preposition | wc::definite | wc::article);
+    if (joined) return i - 2;
+    return tokens_[i - 1].shape == Shape::lower ? i - 1 : i;
   }
 
   void look_before(const Mention& mention, CueLinks& links) const {
     const std::uint32_t start = article_.sentence_start(mention.tokens.begin);
     std::uint32_t i = mention.tokens.begin;
     i = before_possessor(i, start);
-    while (i > start && (is_day_in_passing(i - 1) || (tokens_[i - 1].is(wc::adverb) && !is_cue(i - 1)))) --i;
+    while (i > start && tokens_[i - 1].is(wc::adverb) && !is_cue(i - 1)) --i;
+    if (i > start) i = before_day(i, start);
     if (i == start) return;
     const Token& before = tokens_[i - 1];
     if (before.is(wc::preposition) || before.is(wc::source_before)) links.object = true;

@@ -118,6 +118,7 @@ struct Language {
   void (*inflect_verb)(std::string_view entry, std::vector<InflectedForm>& forms);
   /// The plural of a noun (with `plural`), and its feminine where the language makes one.
   void (*inflect_noun)(std::string_view noun, std::vector<InflectedForm>& forms);
+  std::string_view inside;       ///< "in": what stands before the name of what words are printed in
   std::string_view small_words;  ///< common ones that the other languages do not have, to tell a text's language by
   std::string_view title_roles = {};  ///< the role that a short title stands for: "sen:senator gov:governor"
   bool capitalises_nouns = false;     ///< German: a capital says nothing of a name, and nouns are compounded

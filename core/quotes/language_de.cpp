@@ -173,7 +173,8 @@ constexpr VerbList verbs[] = {
      "bezeichnen beschreiben:beschreibt:beschrieb:beschrieben verurteilen charakterisieren rügen bemängeln "
      "grinsen lächeln strahlen freuen ärgern wettern poltern höhnen witzeln frotzeln konstatieren präzisieren kontern "
      "ein+wenden:wendet:wandte:gewandt ein+werfen:wirft:warf:geworfen nach+fragen fort+fahren:fährt:fuhr:gefahren "
-     "an+merken zusammen+fassen aus+führen flehen fluchen hauchen wispern brummen zischen kreischen schluchzen stottern "
+     "an+merken zusammen+fassen aus+führen flehen fluchen hauchen wispern brummen zischen kreischen schluchzen "
+     "stottern "
      "grummeln schwören:schwört:schwor:geschworen empören wundern "
      "verlesen:verliest:verlas:verlesen zurück+weisen:weist:wies:gewiesen äußern"},
     {wc::weak_cue,
@@ -202,7 +203,8 @@ constexpr WordList nouns[] = {
      "händler/in handwerker/in meister/in wärter/in verwalter/in schriftführer/in kassierer/in schatzmeister/in "
      "anführer/in funktionär/in analyst/in aktivist/in demonstrant/in insider/in informant/in "
      "verteidiger/in kläger/in rentner/in veranstalter/in wehrführer/in stürmer/in torhüter/in organisator/in "
-     "koordinator/in erzieher/in friseur/in florist/in apotheker/in notar/in sekretär/in kellner/in koch/köchin maler/in "
+     "koordinator/in erzieher/in friseur/in florist/in apotheker/in notar/in sekretär/in kellner/in koch/köchin "
+     "maler/in "
      "elektriker/in mechaniker/in techniker/in rektor/in vorsteher/in planer/in kandidat/in vorstandschef/in "
      "fraktionschef/in parteichef/in polizeichef/in konzernchef/in regierungschef/in aufsichtsratschef/in"},
     {wc::institution,
@@ -295,7 +297,10 @@ const Language german = {
     .nouns = nouns,
     .inflect_verb = inflect_verb,
     .inflect_noun = inflect_noun,
-    .small_words = "der das und ist nicht ein eine den mit von zu auf die sich dem für wird sind auch sie wie nach bei aus wir ich dass "
+    .inside = "in im",
+    .small_words =
+        "der das und ist nicht ein eine den mit von zu auf die sich dem für wird sind auch sie wie nach bei aus wir "
+        "ich dass "
         "zur zum über einen einem einer noch",
     .capitalises_nouns = true,
 };

@@ -322,7 +322,9 @@ const Language english = {
     .nouns = nouns,
     .inflect_verb = inflect_verb,
     .inflect_noun = inflect_noun,
-    .small_words = "the of and to is was that it with for she they his this are were from which said who but been by have",
+    .inside = "in",
+    .small_words =
+        "the of and to is was that it with for she they his this are were from which said who but been by have",
     .title_roles =
         "sen:senator rep:representative rep:congressman rep:congresswoman gov:governor lt:lieutenant gen:general "
         "col:colonel capt:captain sgt:sergeant adm:admiral prof:professor dr:doctor rev:reverend sec:secretary",

@@ -177,9 +177,11 @@ constexpr WordList nouns[] = {
      "inspector/a tesorero/a voluntario/a usuario/a pasajero/a turista observador/a funcionario/a técnico/a asesor/a "
      "vicepresidente/vicepresidenta subdirector/a farmacéutico/a farero/a "
      "asistente manifestante joven jubilado/a ecologista activista internauta transeúnte "
-     "magistrado/a acusado/a procesado/a sospechoso/a denunciante edil ponente florista ganadero/a verdulero/a locutor/a "
+     "magistrado/a acusado/a procesado/a sospechoso/a denunciante edil ponente florista ganadero/a verdulero/a "
+     "locutor/a "
      "comadrona notario/a urbanista pediatra psiquiatra veterinario/a camarero/a carpintero/a electricista mecánico/a "
-     "peluquero/a dependiente/dependienta vendedor/a taxista camionero/a deportista atleta ciclista futbolista goleador/a "
+     "peluquero/a dependiente/dependienta vendedor/a taxista camionero/a deportista atleta ciclista futbolista "
+     "goleador/a "
      "seleccionador/a aficionado/a coordinador/a organizador/a educador/a librero/a"},
     {wc::institution,
      "ministerio gobierno ayuntamiento alcaldía policía fiscalía tribunal corte juzgado partido sindicato asociación "
@@ -260,7 +262,9 @@ const Language spanish = {
     .nouns = nouns,
     .inflect_verb = inflect_verb,
     .inflect_noun = inflect_noun,
-    .small_words = "el los las del y una con por para su lo se pero más ha sus está fue muy ya este esta cuando hay porque desde "
+    .inside = "en",
+    .small_words =
+        "el los las del y una con por para su lo se pero más ha sus está fue muy ya este esta cuando hay porque desde "
         "sin",
     .dash_opens_dialogue = true,
 };

@@ -144,7 +144,8 @@ constexpr VerbList verbs[] = {
      "amuser "
      "se_souvenir souvenir:souvient/souvenait/souvint:souvenu:souvenant rire:rit/riait:ri:riant pester corriger "
      "sourire:sourit/souriait:souri:souriant juger considérer évoquer plaider conseiller accuser qualifier dénoncer "
-     "glisser tempêter enthousiasmer s'enthousiasmer réjouir railler lâcher féliciter s'emporter emporter tonner trancher "
+     "glisser tempêter enthousiasmer s'enthousiasmer réjouir railler lâcher féliciter s'emporter emporter tonner "
+     "trancher "
      "gronder marmonner bougonner sangloter ricaner balbutier grogner s'agacer agacer s'alarmer alarmer s'insurger "
      "insurger s'excuser excuser tempérer détailler analyser stipuler "
      "contredire:contredit/contredisait:contredit:contredisant "
@@ -281,7 +282,10 @@ const Language french = {
     .nouns = nouns,
     .inflect_verb = inflect_verb,
     .inflect_noun = inflect_noun,
-    .small_words = "le les des du et est une dans pour au qui sur elle il ils nous vous je ne pas ce cette avec ont été sont aux leur "
+    .inside = "dans",
+    .small_words =
+        "le les des du et est une dans pour au qui sur elle il ils nous vous je ne pas ce cette avec ont été sont aux "
+        "leur "
         "mais qu l",
     .dash_opens_dialogue = true,
     .hyphenates_pronouns = true,

@@ -448,8 +448,8 @@ class MentionFinder {
     return true;
   }
 
-  /// A role in lower case before the name: "the department's spokesman Ned Price", "billionaire Warren Buffett"; after a
-  /// determiner [begin, content) also a word that the lexicon does not know: "the falconer Mara Quill".
+  /// A role in lower case before the name: "the department's spokesman Ned Price", "billionaire Warren Buffett"; after
+  /// a determiner [begin, content) also a word that the lexicon does not know: "the falconer Mara Quill".
   [[nodiscard]] std::uint32_t lower_role_before(std::uint32_t begin, std::uint32_t content, std::uint32_t name) const {
     if (name == content) return name;
     if (follows_inverted_cue(content) || follows_quotation(content)) return content;

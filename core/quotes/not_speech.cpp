@@ -1,5 +1,7 @@
 #include "quotes/not_speech.h"
 
+#include <algorithm>
+
 #include "text/characters.h"
 #include "text/utf8.h"
 
@@ -42,6 +44,19 @@ class MarkedName {
     return false;
   }
 
+  /// “…,” sagte Brandt |im| „Tagblatt“: where the words of the string before it in the sentence stand.
+  [[nodiscard]] bool is_medium() const {
+    if (q_ < start_ + 3 || !ends_in_letter() || !begins_with_capital()) return false;
+    const bool article = article_.tokens[q_ - 1].is(wc::definite);
+    bool inside = false;
+    for_each_word(lexicon_.language().inside, [&](std::string_view word) {
+      inside |= word_hash(word) == article_.tokens[article ? q_ - 2 : q_ - 1].hash;
+    });
+    const auto begin = article_.tokens.begin();
+    return inside && std::any_of(begin + start_, begin + q_,
+                                 [](const Token& token) { return token.kind == TokenKind::quotation; });
+  }
+
   /// "the |so-called| “consultation”"
   [[nodiscard]] bool is_so_called() const { return q_ > start_ && article_.tokens[q_ - 1].is(wc::so_called); }
 
@@ -65,6 +80,19 @@ class MarkedName {
   }
 
  private:
+  [[nodiscard]] bool ends_in_letter() const {
+    const char32_t last = article_.tokens[q_].mark;
+    return is_letter(last) || is_digit(last);
+  }
+
+  [[nodiscard]] bool begins_with_capital() const {
+    const CodePoint mark = code_point_at(article_.text, span_.begin);
+    std::uint32_t at = span_.begin + mark.size;
+    while (at < span_.end && is_space(code_point_at(article_.text, at).value))
+      at += code_point_at(article_.text, at).size;
+    return at < span_.end && is_upper(code_point_at(article_.text, at).value);
+  }
+
   /// How many capitals the words have, small ones left out; 0 when one of them is in lower case.
   [[nodiscard]] int capitals_in_title_case() const {
     constexpr std::uint32_t longest = 120;  // bytes of a title
@@ -94,7 +122,7 @@ class MarkedName {
 bool is_not_speech(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t string) {
   const MarkedName name(analysis, lexicon, string);
   return name.is_title() || name.is_institution() || name.is_inscription() || name.is_meaning() ||
-         name.is_so_called() || name.is_a_letter();
+         name.is_so_called() || name.is_medium() || name.is_a_letter();
 }
 
 }  // namespace verbatim

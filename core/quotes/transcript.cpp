@@ -115,7 +115,7 @@ Transcript::Transcript(std::string_view text, const std::vector<Paragraph>& para
 void Transcript::count(const Label& label, std::uint32_t paragraph, const Talk& talk) {
   const WordHash hash = hash_of(label);
   const bool answers = asked_ && paragraph <= last_paragraph_ + furthest_turn;
-  const bool alternates = hash != last_turn_ && named_turns_ + questions_ > 0;
+  const bool alternates = answers || (hash != last_turn_ && named_turns_ + questions_ > 0);
   asked_ = is_question(label);
   if (asked_) {
     ++questions_;
@@ -128,7 +128,11 @@ void Transcript::count(const Label& label, std::uint32_t paragraph, const Talk& 
     if (kind.turns == 0) kind.bearer = bearer_of(label);
     ++kind.turns;
     kind.talking += talk.any || answers ? 1 : 0;
-    if (kind.bearer == Bearer::none) return;
+    if (kind.bearer == Bearer::none) {
+      asked_ = talk.asks;  // "The Courier: Were you afraid?"
+      if (asked_) last_paragraph_ = paragraph;
+      return;
+    }
     named_kinds_ += kind.turns == 1 ? 1 : 0;
     ++named_turns_;
     talking_turns_ += talk.any || answers ? 1 : 0;
@@ -140,7 +144,8 @@ void Transcript::count(const Label& label, std::uint32_t paragraph, const Talk& 
 }
 
 bool Transcript::converses() const {
-  return named_turns_ > 0 && 3 * alternations_ >= named_turns_ && 4 * talking_turns_ >= named_turns_ && 2 * named_turns_ >= turns_;
+  return named_turns_ > 0 && 3 * alternations_ >= named_turns_ && 4 * talking_turns_ >= named_turns_ &&
+         2 * named_turns_ >= turns_;
 }
 
 Label Transcript::turn(const Paragraph& paragraph) const {
@@ -187,7 +192,8 @@ Transcript::Bearer Transcript::bearer_of(const Label& label) const {
 
 Transcript::Talk Transcript::talk_of(Span span) const {
   Talk talk;
-  talk.any = text_.substr(span.begin, span.size()).find('?') != std::string_view::npos;
+  talk.asks = text_.substr(span.begin, span.size()).find('?') != std::string_view::npos;
+  talk.any = talk.asks;
   for (WordReader word(text_, span); word.next();) {
     const WordClasses classes = word.all_caps ? 0 : lexicon_.classes(word.hash);
     talk.any |= (classes & (wc::first_person | wc::second_person)) != 0;

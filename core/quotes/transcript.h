@@ -45,6 +45,7 @@ class Transcript {
   /// What the words of a turn say of whether somebody talks.
   struct Talk {
     bool first_person = false;  ///< "I", "my": not "we"
+    bool asks = false;          ///< a question
     bool any = false;           ///< these, "we", "you" or a question
   };
 
@@ -66,8 +67,8 @@ class Transcript {
   std::uint32_t questions_ = 0, answers_ = 0, personal_answers_ = 0;
   std::uint32_t turns_ = 0, named_turns_ = 0, talking_turns_ = 0, capital_turns_ = 0, named_kinds_ = 0;
   std::uint32_t alternations_ = 0;  ///< turns that soon follow somebody else's
-  WordHash last_turn_ = 0;   ///< the label of the turn, the question or the answer before
-  bool asked_ = false;       ///< that was a question
+  WordHash last_turn_ = 0;          ///< the label of the turn, the question or the answer before
+  bool asked_ = false;              ///< that asked
   std::uint32_t last_paragraph_ = 0;
 };
 

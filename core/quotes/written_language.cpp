@@ -54,7 +54,7 @@ const Language& written_language(std::string_view text, std::string_view declare
   const auto best = std::max_element(hits.begin(), hits.end());
   std::uint32_t second = 0;
   for (const std::uint32_t& other : hits) second = &other == &*best ? second : std::max(second, other);
-  const bool stands_out = *best >= fewest && *best >= 3 * second && 10 * *best >= words;
+  const bool stands_out = *best >= fewest && *best >= 3 * second && 12 * *best >= words;
   return stands_out ? *languages[static_cast<std::size_t>(best - hits.begin())] : language_of(declared);
 }
 
