@@ -56,6 +56,14 @@ bool Antecedents::may_be_institution(const Entity& entity) const {
                                                      !article_.tokens[name.name.begin].is(wc::first_name | wc::place));
 }
 
+/// "in |Arden Cross|": a name without a title that may be a place.
+bool Antecedents::stands_in_place(const Entity& entity) const {
+  const Mention& name = mentions_[entity.named_by];
+  const std::uint32_t at = name.tokens.begin;
+  return name.form == MentionForm::name && name.title.empty() && at > article_.sentence_start(at) &&
+         language_.is_inside(article_.tokens[at - 1].hash) && !article_.tokens[name.name.begin].is(wc::first_name);
+}
+
 /// Whether a pronoun may mean such an entity. "They" may be one unnamed person, or a named one of whom the text says
 /// so.
 bool Antecedents::fits_pronoun(std::uint32_t m, const Entity& entity) const {
@@ -121,6 +129,7 @@ int Antecedents::score(std::uint32_t m, std::uint32_t entity_index) const {
   if (goes_on) value = percent(value, 120);
   if (is_he_or_she(gender) && entity.gender == Gender::unknown) value = percent(value, goes_on ? 90 : 70);
   if (is_he_or_she(gender) && entity.kind == SpeakerKind::unnamed) value = percent(value, 50);
+  if (is_he_or_she(gender) && entity.gender == Gender::unknown && stands_in_place(entity)) value /= 4;
   if (gender == Gender::neuter && entity.kind == SpeakerKind::person) value = percent(value, 70);
   if (gender == Gender::plural && entity.kind == SpeakerKind::institution) value /= 2;
   if (gender == Gender::plural && entity.gender == Gender::plural && !goes_on) value = percent(value, 150);

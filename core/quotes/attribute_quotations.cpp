@@ -5,6 +5,7 @@
 
 #include "quotes/attribution.h"
 #include "quotes/fragments.h"
+#include "quotes/full_names.h"
 #include "quotes/lexicon.h"
 #include "quotes/reason.h"
 #include "quotes/written_language.h"
@@ -17,10 +18,11 @@ namespace {
 /// Turns decisions about marked strings into quotations and speakers.
 class Assembler {
  public:
-  Assembler(const Analysis& analysis, const std::vector<Attribution>& attributions)
+  Assembler(const Analysis& analysis, const std::vector<Attribution>& attributions, const Lexicon& lexicon)
       : analysis_(analysis),
         article_(analysis.article),
         attributions_(attributions),
+        full_names_(find_full_names(analysis, lexicon)),
         speaker_of_(analysis.entities.entities.size(), no_speaker) {
     sort_mentions();
   }
@@ -157,7 +159,10 @@ class Assembler {
       Speaker speaker;
       speaker.id = speaker_of_[entity];
       speaker.kind = analysis_.entities.entities[entity].kind;
-      speaker.name = plain_words(name_of_entity(article_, analysis_.mentions, analysis_.entities, entity));
+      const Span full = full_names_[entity];
+      speaker.name =
+          plain_words(full.size() > 0 ? std::string(article_.view(full))
+                                      : name_of_entity(article_, analysis_.mentions, analysis_.entities, entity));
       speaker.role = plain_words(role_of_entity(article_, analysis_.mentions, mentions_of(entity)));
       if (speaker.role == speaker.name) speaker.role.clear();  // "a senior aide, who asked not to be named,"
       for (const std::uint32_t mention : mentions_of(entity)) {
@@ -171,6 +176,7 @@ class Assembler {
   const Analysis& analysis_;
   const TokenizedText& article_;
   const std::vector<Attribution>& attributions_;
+  std::vector<Span> full_names_;              // of each entity; empty: its own name is all there is
   std::vector<SpeakerId> speaker_of_;         // of each entity
   std::vector<std::uint32_t> by_entity_;      // mentions, those of one entity together
   std::vector<std::uint32_t> first_mention_;  // of each entity: where its mentions begin in by_entity_
@@ -182,14 +188,13 @@ class Assembler {
 Attributions attribute_quotations(std::string_view text, const std::vector<Paragraph>& paragraphs,
                                   std::string_view language, const QuoteModels& models) {
   const Lexicon& lexicon = lexicon_of(written_language(text, language));
-  QuoteModels own = models;
-  if (&lexicon.language() != &english) own.words = {};
-  if (&lexicon.language() != &english) own.common = {};
+  const QuoteModels without_words{{}, {}, models.first, models.speech, models.second, models.calibration};
+  const QuoteModels& own = &lexicon.language() == &english ? models : without_words;
   std::vector<MarkedString> strings = find_strings(text, paragraphs, lexicon);
   if (strings.empty()) return {};
   const Analysis analysis = analyze(text, paragraphs, std::move(strings), lexicon, own);
   const std::vector<Attribution> attributions = attribute_strings(analysis, lexicon, own);
-  return Assembler(analysis, attributions).run();
+  return Assembler(analysis, attributions, lexicon).run();
 }
 
 Attributions attribute_quotations(std::string_view text, const std::vector<Paragraph>& paragraphs,

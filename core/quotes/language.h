@@ -14,6 +14,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/words.h"
+
 namespace verbatim {
 
 /// Classes that a word can belong to; a set of them is their bitwise or.
@@ -128,6 +130,9 @@ struct Language {
   bool hyphenates_pronouns = false;  ///< French: "dit-il"
   bool adverbs_end_in_ly = false;    ///< English
   bool hyphenates_roles = false;     ///< English: "co-host", "ex-wife"
+
+  /// Whether a word is one of `inside`.
+  [[nodiscard]] bool is_inside(WordHash word) const;
 };
 
 extern const Language english;

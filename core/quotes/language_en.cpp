@@ -190,6 +190,14 @@ constexpr WordList nouns[] = {
      "spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman assemblywoman wife mother daughter "
      "sister aunt niece grandmother granddaughter girlfriend woman girl queen princess nun actress widow waitress mom"},
     {wc::role,
+     "botanist accountant biographer copywriter fencer hairdresser florist bartender grocer vintner winemaker blacksmith "
+     "technician zoologist archaeologist anthropologist archivist choreographer photographer screenwriter broadcaster "
+     "sprinter swimmer cyclist rower boxer wrestler gymnast skater skier climber runner chaplain vicar firefighter "
+     "paramedic lifeguard solicitor barrister magistrate bailiff coroner envoy campaigner headmaster headmistress "
+     "lecturer tutor receptionist sailor postman courier janitor caretaker cleaner bricklayer roofer welder trucker "
+     "dentist midwife counsellor counselor veterinarian pediatrician radiologist cardiologist microbiologist "
+     "meteorologist hydrologist statistician mathematician linguist theologian sommelier innkeeper hotelier "
+     "restaurateur watchmaker clockmaker bookseller auctioneer eyewitness motorist "
      "architect beekeeper builder cartographer curator custodian electrician librarian mechanic observer pharmacist "
      "plumber shepherd translator warden marshal spokesperson official officer diplomat president senator "
      "governor mayor minister secretary lawmaker "

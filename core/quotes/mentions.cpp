@@ -387,7 +387,7 @@ class MentionFinder {
     if (names_place(name, end)) return end;
     std::uint32_t first = end_of_titles(name, end);
     const std::uint32_t office = first == end ? end - 1 : end;
-    end = join_of(name, first, end);
+    end = join_partner(join_of(name, first, end));
     if (first >= end) {  // capitals that are a role throughout: "Vice President", "Secretary of State"
       add_nominal(begin, std::min(office, end - 1), true);
       if (out_.back().tokens.end < end && !out_.back().compound) out_.back().after = end;
@@ -474,6 +474,16 @@ class MentionFinder {
     if (!titled) return next;
     first = name_after_office(from, next);
     return next;
+  }
+
+  /// "Plover |& Sons|": takes in "&" and the capitals after it.
+  [[nodiscard]] std::uint32_t join_partner(std::uint32_t end) const {
+    const std::uint32_t limit = article_.sentence_end(end - 1);
+    while (end + 1 < limit && tokens_[end].is_mark('&') && tokens_[end + 1].is_word() &&
+           tokens_[end + 1].is_capital()) {
+      end += 2;
+    }
+    return end;
   }
 
   /// In "State Antony Blinken" after "Secretary of": where the person's name begins.

@@ -1,5 +1,7 @@
 #include "quotes/name_bearer.h"
 
+#include <algorithm>
+
 namespace verbatim {
 
 namespace wc = word_class;
@@ -19,6 +21,10 @@ SpeakerKind kind_of_name(const TokenizedText& article, const Mention& mention, b
   const bool personal = titled && article.tokens[mention.title.begin].is(wc::personal_title);
   if (mention.name.size() == 1 && first.is(wc::place) && !first.is(wc::first_name) && !personal)
     return SpeakerKind::institution;
+  const auto tokens = article.tokens.begin();
+  const bool partners = std::any_of(tokens + mention.name.begin, tokens + mention.name.end,
+                                    [](const Token& token) { return token.is_mark('&'); });
+  if (partners) return SpeakerKind::institution;
   if (titled || first.is(wc::first_name)) return SpeakerKind::person;
   if (last.is(wc::place) && !last.is(wc::first_name)) return SpeakerKind::institution;
   if (last.is(wc::institution) || (definite && !last.is(wc::role))) return SpeakerKind::institution;

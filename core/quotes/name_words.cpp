@@ -53,12 +53,22 @@ bool NameWords::is_name(std::uint32_t i) const {
 bool NameWords::is_name_though_first(std::uint32_t i) const {
   const Token& token = article_.tokens[i];
   if (token.is(wc::first_name | wc::title | wc::place) || token.is_initial) return true;
+  if (token.is(wc::indefinite) || opens_before_first_name(i)) return false;
   if (token.is(source_noun | wc::modifier | wc::cue_noun)) return followed_by_name(i) || follows_first_name(token);
   const bool common = written_.at(token.hash).lower || common_.contains(token.hash);
   if (common && !written_.at(token.hash).capital)
     return followed_by_name(i) && !token.is(wc::cue_participle | wc::cue_passive);
   if (!written_.at(token.hash).capital && leads_in(i)) return false;
   return !token.is(wc::cue_participle | wc::cue_base | wc::cue_passive);
+}
+
+/// "|Neither| Adela Quill nor": a word that is no name elsewhere, and has its capital from the sentence, before a first
+/// and a last name.
+bool NameWords::opens_before_first_name(std::uint32_t i) const {
+  const Token& token = article_.tokens[i];
+  return token.classes == 0 && token.shape == Shape::capital && !written_.at(token.hash).capital &&
+         i + 2 < article_.sentence_end(i) && article_.tokens[i + 1].is(wc::first_name) &&
+         article_.tokens[i + 1].is_capital() && article_.tokens[i + 2].is_word() && article_.tokens[i + 2].is_capital();
 }
 
 /// “…,” |Read| said: a capital between a quotation and a verb of saying.

@@ -40,6 +40,7 @@ class NameWords {
   [[nodiscard]] bool ends_name(std::uint32_t i) const;
   [[nodiscard]] bool stands_between_names(std::uint32_t i) const;
   [[nodiscard]] bool speaks(std::uint32_t i) const;
+  [[nodiscard]] bool opens_before_first_name(std::uint32_t i) const;
   [[nodiscard]] bool leads_in(std::uint32_t i) const;
   /// Whether a word stands in a headline in title case: all its longer words are capitals.
   [[nodiscard]] bool in_title(std::uint32_t i) const { return title_case_[article_.tokens[i].paragraph]; }

@@ -48,10 +48,7 @@ class MarkedName {
   [[nodiscard]] bool is_medium() const {
     if (q_ < start_ + 3 || !ends_in_letter() || !begins_with_capital()) return false;
     const bool article = article_.tokens[q_ - 1].is(wc::definite);
-    bool inside = false;
-    for_each_word(lexicon_.language().inside, [&](std::string_view word) {
-      inside |= word_hash(word) == article_.tokens[article ? q_ - 2 : q_ - 1].hash;
-    });
+    const bool inside = lexicon_.language().is_inside(article_.tokens[article ? q_ - 2 : q_ - 1].hash);
     const auto begin = article_.tokens.begin();
     return inside && std::any_of(begin + start_, begin + q_,
                                  [](const Token& token) { return token.kind == TokenKind::quotation; });
