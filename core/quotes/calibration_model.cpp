@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-1.1953F, 0.4386F, 0.1662F, 0.3319F};
+const Calibration learned_calibration = {-1.3239F, 0.3894F, 0.1917F, 0.3617F};
 
 }  // namespace verbatim

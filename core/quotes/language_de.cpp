@@ -10,7 +10,7 @@ namespace {
 namespace wc = word_class;
 
 constexpr WordList words[] = {
-    {wc::so_called, "sogenannte sogenannten sogenannter sogenanntes sogenanntem"},
+    {wc::so_called, "sogenannte sogenannten sogenannter sogenanntes sogenanntem namens bekannt betitelt"},
     {wc::means, "bedeutet bedeutete"},
     {wc::subject_pronoun | wc::masculine, "er"},
     {wc::subject_pronoun | wc::feminine, "sie"},

@@ -45,10 +45,12 @@ constexpr WordList words[] = {
     {wc::names, "called calls dubbed dubs labeled labelled labels branded brands deemed deems termed terms"},
     {wc::repeats, "quote quotes quoted quoting cite cites cited citing paraphrase paraphrasing"},
     {wc::uses, "use uses using"},
+    {wc::so_called, "known"},
     {wc::work,
      "book song show film movie documentary album program programme series episode anthem novel play poem podcast "
      "memoir trilogy sitcom drama musical opera ballet symphony painting sculpture exhibition magazine ad commercial "
-     "video spot commentary essay article column chapter nickname moniker pseudonym oratorio concerto mural novella"},
+     "video spot review commentary essay article column chapter nickname moniker pseudonym oratorio concerto mural "
+     "novella"},
     {wc::inscribed,
      "sign signs banner banners placard placards poster posters plaque plaques billboard billboards sticker stickers "
      "t-shirt t-shirts button buttons"},
@@ -190,11 +192,12 @@ constexpr WordList nouns[] = {
      "spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman assemblywoman wife mother daughter "
      "sister aunt niece grandmother granddaughter girlfriend woman girl queen princess nun actress widow waitress mom"},
     {wc::role,
-     "botanist accountant biographer copywriter fencer hairdresser florist bartender grocer vintner winemaker blacksmith "
+     "botanist accountant biographer copywriter fencer hairdresser florist bartender grocer vintner winemaker "
+     "blacksmith "
      "technician zoologist archaeologist anthropologist archivist choreographer photographer screenwriter broadcaster "
      "sprinter swimmer cyclist rower boxer wrestler gymnast skater skier climber runner chaplain vicar firefighter "
      "paramedic lifeguard solicitor barrister magistrate bailiff coroner envoy campaigner headmaster headmistress "
-     "lecturer tutor receptionist sailor postman courier janitor caretaker cleaner bricklayer roofer welder trucker "
+     "lecturer tutor receptionist sailor postman janitor caretaker cleaner bricklayer roofer welder trucker "
      "dentist midwife counsellor counselor veterinarian pediatrician radiologist cardiologist microbiologist "
      "meteorologist hydrologist statistician mathematician linguist theologian sommelier innkeeper hotelier "
      "restaurateur watchmaker clockmaker bookseller auctioneer eyewitness motorist "

@@ -9,7 +9,9 @@ namespace {
 namespace wc = word_class;
 
 constexpr WordList words[] = {
-    {wc::so_called, "llamado llamada llamados llamadas denominado denominada"},
+    {wc::so_called,
+     "llamado llamada llamados llamadas denominado denominada apodado apodada bautizado bautizada titulado titulada "
+     "conocido conocida"},
     {wc::means, "significa significaba"},
     {wc::subject_pronoun | wc::masculine, "él"},
     {wc::subject_pronoun | wc::feminine, "ella"},

@@ -10,7 +10,8 @@ namespace {
 namespace wc = word_class;
 
 constexpr WordList words[] = {
-    {wc::so_called, "soi-disant prétendu prétendue"},
+    {wc::so_called,
+     "soi-disant prétendu prétendue baptisé baptisée intitulé intitulée surnommé surnommée dénommé dénommée"},
     {wc::means, "signifie signifiait"},
     {wc::subject_pronoun | wc::masculine, "il"},
     {wc::subject_pronoun | wc::feminine, "elle"},

@@ -19,10 +19,11 @@ class MarkedName {
         q_(analysis.article.token_of_string[string]),
         start_(analysis.article.sentence_start(q_)) {}
 
-  /// "his new book, “Trump and Me”"
+  /// "his new book, “Trump and Me”", "a review of “Tin Cathedral”"
   [[nodiscard]] bool is_title() const {
     std::uint32_t before = q_;
     if (before > start_ && article_.tokens[before - 1].is_mark(',')) --before;
+    if (before > start_ && article_.view(article_.tokens[before - 1].span) == "of") --before;
     return before > start_ && article_.tokens[before - 1].is(wc::work) && capitals_in_title_case() >= 1;
   }
 
@@ -54,8 +55,14 @@ class MarkedName {
                                  [](const Token& token) { return token.kind == TokenKind::quotation; });
   }
 
-  /// "the |so-called| “consultation”"
-  [[nodiscard]] bool is_so_called() const { return q_ > start_ && article_.tokens[q_ - 1].is(wc::so_called); }
+  /// "the |so-called| “consultation”", "|known| locally as “the Throat”"
+  [[nodiscard]] bool is_so_called() const {
+    std::uint32_t i = q_;
+    if (i > start_ + 1 && article_.tokens[i - 1].is(wc::subordinator) && article_.tokens[i - 1].is(wc::preposition))
+      --i;
+    const bool adverb = i < q_ && i > start_ + 1 && !article_.tokens[i - 1].is(wc::so_called);
+    return i > start_ && article_.tokens[adverb ? i - 2 : i - 1].is(wc::so_called);
+  }
 
   /// "The village’s name |means| “place of two wells”": what a thing means, as against what somebody does.
   [[nodiscard]] bool is_meaning() const {
