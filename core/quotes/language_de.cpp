@@ -37,9 +37,13 @@ constexpr WordList words[] = {
      "den dem des einen einem eines diesen diesem dieses keinen keinem seinen seinem seines ihren ihrem ihres unseren "
      "unserem ihn ihm ihnen"},
     {wc::ordinal, "zweite zweiter zweiten dritte dritter dritten andere anderer weitere weiterer"},
-    {wc::generic, "frau mann mädchen junge"},
+    {wc::generic,
+     "frau mann mädchen junge stürmer stürmerin torhüter torhüterin spieler spielerin sportler sportlerin sänger "
+     "sängerin schauspieler schauspielerin autor autorin schriftsteller schriftstellerin politiker politikerin musiker "
+     "musikerin künstler künstlerin landwirt landwirtin rentner rentnerin unternehmer unternehmerin"},
     {wc::inscribed, "schild banner plakat transparent schriftzug"},
-    {wc::work, "buch lied film sendung serie roman stück gedicht album zeitschrift ausstellung gemälde titel"},
+    {wc::work,
+     "buch lied film sendung serie roman stück gedicht werk hauptwerk album zeitschrift ausstellung gemälde titel"},
     {wc::agent, "von"},
     {wc::preposition | wc::function_word,
      "von vom in im an am auf aus bei beim mit nach seit zu zum zur für durch gegen ohne um über unter vor hinter "

@@ -35,10 +35,13 @@ constexpr WordList words[] = {
      "un una unos unas dos tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas cada ningún "
      "ninguna otro otra otros otras muchos muchas"},
     {wc::ordinal, "segundo segunda tercer tercero tercera otro otra"},
-    {wc::generic, "mujer hombre niña niño"},
+    {wc::generic,
+     "mujer hombre niña niño delantero delantera central portero portera goleador goleadora jugador jugadora cantante "
+     "actor actriz novelista escritor escritora músico artista edil jubilado jubilada ciclista futbolista atleta "
+     "agricultor agricultora"},
     {wc::inscribed, "cartel pancarta letrero placa"},
     {wc::work,
-     "libro canción película programa serie novela obra poema álbum revista exposición cuadro titulado titulada "
+     "libro canción película programa serie novela obra poema álbum revista exposición cuadro ensayo poemario "
      "título"},
     {wc::agent, "por"},
     {wc::preposition | wc::function_word,

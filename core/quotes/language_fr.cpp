@@ -35,10 +35,15 @@ constexpr WordList words[] = {
      "un une des deux trois quatre cinq six sept huit neuf dix plusieurs quelques certains certaines chaque aucun "
      "aucune autre autres"},
     {wc::ordinal, "second seconde deuxième troisième autre"},
-    {wc::generic, "femme homme fille garçon"},
+    {wc::generic,
+     "femme homme fille garçon attaquant attaquante défenseur buteur buteuse joueur joueuse champion championne "
+     "chanteur "
+     "chanteuse acteur actrice comédien comédienne romancier romancière musicien musicienne artiste élu élue retraité "
+     "retraitée agriculteur agricultrice"},
     {wc::inscribed, "banderole pancarte panneau affiche plaque"},
     {wc::work,
-     "livre chanson film émission série roman pièce poème album magazine exposition tableau intitulé intitulée titre"},
+     "livre chanson film émission série roman pièce poème album magazine exposition tableau recueil œuvre ouvrage "
+     "essai titre"},
     {wc::agent, "par"},
     {wc::preposition | wc::function_word,
      "de d' du à au aux en dans sur sous par pour avec sans chez entre vers contre depuis pendant avant après devant "
@@ -145,7 +150,8 @@ constexpr VerbList verbs[] = {
      "amuser "
      "se_souvenir souvenir:souvient/souvenait/souvint:souvenu:souvenant rire:rit/riait:ri:riant pester corriger "
      "sourire:sourit/souriait:souri:souriant juger considérer évoquer plaider conseiller accuser qualifier dénoncer "
-     "glisser tempêter enthousiasmer s'enthousiasmer réjouir railler lâcher féliciter s'emporter emporter tonner "
+     "glisser tempêter enthousiasmer s'enthousiasmer s'écrier écrier réjouir railler lâcher féliciter s'emporter "
+     "emporter tonner "
      "trancher "
      "gronder marmonner bougonner sangloter ricaner balbutier grogner s'agacer agacer s'alarmer alarmer s'insurger "
      "insurger s'excuser excuser tempérer détailler analyser stipuler "

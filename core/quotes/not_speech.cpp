@@ -24,7 +24,10 @@ class MarkedName {
     std::uint32_t before = q_;
     if (before > start_ && article_.tokens[before - 1].is_mark(',')) --before;
     if (before > start_ && article_.view(article_.tokens[before - 1].span) == "of") --before;
-    return before > start_ && article_.tokens[before - 1].is(wc::work) && capitals_in_title_case() >= 1;
+    // French and Spanish write but the first word of a title with a capital.
+    const bool sentence_case = lexicon_.language().dash_opens_dialogue && ends_in_letter() && begins_with_capital();
+    return before > start_ && article_.tokens[before - 1].is(wc::work) &&
+           (sentence_case || capitals_in_title_case() >= 1);
   }
 
   /// "the initiative “Open Shores”": what an institution is called, right after its noun.
