@@ -42,7 +42,7 @@ constexpr WordList words[] = {
      "like unlike as than via per regarding concerning including following besides alongside throughout beneath above "
      "below onto"},
     {wc::agent, "by from"},
-    {wc::names, "called calls dubbed dubs labeled labelled labels branded brands deemed deems termed terms"},
+    {wc::names, "call called calls dub dubbed dubs labeled labelled labels branded brands deemed deems termed terms"},
     {wc::repeats, "quote quotes quoted quoting cite cites cited citing paraphrase paraphrasing"},
     {wc::uses, "use uses using"},
     {wc::so_called, "known"},

@@ -30,6 +30,13 @@ class MarkedName {
            (sentence_case || capitals_in_title_case() >= 1);
   }
 
+  /// "They call |themselves| “Wheels of Justice”"
+  [[nodiscard]] bool is_own_name() const {
+    if (q_ < start_ + 2 || !article_.tokens[q_ - 2].is(wc::names)) return false;
+    const std::string_view object = article_.view(article_.tokens[q_ - 1].span);
+    return (object == "themselves" || object == "itself") && capitals_in_title_case() >= 2;
+  }
+
   /// "the initiative “Open Shores”": what an institution is called, right after its noun.
   [[nodiscard]] bool is_institution() const {
     return q_ > start_ && article_.tokens[q_ - 1].is(wc::institution) && capitals_in_title_case() >= 2;
@@ -42,8 +49,8 @@ class MarkedName {
       if (article_.tokens[i].is(wc::inscribed)) return true;  // "En la pancarta se leía"
     }
     for (std::uint32_t i = q_ - 1; i-- > start_ && q_ - i <= longest_phrase;) {
-      if (article_.tokens[i].is(wc::cue_finite | wc::subject_pronoun) || !article_.tokens[i].is_word()) return false;
       if (article_.tokens[i].is(wc::inscribed)) return capitals_in_title_case() >= 2;
+      if (article_.tokens[i].is(wc::cue_finite | wc::subject_pronoun) || !article_.tokens[i].is_word()) return false;
     }
     return false;
   }
@@ -129,7 +136,7 @@ class MarkedName {
 bool is_not_speech(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t string) {
   const MarkedName name(analysis, lexicon, string);
   return name.is_title() || name.is_institution() || name.is_inscription() || name.is_meaning() ||
-         name.is_so_called() || name.is_medium() || name.is_a_letter();
+         name.is_so_called() || name.is_own_name() || name.is_medium() || name.is_a_letter();
 }
 
 }  // namespace verbatim

@@ -113,34 +113,37 @@ Transcript::Transcript(std::string_view text, const std::vector<Paragraph>& para
 }
 
 void Transcript::count(const Label& label, std::uint32_t paragraph, const Talk& talk) {
-  const WordHash hash = hash_of(label);
-  const bool answers = asked_ && paragraph <= last_paragraph_ + furthest_turn;
-  const bool alternates = answers || (hash != last_turn_ && named_turns_ + questions_ > 0);
+  const bool near = paragraph <= last_paragraph_ + furthest_turn;
+  const bool answers = asked_ && near;
   asked_ = is_question(label);
   if (asked_) {
     ++questions_;
   } else if (is_answer(label)) {
     ++answers_;
     personal_answers_ += talk.first_person ? 1 : 0;
-  } else {
-    ++turns_;
-    Kind& kind = kinds_[hash];
-    if (kind.turns == 0) kind.bearer = bearer_of(label);
-    ++kind.turns;
-    kind.talking += talk.any || answers ? 1 : 0;
-    if (kind.bearer == Bearer::none) {
-      asked_ = talk.asks;  // "The Courier: Were you afraid?"
-      if (asked_) last_paragraph_ = paragraph;
-      return;
-    }
-    named_kinds_ += kind.turns == 1 ? 1 : 0;
-    ++named_turns_;
-    talking_turns_ += talk.any || answers ? 1 : 0;
-    alternations_ += alternates && paragraph <= last_paragraph_ + furthest_turn ? 1 : 0;
-    capital_turns_ += label.capitals && label.name.size() > 1 ? 1 : 0;
+  } else if (!count_turn(label, talk.any || answers, near, answers)) {
+    asked_ = talk.asks;  // "The Courier: Were you afraid?"
+    if (!asked_) return;
   }
-  last_turn_ = hash;
+  if (!asked_ || is_question(label)) last_turn_ = hash_of(label);
   last_paragraph_ = paragraph;
+}
+
+bool Transcript::count_turn(const Label& label, bool talks, bool near, bool answers) {
+  const WordHash hash = hash_of(label);
+  const bool follows = named_turns_ + questions_ > 0 && near;
+  ++turns_;
+  Kind& kind = kinds_[hash];
+  if (kind.turns == 0) kind.bearer = bearer_of(label);
+  ++kind.turns;
+  kind.talking += talks ? 1 : 0;
+  if (kind.bearer == Bearer::none) return false;
+  named_kinds_ += kind.turns == 1 ? 1 : 0;
+  ++named_turns_;
+  talking_turns_ += talks ? 1 : 0;
+  alternations_ += answers || (follows && hash != last_turn_) ? 1 : 0;
+  capital_turns_ += label.capitals && label.name.size() > 1 ? 1 : 0;
+  return true;
 }
 
 bool Transcript::converses() const {

@@ -52,6 +52,9 @@ class Transcript {
   void count(const Label& label, std::uint32_t paragraph, const Talk& talk);
   /// Whether whoever answers the questions says "I": shops answer as "we".
   [[nodiscard]] bool is_interview() const;
+  /// Counts a turn that is neither a question nor an answer of an interview; false when its label names nobody. `near`:
+  /// it soon follows the turn before, `answers`: which asked.
+  bool count_turn(const Label& label, bool talks, bool near, bool answers);
   /// Whether labels that name somebody take turns and talk.
   [[nodiscard]] bool converses() const;
   [[nodiscard]] Label label_of(const Paragraph& paragraph) const;
