@@ -259,8 +259,22 @@ class AdjacentCues {
           tokens_[cue].is(wc::cue_finite | wc::cue_passive)) {
         return m;
       }
+      if (closes_with_verb(m)) return m;
     }
     return no_mention;
+  }
+
+  /// “In whose dreams?” |Teague| shot back.: whether a name and a word or two that the lexicon does not know as
+  /// anything else end their sentence.
+  [[nodiscard]] bool closes_with_verb(std::uint32_t m) const {
+    constexpr std::uint32_t longest = 3;  // the verb, an adverb and the full stop
+    const Mention& mention = mentions_[m];
+    const std::uint32_t end = analysis_.article.sentence_end(mention.tokens.begin);
+    const bool named = mention.form == MentionForm::name && mention.kind == SpeakerKind::person && !mention.possessive;
+    if (!named || mention.tokens.end >= end || end - mention.tokens.end > longest) return false;
+    const Token& verb = tokens_[mention.tokens.end];
+    return verb.is_word() && verb.shape == Shape::lower &&
+           !verb.is(wc::function_word | wc::conjunction | wc::preposition | wc::auxiliary | wc::relative);
   }
 
   const Analysis& analysis_;

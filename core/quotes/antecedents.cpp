@@ -41,7 +41,8 @@ bool Antecedents::is_subject_of_cue(std::uint32_t m) const {
   if (reports(links.subject_of) || links.source_of != no_token) return true;
   const std::uint32_t end = article_.sentence_end(mentions_[m].tokens.begin);
   // "…, noted NBC’s Dante Chinni."
-  return reports(links.inverted) && (cues_.governor[links.inverted] == m || mentions_[m].after + 1 >= end);
+  const bool closes = mentions_[m].form != MentionForm::pronoun && mentions_[m].after + 1 >= end;
+  return reports(links.inverted) && (cues_.governor[links.inverted] == m || closes);
 }
 
 /// A name that nothing shows to be a person's: "Corvane Logistics".

@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-1.3239F, 0.3894F, 0.1917F, 0.3617F};
+const Calibration learned_calibration = {-1.2686F, 0.413F, 0.1689F, 0.3696F};
 
 }  // namespace verbatim

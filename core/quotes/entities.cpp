@@ -214,12 +214,13 @@ class Resolver {
   /// "|Karim| and Soraya Haddad": the last name, which both of them bear, or no_token.
   [[nodiscard]] std::uint32_t shared_last_name(const Mention& mention) const {
     const std::uint32_t next = mention.tokens.end + 1;
-    const bool joined = next < article_.size() && tokens_[next - 1].is(wc::conjunction);
-    if (!joined || !tokens_[mention.name.begin].is(wc::first_name)) return no_token;
+    const bool joined = next < article_.size() && tokens_[next - 1].is(wc::and_word);
+    if (!joined || mention.kind != SpeakerKind::person || !mention.title.empty()) return no_token;
     std::uint32_t other = first_mention_from(mentions_, next);
     while (other < mentions_.size() && mentions_[other].compound) ++other;
     const bool named = other < mentions_.size() && mentions_[other].tokens.begin == next &&
-                       mentions_[other].form == MentionForm::name && !is_short(mentions_[other]);
+                       mentions_[other].form == MentionForm::name && mentions_[other].kind == SpeakerKind::person &&
+                       mentions_[other].title.empty() && !is_short(mentions_[other]);
     return named ? last_word(mentions_[other]) : no_token;
   }
 
@@ -233,7 +234,8 @@ class Resolver {
   }
 
   /// Of several bearers of a name: the one whose gender and title fit; then one that was named just before, when the
-  /// others were not named for long; then the one named most, before this mention rather than after it.
+  /// others were not named for long; then the one named most, before this mention rather than after it; of a couple the
+  /// man is named first.
   [[nodiscard]] std::uint32_t best_of(const Index& index, WordHash word, std::uint32_t m) const {
     constexpr std::uint32_t shortly = 2;  // paragraphs
     std::uint32_t best = no_entity;
@@ -247,7 +249,9 @@ class Resolver {
       const bool titled =
           !mentions_[m].title.empty() && has_role(mentions_[entity.named_by], tokens_[mentions_[m].title.end - 1].hash);
       const std::int64_t score = (titled ? 2000 : 0) + (just_before ? 4 : 0) + (before ? 1000 : 0) + entity.count;
-      if (score > best_score) {
+      const bool first_of_couple = score == best_score && mentions_[m].gender == Gender::masculine &&
+                                   entity.named_by < out_.entities[best].named_by;
+      if (score > best_score || first_of_couple) {
         best_score = score;
         best = e;
       }

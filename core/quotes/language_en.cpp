@@ -28,8 +28,8 @@ constexpr WordList words[] = {
     {wc::reflexive, "himself herself themselves itself myself ourselves yourself"},
     {wc::relative, "who whom whose"},
     {wc::relative | wc::neuter, "which"},
-    {wc::indefinite,
-     "one others some many another everyone everybody someone somebody nobody most both several few all"},
+    {wc::indefinite, "one another everyone everybody someone somebody nobody"},
+    {wc::indefinite | wc::plural, "others some many most both several few all"},
     {wc::definite | wc::function_word, "the this that these those"},
     {wc::article | wc::function_word,
      "a an another one each every no any some several many few both two three four five six seven eight nine ten "

@@ -437,7 +437,8 @@ class MentionFinder {
     const std::uint32_t end = before.tokens.end;
     const std::uint32_t begin = mention.tokens.begin;
     if (before.form != MentionForm::nominal || before.kind != SpeakerKind::unnamed || before.compound) return false;
-    const bool comma = before.tokens.size() > 1 && end + 1 == begin && tokens_[end].is_mark(',');
+    const bool comma =
+        before.tokens.size() > 1 && end + 1 == begin && tokens_[end].is_mark(',') && !is_of_somebody(before);
     const bool office = end + 2 == begin && is_of_title(end) && tokens_[end + 1].shape == Shape::lower &&
                         !tokens_[end + 1].is(wc::function_word);
     if (!comma && !office) return false;
@@ -446,6 +447,15 @@ class MentionFinder {
     mention.kind = SpeakerKind::person;
     out_.pop_back();
     return true;
+  }
+
+  /// "a spokeswoman |for the mayor|, Laurel Finch, said": the name is not the mayor's.
+  [[nodiscard]] bool is_of_somebody(const Mention& description) const {
+    if (out_.size() < 2) return false;
+    const Mention& head = out_[out_.size() - 2];
+    const std::uint32_t joint = head.tokens.end;
+    return head.form == MentionForm::nominal && head.kind == SpeakerKind::unnamed && !head.compound && !head.definite &&
+           head.tokens.size() > 1 && joint + 1 == description.tokens.begin && tokens_[joint].is(wc::preposition);
   }
 
   /// A role in lower case before the name: "the department's spokesman Ned Price", "billionaire Warren Buffett"; after

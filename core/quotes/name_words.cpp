@@ -148,7 +148,10 @@ void NameWords::find_titles() {
     const std::uint32_t begin = article_.paragraph_begin[p];
     const bool signature =
         begin < article_.size() && (article_.tokens[begin].is_mark(U'—') || article_.tokens[begin].is_mark(U'–'));
-    bool lower = language_.capitalises_nouns || signature;
+    // "Mara Quill, Head of Logistics" below a paragraph that is all quotation
+    const bool below = p > 0 && article_.paragraph_begin[p - 1] + 1 == begin &&
+                       article_.tokens[begin - 1].kind == TokenKind::quotation;
+    bool lower = language_.capitalises_nouns || signature || below;
     for (std::uint32_t i = begin; i < article_.paragraph_begin[p + 1]; ++i) {
       const Token& token = article_.tokens[i];
       if (token.is_word() && token.is_capital()) ++capitals;

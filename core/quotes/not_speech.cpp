@@ -65,13 +65,24 @@ class MarkedName {
                                  [](const Token& token) { return token.kind == TokenKind::quotation; });
   }
 
-  /// "the |so-called| “consultation”", "|known| locally as “the Throat”"
+  /// "the |so-called| “consultation”", "|known| to the neighbours as “the Throat”"
   [[nodiscard]] bool is_so_called() const {
-    std::uint32_t i = q_;
-    if (i > start_ + 1 && article_.tokens[i - 1].is(wc::subordinator) && article_.tokens[i - 1].is(wc::preposition))
-      --i;
-    const bool adverb = i < q_ && i > start_ + 1 && !article_.tokens[i - 1].is(wc::so_called);
-    return i > start_ && article_.tokens[adverb ? i - 2 : i - 1].is(wc::so_called);
+    constexpr std::uint32_t farthest = 5;
+    if (q_ == start_) return false;
+    if (article_.tokens[q_ - 1].is(wc::so_called)) return true;
+    if (!article_.tokens[q_ - 1].is(wc::subordinator) || !article_.tokens[q_ - 1].is(wc::preposition)) return false;
+    for (std::uint32_t i = q_ - 1; i-- > start_ && q_ - i <= farthest && article_.tokens[i].is_word();) {
+      if (article_.tokens[i].is(wc::so_called)) return true;
+    }
+    return false;
+  }
+
+  /// "to |be called| “Restwell”", but "was called “Restless” |by| her rivals"
+  [[nodiscard]] bool is_given_name() const {
+    if (q_ < start_ + 2 || !article_.tokens[q_ - 1].is(wc::names) || !article_.tokens[q_ - 2].is(wc::copula))
+      return false;
+    const bool agent = q_ + 1 < article_.size() && article_.tokens[q_ + 1].is(wc::agent);
+    return !agent && article_.tokens[q_ - 1].is(wc::cue_passive) && capitals_in_title_case() >= 1;
   }
 
   /// "The village’s name |means| “place of two wells”": what a thing means, as against what somebody does.
@@ -136,7 +147,7 @@ class MarkedName {
 bool is_not_speech(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t string) {
   const MarkedName name(analysis, lexicon, string);
   return name.is_title() || name.is_institution() || name.is_inscription() || name.is_meaning() ||
-         name.is_so_called() || name.is_own_name() || name.is_medium() || name.is_a_letter();
+         name.is_so_called() || name.is_own_name() || name.is_given_name() || name.is_medium() || name.is_a_letter();
 }
 
 }  // namespace verbatim
