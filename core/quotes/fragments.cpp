@@ -1,5 +1,7 @@
 #include "quotes/fragments.h"
 
+#include <algorithm>
+
 #include "text/characters.h"
 #include "text/utf8.h"
 
@@ -8,6 +10,8 @@ namespace {
 
 constexpr float sure = 0.9F;
 constexpr float even = 0.5F;
+constexpr float likely = 0.75F;  // of a fragment of a few words, mostly a term
+constexpr std::ptrdiff_t few_words = 3;
 constexpr float writers_own = 0.7F;          // where the likeliest source is the writer, the reader or nobody
 constexpr std::size_t fewest_strings = 3;    // fewer do not show a habit
 constexpr std::size_t strings_per_sure = 5;  // a text that quotes people has one sure quotation among so many strings
@@ -46,7 +50,14 @@ void drop_unsure_fragments(const Analysis& analysis, std::vector<Attribution>& a
     if (strings[s].form != StringForm::marked || !attribution.speech) continue;
     const std::uint32_t m = attribution.mention;
     const bool nobody = m == no_mention || analysis.entities.of_mention[m] == no_entity;
-    if (attribution.confidence < (nobody ? writers_own : even) && is_fragment(analysis.article, s, attribution)) {
+    const std::string_view words = analysis.article.view(strings[s].span);
+    const bool said =
+        attribution.cue != no_token && analysis.article.tokens[attribution.cue].is(word_class::strong_cue);
+    const bool term = !said && std::count(words.begin(), words.end(), ' ') < few_words;
+    if (attribution.confidence < (term     ? likely
+                                  : nobody ? writers_own
+                                           : even) &&
+        is_fragment(analysis.article, s, attribution)) {
       attribution = {};
       attribution.speech = false;
     }
