@@ -11,7 +11,8 @@ namespace verbatim {
 /// the writer's sentence, or the subject of its verb.
 [[nodiscard]] bool is_fragment(const TokenizedText& article, std::uint32_t string, const Attribution& attribution);
 
-/// Takes unsure fragments for no speech in a text that hardly quotes anybody. The news quotes people; in a manual, a
+/// Takes unsure fragments for no speech in a text that hardly quotes anybody; the more so when they are a few words
+/// without a verb of saying. The news quotes people; in a manual, a
 /// review or an essay most short marked strings are the writer's own.
 void drop_unsure_fragments(const Analysis& analysis, std::vector<Attribution>& attributions);
 
