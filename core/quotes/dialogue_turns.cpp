@@ -162,7 +162,11 @@ class Turns {
     if (e == no_entity) return false;
     const Mention& named = analysis_.mentions[analysis_.entities.entities[e].named_by];
     const bool human = named.kind == SpeakerKind::person || named.kind == SpeakerKind::unnamed;
-    return human && named.name.size() == 1 && named.title.empty() && named.appositive.empty();
+    // "Bram Castellow came in. ... said |Bram|": stories call people by their first names, the news does not.
+    const Mention& here = analysis_.mentions[mention];
+    const bool by_first_name = here.form == MentionForm::name && here.name.size() == 1 &&
+                               article_.tokens[here.name.begin].hash == article_.tokens[named.name.begin].hash;
+    return human && (named.name.size() == 1 || by_first_name) && named.title.empty() && named.appositive.empty();
   }
 
   const Analysis& analysis_;
