@@ -22,6 +22,7 @@ class AdjacentCues {
     // "Clinton seemed irritated: “…,” she wrote."
     const bool opens =
         q == analysis_.article.sentence_start(q) || (tokens_[q].mark == ',' && tokens_[q - 1].is_mark(':'));
+    if (opens && i == end) return source_behind_question(q);
     if (!opens || i >= end || !is_tied(q, i)) return no_mention;
     if (!tokens_[i].is_word()) ++i;
     const std::uint32_t clause = i;
@@ -264,14 +265,27 @@ class AdjacentCues {
     return no_mention;
   }
 
+  /// A question or a cry may end the sentence before the one that says whose it is; see closes_with_verb.
+  [[nodiscard]] std::uint32_t source_behind_question(std::uint32_t q) const {
+    const bool cry = tokens_[q].mark == '?' || tokens_[q].mark == '!';
+    const bool goes_on = q + 1 < tokens_.size() && tokens_[q + 1].paragraph == tokens_[q].paragraph;
+    const std::uint32_t m = first_mention_from(mentions_, q + 1);
+    const bool next = m < mentions_.size() && mentions_[m].tokens.begin == q + 1;
+    return cry && goes_on && next && closes_with_verb(m) ? m : no_mention;
+  }
+
   /// “In whose dreams?” |Teague| shot back.: whether a name and a word or two that the lexicon does not know as
-  /// anything else end their sentence.
+  /// anything else end their sentence or clause.
   [[nodiscard]] bool closes_with_verb(std::uint32_t m) const {
-    constexpr std::uint32_t longest = 3;  // the verb, an adverb and the full stop
+    constexpr std::uint32_t longest = 2;  // the verb and an adverb
     const Mention& mention = mentions_[m];
     const std::uint32_t end = analysis_.article.sentence_end(mention.tokens.begin);
     const bool named = mention.form == MentionForm::name && mention.kind == SpeakerKind::person && !mention.possessive;
-    if (!named || mention.tokens.end >= end || end - mention.tokens.end > longest) return false;
+    if (!named || mention.tokens.end >= end) return false;
+    std::uint32_t i = mention.tokens.end;
+    while (i < end && i <= mention.tokens.end + longest && tokens_[i].is_word()) ++i;
+    if (i > mention.tokens.end + longest || (i < end && !tokens_[i].is_mark(',') && !tokens_[i].is_mark('.')))
+      return false;
     const Token& verb = tokens_[mention.tokens.end];
     return verb.is_word() && verb.shape == Shape::lower &&
            !verb.is(wc::function_word | wc::conjunction | wc::preposition | wc::auxiliary | wc::relative);
@@ -299,6 +313,8 @@ void attribute_adjacent(const Analysis& analysis, std::vector<Attribution>& attr
     if (source == no_mention || (attributions[s].speech && attributions[s].mention == source)) continue;
     settle(attributions[s], source, Pattern::none, certain);
     find_pattern(analysis, s, attributions[s]);
+    // Behind a question the source stands in a sentence of its own.
+    if (attributions[s].pattern == Pattern::continuation) attributions[s].pattern = Pattern::after;
   }
 }
 

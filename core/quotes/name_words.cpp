@@ -36,7 +36,7 @@ bool NameWords::is_name(std::uint32_t i) const {
   if (token.is(wc::calendar) && !token.is(wc::first_name)) return false;
   if (token.is(wc::particle) && (joins_names(i) || opens_name(i))) return true;
   if (stands_between(i)) return true;
-  if (language_.capitalises_nouns) return is_german_name(article_, i);
+  if (language_.capitalises_nouns) return is_german_name(article_, i) || follows_first_name(token);
   const bool opens = opens_sentence(i);
   if (token.is_initial && !opens && stands_between_names(i)) return true;
   if (token.is(wc::auxiliary) && token.shape == Shape::capital && !in_title(i) && (!opens || speaks(i))) return true;
