@@ -206,7 +206,10 @@ class Resolver {
         by_last_[tokens_[last].hash].push_back(found);
       out_.entities[found].gender = gender_of_first_name(mention);
     } else {
-      out_.antecedent[m] = out_.entities[found].named_by;
+      Entity& entity = out_.entities[found];
+      out_.antecedent[m] = entity.named_by;
+      const TokenRange name = mentions_[entity.named_by].name;
+      if (name.size() == 1 && tokens_[name.begin].hash != word) entity.shared_last_name = last_word(mention);
     }
     join(m, found);
   }
@@ -221,7 +224,11 @@ class Resolver {
     const bool named = other < mentions_.size() && mentions_[other].tokens.begin == next &&
                        mentions_[other].form == MentionForm::name && mentions_[other].kind == SpeakerKind::person &&
                        mentions_[other].title.empty() && !is_short(mentions_[other]);
-    return named ? last_word(mentions_[other]) : no_token;
+    if (!named) return no_token;
+    // Not "Obama and Hillary Clinton": both first names are known, or neither.
+    const Token& one = tokens_[mention.name.begin];
+    const bool unknown = one.classes == 0 && !tokens_[mentions_[other].name.begin].is(wc::first_name);
+    return one.is(wc::first_name) || unknown ? last_word(mentions_[other]) : no_token;
   }
 
   /// The gender of "Tom", where nobody of the article bears it as a last name.
@@ -584,7 +591,13 @@ std::string name_of_entity(const TokenizedText& article, const std::vector<Menti
   }
   const std::uint32_t begin = article.tokens[range.begin].span.begin;
   const std::uint32_t end = article.tokens[range.end - 1].span.end;
-  return std::string(article.text.substr(begin, end - begin));
+  std::string name(article.text.substr(begin, end - begin));
+  const std::uint32_t last = entities.entities[entity].shared_last_name;
+  if (last != no_token && plain && mention.name.size() == 1) {
+    name += ' ';
+    name += article.view(article.tokens[last].span);
+  }
+  return name;
 }
 
 std::string role_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions,

@@ -19,9 +19,10 @@ inline constexpr std::uint32_t no_entity = 0xFFFFFFFFU;
 struct Entity {
   SpeakerKind kind = SpeakerKind::person;
   Gender gender = Gender::unknown;
-  std::uint32_t named_by = no_mention;  ///< the mention with the fullest name or description
-  std::uint32_t count = 0;              ///< mentions, pronouns left out
-  std::uint32_t speaks = 0;             ///< mentions that are the subject of a cue
+  std::uint32_t named_by = no_mention;        ///< the mention with the fullest name or description
+  std::uint32_t count = 0;                    ///< mentions, pronouns left out
+  std::uint32_t speaks = 0;                   ///< mentions that are the subject of a cue
+  std::uint32_t shared_last_name = no_token;  ///< of "|Karim| and Soraya Haddad", later "Mr. Haddad": that name's token
 };
 
 struct Entities {
