@@ -62,7 +62,7 @@ bool Antecedents::stands_in_place(const Entity& entity) const {
   const Mention& name = mentions_[entity.named_by];
   const std::uint32_t at = name.tokens.begin;
   return name.form == MentionForm::name && name.title.empty() && at > article_.sentence_start(at) &&
-         language_.is_inside(article_.tokens[at - 1].hash) && !article_.tokens[name.name.begin].is(wc::first_name);
+         article_.tokens[at - 1].is(wc::inside) && !article_.tokens[name.name.begin].is(wc::first_name);
 }
 
 /// Whether a pronoun may mean such an entity. "They" may be one unnamed person, or a named one of whom the text says

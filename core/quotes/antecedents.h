@@ -16,8 +16,8 @@ class Antecedents {
  public:
   /// Keeps references to all; `entities` may grow while this lives.
   Antecedents(const TokenizedText& article, const std::vector<Mention>& mentions, const Cues& cues,
-              const Entities& entities, const Language& language)
-      : article_(article), mentions_(mentions), cues_(cues), entities_(entities), language_(language) {}
+              const Entities& entities)
+      : article_(article), mentions_(mentions), cues_(cues), entities_(entities) {}
 
   /// Takes note of mention `m`, whose entity is known. Mentions come in text order.
   void observe(std::uint32_t m);
@@ -55,7 +55,6 @@ class Antecedents {
   const std::vector<Mention>& mentions_;
   const Cues& cues_;
   const Entities& entities_;
-  const Language& language_;
   std::vector<std::uint32_t> recent_;  // mentions so far whose entity is known
   std::vector<Trace> traces_;          // of each entity
   std::uint32_t sentence_ = 0;         // sentences with mentions so far

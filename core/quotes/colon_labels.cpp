@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "text/characters.h"
-#include "text/utf8.h"
 
 namespace verbatim {
 namespace {
@@ -68,10 +67,7 @@ bool stands_alone(const TokenizedText& article, std::uint32_t string) {
   const std::uint32_t end = article.sentence_end(q);
   const bool ends =
       article.tokens[q].ends_sentence() || q + 1 == end || (q + 2 == end && article.tokens[q + 1].is_mark('.'));
-  const Span span = article.strings[string].span;
-  std::uint32_t at = span.begin + code_point_at(article.text, span.begin).size;
-  while (at < span.end && !is_letter(code_point_at(article.text, at).value)) at += code_point_at(article.text, at).size;
-  return ends && at < span.end && is_upper(code_point_at(article.text, at).value);
+  return ends && is_upper(first_letter(article.view(article.strings[string].span)));
 }
 
 /// "Sein Bruder grinst: „…“", "El entrenador fue tajante: «…»": the subject that opens a sentence which leads up to a
@@ -80,22 +76,23 @@ std::uint32_t introduced_source(const Analysis& analysis, std::uint32_t string) 
   const TokenizedText& article = analysis.article;
   const std::uint32_t q = article.token_of_string[string];
   const std::uint32_t begin = article.sentence_start(q);
-  if (article.strings[string].single) return no_mention;
+  if (article.strings[string].single || article.strings[string].form != StringForm::marked) return no_mention;
   if (q < begin + 2 || !article.tokens[q - 1].is_mark(':') || !stands_alone(article, string)) return no_mention;
   std::uint32_t m = first_mention_from(analysis.mentions, begin);
   if (m < analysis.mentions.size() && analysis.mentions[m].possessive) ++m;  // "|His| brother"
   if (m == analysis.mentions.size() || analysis.mentions[m].tokens.begin != begin) return no_mention;
   const Mention& mention = analysis.mentions[m];
-  const bool subject = !mention.possessive && analysis.entities.of_mention[m] != no_entity &&
-                       !analysis.cues.links[m].object && mention.after + 1 < q;
+  const std::uint32_t entity = analysis.entities.of_mention[m];
+  const bool subject = entity != no_entity && !mention.possessive && !analysis.cues.links[m].object;
+  if (!subject || mention.kind == SpeakerKind::document || mention.after + 1 >= q) return no_mention;
   for (std::uint32_t i = mention.after; i < q; ++i) {
     const bool cue = analysis.cues.weight[i] > 0 && article.tokens[i].is(wc::cue_finite);
     if ((cue && analysis.cues.governor[i] != m) || article.tokens[i].kind == TokenKind::quotation) return no_mention;
   }
   // A capital that opens a sentence may be any word: "Equity remains: “…”"
-  const bool known = mention.form != MentionForm::name || mention.name.size() > 1 ||
-                     analysis.entities.entities[analysis.entities.of_mention[m]].count > 1;
-  return subject && known && mention.kind != SpeakerKind::document ? m : no_mention;
+  const bool known =
+      mention.form != MentionForm::name || mention.name.size() > 1 || analysis.entities.entities[entity].count > 1;
+  return known ? m : no_mention;
 }
 
 /// Whether a string has a source in its own sentence.

@@ -36,7 +36,8 @@ class Turns {
 
   /// Gives a bare paragraph to whom the paragraph before it addresses, or who spoke before that, or speaks next.
   void take_turn(std::uint32_t s) {
-    if (!stands_alone(s) || !is_bare(s) || !ends_sentence(s) || article_.strings[s].continues || !is_turn(s - 1))
+    if (!stands_alone(s) || !article_.is_whole_paragraph(article_.token_of_string[s]) || !ends_sentence(s) ||
+        article_.strings[s].continues || !is_turn(s - 1))
       return;
     const std::uint32_t last = all_[s - 1].mention;
     if (!is_character(last)) return;
@@ -150,11 +151,6 @@ class Turns {
 
   [[nodiscard]] std::uint32_t paragraph_of(std::uint32_t s) const {
     return article_.tokens[article_.token_of_string[s]].paragraph;
-  }
-
-  [[nodiscard]] bool is_bare(std::uint32_t s) const {
-    const std::uint32_t paragraph = paragraph_of(s);
-    return article_.paragraph_begin[paragraph] + 1 == article_.paragraph_begin[paragraph + 1];
   }
 
   [[nodiscard]] bool is_character(std::uint32_t mention) const {

@@ -49,7 +49,7 @@ class Resolver {
         cues_(cues),
         lexicon_(lexicon),
         out_(out),
-        antecedents_(article, mentions, cues, out, lexicon.language()) {}
+        antecedents_(article, mentions, cues, out) {}
 
   void run() {
     out_.of_mention.assign(mentions_.size(), no_entity);

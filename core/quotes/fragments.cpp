@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "text/characters.h"
-#include "text/utf8.h"
 
 namespace verbatim {
 namespace {
@@ -20,19 +19,14 @@ constexpr std::size_t strings_per_sure = 5;  // a text that quotes people has on
 
 bool is_fragment(const TokenizedText& article, std::uint32_t string, const Attribution& attribution) {
   if (attribution.pattern == Pattern::in_clause) return true;
-  const Span span = article.strings[string].span;
   const std::uint32_t q = article.token_of_string[string];
   const bool opens = article.sentence_start(q) == q;
   if (opens && q + 1 < article.sentence_end(q) && article.tokens[q + 1].is(word_class::copula) &&
       is_letter(article.tokens[q].mark)) {
     return true;
   }
-  for (std::uint32_t at = span.begin; at < span.end && !opens;) {
-    const CodePoint c = code_point_at(article.text, at);
-    if (is_letter(c.value)) return !is_upper(c.value) && !is_cjk(c.value);
-    at += c.size;
-  }
-  return false;
+  const char32_t first = opens ? 0 : first_letter(article.view(article.strings[string].span));
+  return first != 0 && !is_upper(first) && !is_cjk(first);
 }
 
 void drop_unsure_fragments(const Analysis& analysis, std::vector<Attribution>& attributions) {
@@ -54,10 +48,8 @@ void drop_unsure_fragments(const Analysis& analysis, std::vector<Attribution>& a
     const bool said =
         attribution.cue != no_token && analysis.article.tokens[attribution.cue].is(word_class::strong_cue);
     const bool term = !said && std::count(words.begin(), words.end(), ' ') < few_words;
-    if (attribution.confidence < (term     ? likely
-                                  : nobody ? writers_own
-                                           : even) &&
-        is_fragment(analysis.article, s, attribution)) {
+    const float least = term ? likely : nobody ? writers_own : even;
+    if (attribution.confidence < least && is_fragment(analysis.article, s, attribution)) {
       attribution = {};
       attribution.speech = false;
     }

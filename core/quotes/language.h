@@ -85,6 +85,7 @@ VERBATIM_WORD_CLASS(repeats, 54);       ///< its object is who said it: "support
 VERBATIM_WORD_CLASS(names, 55);         ///< its object and what that is called follow: "called the plan “a mess”"
 VERBATIM_WORD_CLASS(means, 56);         ///< "its name |means| “two wells”"
 VERBATIM_WORD_CLASS(so_called, 57);     ///< before a term that is nobody's words; English has learned it
+VERBATIM_WORD_CLASS(inside, 58);        ///< "in": before a place, and before the name of what words are printed in
 VERBATIM_WORD_CLASS(phrase_first, 46);  ///< set by the lexicon: the word may open a listed phrase
 #undef VERBATIM_WORD_CLASS
 }  // namespace word_class
@@ -120,7 +121,6 @@ struct Language {
   void (*inflect_verb)(std::string_view entry, std::vector<InflectedForm>& forms);
   /// The plural of a noun (with `plural`), and its feminine where the language makes one.
   void (*inflect_noun)(std::string_view noun, std::vector<InflectedForm>& forms);
-  std::string_view inside;       ///< "in": what stands before the name of what words are printed in
   std::string_view small_words;  ///< common ones that the other languages do not have, to tell a text's language by
   std::string_view title_roles = {};  ///< the role that a short title stands for: "sen:senator gov:governor"
   bool capitalises_nouns = false;     ///< German: a capital says nothing of a name, and nouns are compounded
@@ -130,9 +130,6 @@ struct Language {
   bool hyphenates_pronouns = false;  ///< French: "dit-il"
   bool adverbs_end_in_ly = false;    ///< English
   bool hyphenates_roles = false;     ///< English: "co-host", "ex-wife"
-
-  /// Whether a word is one of `inside`.
-  [[nodiscard]] bool is_inside(WordHash word) const;
 };
 
 extern const Language english;

@@ -10,6 +10,7 @@ namespace {
 namespace wc = word_class;
 
 constexpr WordList words[] = {
+    {wc::inside, "in im"},
     {wc::so_called, "sogenannte sogenannten sogenannter sogenanntes sogenanntem namens bekannt betitelt"},
     {wc::means, "bedeutet bedeutete"},
     {wc::subject_pronoun | wc::masculine, "er"},
@@ -301,7 +302,6 @@ const Language german = {
     .nouns = nouns,
     .inflect_verb = inflect_verb,
     .inflect_noun = inflect_noun,
-    .inside = "in im",
     .small_words =
         "der das und ist nicht ein eine den mit von zu auf die sich dem für wird sind auch sie wie nach bei aus wir "
         "ich dass "

@@ -45,6 +45,7 @@ constexpr WordList words[] = {
     {wc::names, "call called calls dub dubbed dubs labeled labelled labels branded brands deemed deems termed terms"},
     {wc::repeats, "quote quotes quoted quoting cite cites cited citing paraphrase paraphrasing"},
     {wc::uses, "use uses using"},
+    {wc::inside, "in"},
     {wc::so_called, "known"},
     {wc::work,
      "book song show film movie documentary album program programme series episode anthem novel play poem podcast "
@@ -333,7 +334,6 @@ const Language english = {
     .nouns = nouns,
     .inflect_verb = inflect_verb,
     .inflect_noun = inflect_noun,
-    .inside = "in",
     .small_words =
         "the of and to is was that it with for she they his this are were from which said who but been by have",
     .title_roles =

@@ -9,6 +9,7 @@ namespace {
 namespace wc = word_class;
 
 constexpr WordList words[] = {
+    {wc::inside, "en"},
     {wc::so_called,
      "llamado llamada llamados llamadas denominado denominada apodado apodada bautizado bautizada titulado titulada "
      "conocido conocida"},
@@ -267,7 +268,6 @@ const Language spanish = {
     .nouns = nouns,
     .inflect_verb = inflect_verb,
     .inflect_noun = inflect_noun,
-    .inside = "en",
     .small_words =
         "el los las del y una con por para su lo se pero más ha sus está fue muy ya este esta cuando hay porque desde "
         "sin",

@@ -10,6 +10,7 @@ namespace {
 namespace wc = word_class;
 
 constexpr WordList words[] = {
+    {wc::inside, "dans"},
     {wc::so_called,
      "soi-disant prétendu prétendue baptisé baptisée intitulé intitulée surnommé surnommée dénommé dénommée"},
     {wc::means, "signifie signifiait"},
@@ -289,7 +290,6 @@ const Language french = {
     .nouns = nouns,
     .inflect_verb = inflect_verb,
     .inflect_noun = inflect_noun,
-    .inside = "dans",
     .small_words =
         "le les des du et est une dans pour au qui sur elle il ils nous vous je ne pas ce cette avec ont été sont aux "
         "leur "

@@ -590,7 +590,8 @@ class MentionFinder {
   /// verb of saying follows, or stands before after a quotation.
   void add_other_nominal(std::uint32_t begin, std::uint32_t end) {
     Mention mention = nominal_of({begin, end}, SpeakerKind::unnamed, Gender::unknown, end);
-    if (tokens_[begin].is(wc::that_word) || tokens_[end - 1].is(wc::calendar)) return;  // "that loudly called"
+    if (tokens_[begin].is(wc::that_word) || tokens_[end - 1].is(wc::calendar))
+      return;  // "that loudly called", "este martes"
     const bool governed = tokens_[begin].is(wc::oblique) ||
                           (begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::preposition));
     const bool verb_follows = !governed && (verb_stands_at(end) || names_bearer(end));

@@ -57,7 +57,7 @@ class MarkedName {
   [[nodiscard]] bool is_medium() const {
     if (q_ < start_ + 3 || !ends_in_letter() || !begins_with_capital()) return false;
     const bool article = article_.tokens[q_ - 1].is(wc::definite);
-    const bool inside = lexicon_.language().is_inside(article_.tokens[article ? q_ - 2 : q_ - 1].hash);
+    const bool inside = article_.tokens[article ? q_ - 2 : q_ - 1].is(wc::inside);
     // Backwards: in a sentence of many strings the one before is near.
     for (std::uint32_t i = q_; inside && i-- > start_;) {
       if (article_.tokens[i].kind == TokenKind::quotation) return true;

@@ -86,8 +86,7 @@ class Rules {
     const Token& token = article_.tokens[q];
     const std::uint32_t before = article_.tokens[article_.token_of_string[s - 1]].paragraph;
     return article_.strings[s].form == StringForm::marked && article_.strings[s - 1].form == StringForm::marked &&
-           !is_stage_direction(s) && token.paragraph == before + 1 && article_.paragraph_begin[token.paragraph] == q &&
-           article_.paragraph_begin[token.paragraph + 1] == q + 1;
+           !is_stage_direction(s) && token.paragraph == before + 1 && article_.is_whole_paragraph(q);
   }
 
   /// Settles whose a block quotation is. One that nothing leads up to, and nobody says, is an aside, a summary or a
@@ -202,8 +201,8 @@ class Rules {
   [[nodiscard]] std::uint32_t signed_below(std::uint32_t s) {
     const std::uint32_t p = article_.strings[s].paragraph;
     const std::uint32_t q = article_.token_of_string[s];
-    const bool whole = article_.paragraph_begin[p] == q && article_.paragraph_begin[p + 1] == q + 1 &&
-                       article_.strings[s].form == StringForm::marked && article_.tokens[q].ends_sentence();
+    const bool whole = article_.is_whole_paragraph(q) && article_.strings[s].form == StringForm::marked &&
+                       article_.tokens[q].ends_sentence();
     if (!whole || p + 2 >= article_.paragraph_begin.size()) return no_mention;
     if (p > signed_to_ && name_line(p - 1) != no_mention) return no_mention;
     const std::uint32_t signer = name_line(p + 1);

@@ -304,6 +304,15 @@ Token quotation_token(std::string_view text, const MarkedString& string, std::ui
 
 }  // namespace
 
+char32_t first_letter(std::string_view words) {
+  for (std::size_t at = 0; at < words.size();) {
+    const CodePoint c = code_point_at(words, at);
+    if (is_letter(c.value)) return c.value;
+    at += c.size;
+  }
+  return 0;
+}
+
 void tokenize_range(std::string_view text, Span range, const Lexicon& lexicon, std::vector<Token>& tokens) {
   Scanner(text, range, lexicon).run(tokens);
 }

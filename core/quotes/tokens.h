@@ -51,6 +51,11 @@ struct TokenizedText {
 
   [[nodiscard]] std::string_view view(Span span) const { return text.substr(span.begin, span.size()); }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(tokens.size()); }
+  /// Whether a token is all of its paragraph.
+  [[nodiscard]] bool is_whole_paragraph(std::uint32_t token) const {
+    const std::uint32_t paragraph = tokens[token].paragraph;
+    return paragraph_begin[paragraph] == token && paragraph_begin[paragraph + 1] == token + 1;
+  }
   [[nodiscard]] std::uint32_t sentence_end(std::uint32_t token) const {
     return sentence_begin[tokens[token].sentence + 1];
   }
@@ -58,6 +63,9 @@ struct TokenizedText {
     return sentence_begin[tokens[token].sentence];
   }
 };
+
+/// The first letter in a stretch of text; 0 when there is none.
+[[nodiscard]] char32_t first_letter(std::string_view words);
 
 /// Cuts `text` into tokens and sentences. Sentences do not cross paragraphs.
 [[nodiscard]] TokenizedText tokenize(std::string_view text, const std::vector<Paragraph>& paragraphs,

@@ -123,9 +123,10 @@ void Transcript::count(const Label& label, std::uint32_t paragraph, const Talk& 
     personal_answers_ += talk.first_person ? 1 : 0;
   } else if (!count_turn(label, talk.any || answers, near, answers)) {
     asked_ = talk.asks;  // "The Courier: Were you afraid?"
-    if (!asked_) return;
+    if (asked_) last_paragraph_ = paragraph;
+    return;
   }
-  if (!asked_ || is_question(label)) last_turn_ = hash_of(label);
+  last_turn_ = hash_of(label);
   last_paragraph_ = paragraph;
 }
 
