@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "quotes/name_bearer.h"
+
 namespace verbatim {
 namespace {
 
@@ -63,6 +65,26 @@ bool Antecedents::stands_in_place(const Entity& entity) const {
   const std::uint32_t at = name.tokens.begin;
   return name.form == MentionForm::name && name.title.empty() && at > article_.sentence_start(at) &&
          article_.tokens[at - 1].is(wc::inside) && !article_.tokens[name.name.begin].is(wc::first_name);
+}
+
+/// What a first name tells that no list knows: most that end in "a" are women's, in "o" men's, in the languages here.
+Gender Antecedents::likely_gender(const Entity& entity) const {
+  const Mention& name = mentions_[entity.named_by];
+  if (name.form != MentionForm::name || entity.kind != SpeakerKind::person) return Gender::unknown;
+  const Token& first = article_.tokens[name.name.begin];
+  if (first.is(wc::first_name)) return gender_of(first.classes & ~wc::plural);
+  if (name.name.size() < 2) return Gender::unknown;
+  const char last = article_.view(first.span).back();
+  return last == 'a' ? Gender::feminine : last == 'o' ? Gender::masculine : Gender::unknown;
+}
+
+/// Whether anything but a capital or a determiner shows that an entity is a person.
+bool Antecedents::is_surely_human(const Entity& entity, const Trace& trace) const {
+  const Mention& name = mentions_[entity.named_by];
+  const Token& head = article_.tokens[name.name.end - 1];
+  if (trace.spoke_in != no_token) return true;
+  if (name.form != MentionForm::name) return head.is(wc::role);
+  return name.name.size() > 1 || !name.title.empty() || !name.appositive.empty() || head.is(wc::first_name);
 }
 
 /// Whether a pronoun may mean such an entity. "They" may be one unnamed person, or a named one of whom the text says
@@ -128,7 +150,12 @@ int Antecedents::score(std::uint32_t m, std::uint32_t entity_index) const {
   int value = 1 + faded(trace.salience, now - trace.sentence);
   const bool goes_on = trace.spoke_in != no_token && now - trace.spoke_in <= 1 && is_subject_of_cue(m);
   if (goes_on) value = percent(value, 120);
-  if (is_he_or_she(gender) && entity.gender == Gender::unknown) value = percent(value, goes_on ? 90 : 70);
+  if (is_he_or_she(gender) && entity.gender == Gender::unknown) {
+    const Gender likely = likely_gender(entity);
+    const int fit = likely == gender ? 100 : is_he_or_she(likely) ? 25 : 70;
+    value = percent(value, goes_on ? std::max(fit, 90) : fit);
+    if (!is_surely_human(entity, trace)) value = percent(value, 40);
+  }
   if (is_he_or_she(gender) && entity.kind == SpeakerKind::unnamed) value = percent(value, 50);
   if (is_he_or_she(gender) && entity.gender == Gender::unknown && stands_in_place(entity)) value /= 4;
   if (gender == Gender::neuter && entity.kind == SpeakerKind::person) value = percent(value, 70);

@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-1.2686F, 0.413F, 0.1689F, 0.3696F};
+const Calibration learned_calibration = {-0.9881F, 0.5154F, 0.0742F, 0.3641F};
 
 }  // namespace verbatim

@@ -325,7 +325,9 @@ class Resolver {
       return is_digit(code_point_at(article_.text, token.span.begin).value);
     };
     const bool aged = mention.tokens.size() == 3 && is_age(tokens_[mention.name.begin - 1]);
-    if (mention.tokens.size() > 2 && !aged) return false;
+    // "the old man"
+    const bool described = mention.tokens.size() == 3 && tokens_[mention.name.begin - 1].is(wc::modifier);
+    if (mention.tokens.size() > 2 && !aged && !described) return false;
     const bool age = is_age(head);
     const std::uint32_t next = mention.tokens.end;
     const bool specified = next < article_.size() &&  // "le ministère |de la santé|"

@@ -29,7 +29,8 @@ struct Inner {
 class InnerAttributions {
  public:
   /// `open` tells that the speech has no closing mark: an attribution that ends its sentence ends the speech.
-  InnerAttributions(const std::vector<Token>& tokens, bool open) : tokens_(tokens), open_(open) {}
+  InnerAttributions(std::string_view text, const std::vector<Token>& tokens, bool open)
+      : text_(text), tokens_(tokens), open_(open) {}
 
   /// The first attribution from token `from` on; begin == number of tokens when there is none.
   [[nodiscard]] Inner find(std::size_t from) const {
@@ -56,8 +57,16 @@ class InnerAttributions {
         break;
       }
     }
-    if (!lower() || !(tokens_[i].is(wc::cue_finite) || (auxiliary && tokens_[i].is(wc::cue_passive)))) return false;
+    if (!lower()) return false;
+    if (with_subject && precedes_enclitic(i)) return true;
+    if (!(tokens_[i].is(wc::cue_finite) || (auxiliary && tokens_[i].is(wc::cue_passive)))) return false;
     return !with_subject || auxiliary || subject_follows(i + 1);
+  }
+
+  /// French ", |commença|-t-il,": a verb, whether or not a list knows it, with its subject hung on to it.
+  [[nodiscard]] bool precedes_enclitic(std::size_t i) const {
+    return i + 2 < tokens_.size() && tokens_[i + 1].is(wc::subject_pronoun) && !tokens_[i + 1].is(wc::second_person) &&
+           text_[tokens_[i].span.end] == '-' && tokens_[i + 2].is_mark(',') && !tokens_[i].is(wc::auxiliary);
   }
 
   [[nodiscard]] bool subject_follows(std::size_t i) const {
@@ -102,6 +111,7 @@ class InnerAttributions {
     return comma;
   }
 
+  std::string_view text_;
   const std::vector<Token>& tokens_;
   bool open_;
 };
@@ -111,7 +121,7 @@ void split(std::string_view text, const MarkedString& string, bool open, const L
            std::vector<MarkedString>& out) {
   std::vector<Token> tokens;
   tokenize_range(text, string.span, lexicon, tokens);
-  const InnerAttributions inner(tokens, open);
+  const InnerAttributions inner(text, tokens, open);
   std::uint32_t begin = string.span.begin;
   for (std::size_t from = 0;;) {
     const Inner found = inner.find(from);

@@ -139,11 +139,13 @@ constexpr WordList words[] = {
     // "so" stands for the verb between a quotation and its source: „…“, so Müller.
     {wc::cue_finite | wc::strong_cue, "so"},
     {wc::role | wc::masculine,
-     "mann vater sohn bruder onkel neffe großvater ehemann junge opa freund nachbar witwer kaufmann fachmann obmann "
+     "opa schwager witwer mönch knecht bub riese zwerg hauptmann oberst bootsmann steuermann zimmermann mann junge "
+     "vater sohn bruder onkel neffe großvater ehemann freund nachbar kaufmann fachmann obmann "
      "feuerwehrmann kameramann geschäftsmann"},
     {wc::role | wc::feminine,
-     "frau mutter tochter schwester tante nichte großmutter ehefrau oma witwe krankenschwester nachtschwester "
-     "hebamme kauffrau fachfrau obfrau geschäftsfrau"},
+     "oma witwe schwägerin dame magd hexe nonne hebamme mädchen frau mutter tochter schwester tante nichte "
+     "großmutter ehefrau krankenschwester nachtschwester "
+     "kauffrau fachfrau obfrau geschäftsfrau"},
     {wc::role | wc::plural,
      "anwohner anrainer menschen leute eltern kinder schüler mitarbeiter bürger beamte zeugen experten kritiker "
      "gegner befürworter einwohner ermittler forscher brüder geschwister nachbarn diplomaten"},
@@ -189,7 +191,20 @@ constexpr VerbList verbs[] = {
 
 constexpr WordList nouns[] = {
     {wc::role,
-     "sprecher/in minister/in kanzler/in präsident/in bürgermeister/in oberbürgermeister/in chef/in leiter/in "
+     "fremde leutnant anrufer/in intendant/in ornithologe/ornithologin passagier/in gast "
+     "schaffner/in hausmeister/in pförtner/in portier schreiner/in tischler/in "
+     "bote/botin wächter/in hauptkommissar/in feldwebel matrose/matrosin "
+     "bettler/in dieb/in gefangene räuber/in "
+     "großmutter großvater mutter vater tochter sohn bruder schwester onkel tante cousin/e neffe "
+     "nichte ehemann ehefrau kind archäologe/archäologin "
+     "theologe/theologin philosoph/in mathematiker/in astronom/in botaniker/in zoologe/zoologin virologe/virologin "
+     "meteorologe/meteorologin linguist/in übersetzer/in dichter/in komponist/in pianist/in geiger/in organist/in "
+     "bildhauer/in fotograf/in angeklagte beschuldigte mandant/in nutzer/in leser/in hörer/in zuschauer/in "
+     "rezensent/in käufer/in wanderer/wanderin tourist/in reisende hotelier/in barkeeper/in metzger/in fleischer/in "
+     "küster/in abt/äbtissin diakon/in bergführer/in lotse/lotsin schiedsrichter/in "
+     "mittelfeldspieler/in chronist/in biograf/in erzähler/in zauberer schuster/in töpfer/in klempner/in dachdecker/in "
+     "schornsteinfeger/in sprecher/in minister/in kanzler/in präsident/in bürgermeister/in oberbürgermeister/in "
+     "chef/in leiter/in "
      "direktor/in "
      "politiker/in senator/in anwalt/anwältin richter/in professor/in lehrer/in schüler/in student/in arzt/ärztin "
      "pfleger/in trainer/in spieler/in torwart sportler/in sänger/in schauspieler/in autor/in schriftsteller/in "
@@ -213,13 +228,18 @@ constexpr WordList nouns[] = {
      "elektriker/in mechaniker/in techniker/in rektor/in vorsteher/in planer/in kandidat/in vorstandschef/in "
      "fraktionschef/in parteichef/in polizeichef/in konzernchef/in regierungschef/in aufsichtsratschef/in"},
     {wc::institution,
-     "ministerium behörde polizei regierung verwaltung gericht staatsanwaltschaft kommission partei fraktion verband "
+     "chor orchester theater verlag galerie bibliothek redaktion kanzlei brauerei bäckerei genossenschaft "
+     "bürgerinitiative ministerium behörde polizei regierung verwaltung gericht staatsanwaltschaft kommission partei "
+     "fraktion verband "
      "verein gewerkschaft unternehmen konzern firma gesellschaft bank kirche universität hochschule institut stiftung "
      "zeitung sender magazin agentur amt parlament senat rat stadtrat gemeinderat bundesrat feuerwehr armee bundeswehr "
      "klinik krankenhaus museum schule jury opposition initiative hausverwaltung kreml weiße_haus präsidium betreiber "
      "hersteller veranstalter"},
     {wc::document,
-     "schreiben brief mitteilung pressemitteilung erklärung bericht gutachten studie umfrage urteil gesetz vertrag "
+     "anleitung urteilsbegründung verordnung zeitschrift fachzeitschrift satzung broschüre prospekt katalog tagebuch "
+     "chronik telegramm postkarte zettel notiz aufschrift vorwort nachwort handbuch einladung flugblatt aufruf "
+     "rundschreiben schreiben brief mitteilung pressemitteilung erklärung bericht gutachten studie umfrage urteil "
+     "gesetz vertrag "
      "protokoll akte anklage buch artikel kommentar beitrag tweet nachricht e-mail mail dokument papier antrag "
      "stellungnahme"},
     {wc::cue_noun,

@@ -186,14 +186,30 @@ constexpr VerbList verbs[] = {
 
 constexpr WordList nouns[] = {
     {wc::role | wc::masculine,
-     "spokesman chairman congressman businessman policeman fisherman councilman assemblyman gentleman husband father "
+     "dad grandpa papa lad duke friar barman landowner signalman stationmaster trawlerman "
+     "schoolmaster schoolboy wizard spokesman chairman congressman businessman policeman fisherman councilman "
+     "assemblyman gentleman husband father "
      "son brother uncle nephew grandfather grandson boyfriend man boy king prince monk actor widower ferryman boatman "
      "fireman"},
     {wc::role | wc::feminine,
-     "spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman assemblywoman wife mother daughter "
+     "mum grandma granny landlady bride stewardess barmaid maid bridesmaid schoolmistress abbess lass schoolgirl "
+     "governess nanny witch lady spokeswoman chairwoman congresswoman businesswoman policewoman councilwoman "
+     "assemblywoman wife mother "
+     "daughter "
      "sister aunt niece grandmother granddaughter girlfriend woman girl queen princess nun actress widow waitress mom"},
     {wc::role,
-     "botanist accountant biographer copywriter fencer hairdresser florist bartender grocer vintner winemaker "
+     "stranger steward bosun servant novice apostle curate examiner appellant respondent "
+     "visitor guest apprentice traveller traveler "
+     "conductor fiddler hermit "
+     "scribe notary headteacher gamekeeper "
+     "cobbler courier herald bookkeeper organist soprano tenor cellist trumpeter "
+     "choirmaster helmsman coxswain barista scout recruiter vlogger gamer buyer shopper diner pilgrim "
+     "tourist hiker angler thief robber burglar prisoner inmate convict hostage heir undertaker sexton verger "
+     "parishioner deacon cleric philosopher geographer conservator registrar rector offender newcomer "
+     "housekeeper babysitter cabbie "
+     "lodger peasant tester installer supervisor stallholder sentry "
+     "bouncer promoter songwriter vocalist bassist trainer botanist accountant biographer copywriter fencer "
+     "hairdresser florist bartender grocer vintner winemaker "
      "blacksmith "
      "technician zoologist archaeologist anthropologist archivist choreographer photographer screenwriter broadcaster "
      "sprinter swimmer cyclist rower boxer wrestler gymnast skater skier climber runner chaplain vicar firefighter "
@@ -230,7 +246,9 @@ constexpr WordList nouns[] = {
      "explorer irishman englishman frenchman scotsman welshman dutchman briton swede dane "
      "african-american asian-american mexican-american muslim-american latino patron bystander onlooker commuter"},
     {wc::institution,
-     "ministry department government administration police campaign committee commission council court company "
+     "choir museum theatre theater orchestra society festival gallery library guild bakery brewery restaurant shop "
+     "store studio collective crew regiment tabloid cooperative co-op ministry department government administration "
+     "police campaign committee commission council court company "
      "corporation firm agency bureau office organization organisation group association union federation party "
      "newspaper paper magazine network station channel website site university college school institute foundation "
      "center centre hospital church bank fund authority board panel service team club league army navy military "
@@ -243,7 +261,10 @@ constexpr WordList nouns[] = {
      "statement letter report email e-mail memo memorandum message post tweet readout release announcement brief "
      "article editorial column essay op-ed headline note"},
     {wc::document,
-     "book lawsuit complaint filing affidavit indictment document transcript ad advertisement poster placard sign "
+     "brochure programme log ledger clause notice pamphlet chronicle recording voicemail handbook manual guideline "
+     "prospectus catalogue telegram dispatch testament statute preface foreword verdict audit circular postcard "
+     "obituary label entry book lawsuit complaint filing affidavit indictment document transcript ad advertisement "
+     "poster placard sign "
      "banner poll survey study paper review resolution bill law petition manifesto platform "
      "website page caption text motto slogan song lyric poem ruling opinion order decision constitution "
      "amendment declaration charter agreement treaty contract plan proposal draft dossier file diary journal "

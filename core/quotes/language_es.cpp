@@ -121,9 +121,11 @@ constexpr WordList words[] = {
      "según de_acuerdo_con a_juicio_de en_palabras_de en_opinión_de a_ojos_de se_lee_en "
      "se_puede_leer_en"},
     {wc::role | wc::masculine,
-     "hombre padre hijo hermano tío sobrino marido niño chico vecino amigo rey príncipe abuelo viudo novio dueño"},
+     "cura fraile marido párroco hombre padre hijo hermano tío sobrino niño chico vecino amigo rey príncipe "
+     "abuelo viudo novio dueño"},
     {wc::role | wc::feminine,
-     "mujer madre hija hermana tía sobrina esposa niña chica vecina amiga reina princesa abuela viuda novia dueña "
+     "monja gobernanta esposa bruja mujer madre hija hermana tía sobrina niña chica vecina amiga reina princesa "
+     "abuela viuda novia dueña "
      "enfermera fuente víctima"},
     {wc::role | wc::plural, "vecinos gente padres niños responsables testigos familiares hermanos sindicatos"},
 };
@@ -164,7 +166,17 @@ constexpr VerbList verbs[] = {
 
 constexpr WordList nouns[] = {
     {wc::role,
-     "portavoz ministro/a alcalde/alcaldesa presidente/presidenta director/a diputado/a senador/a concejal/a "
+     "mandatario/a viverista señor/a vencedor/a muchacho/a "
+     "criado/a posadero/a mesonero/a "
+     "forastero/a desconocido/a viajero/a visitante lector/a oyente espectador/a poeta pintor/a escultor/a "
+     "compositor/a pianista violinista fotógrafo/a arqueólogo/a antropólogo/a lingüista matemático/a físico/a "
+     "químico/a astrónomo/a botánico/a zoólogo/a ornitólogo/a meteorólogo/a teólogo/a madre padre hija hijo "
+     "primo/a mujer hombre anciano/a molinero/a "
+     "sastre/sastra albañil fontanero/a relojero/a bibliotecario/a archivero/a conservador/a cronista "
+     "biógrafo/a traductor/a editor/a teniente sargento/a soldado marinero/a aduanero/a revisor/a "
+     "cajero/a gemelo/a heredero/a ladrón/ladrona preso/a reo mendigo/a carnicero/a tendero/a "
+     "hostelero/a hotelero/a cartero/a portavoz ministro/a alcalde/alcaldesa presidente/presidenta director/a "
+     "diputado/a senador/a concejal/a "
      "consejero/a "
      "delegado/a gobernador/a fiscal abogado/a juez/jueza profesor/a maestro/a alumno/a estudiante médico/a "
      "enfermero/a "
@@ -190,12 +202,15 @@ constexpr WordList nouns[] = {
      "goleador/a "
      "seleccionador/a aficionado/a coordinador/a organizador/a educador/a librero/a"},
     {wc::institution,
+     "gabinete teatro orquesta coro editorial redacción galería biblioteca panadería cervecería cooperativa colectivo "
      "ministerio gobierno ayuntamiento alcaldía policía fiscalía tribunal corte juzgado partido sindicato asociación "
      "empresa sociedad compañía grupo banco iglesia universidad escuela instituto fundación periódico diario revista "
      "cadena radio agencia oficina parlamento senado congreso asamblea comisión consejo consejería diputación ejército "
      "hospital museo dirección federación unión kremlin moncloa oposición fabricante organización"},
     {wc::document,
-     "comunicado carta informe estudio encuesta sentencia ley contrato libro artículo columna mensaje tuit correo "
+     "bando acta grabación pliego resolución voto folleto catálogo crónica telegrama cartel prólogo manual circular "
+     "ordenanza reglamento registro epitafio inscripción comunicado carta informe estudio encuesta sentencia ley "
+     "contrato libro artículo columna mensaje tuit correo "
      "documento nota texto decreto denuncia declaración auto escrito"},
     {wc::cue_noun,
      "palabras afirmación respuesta pregunta acusación advertencia promesa amenaza comentario términos opinión "

@@ -116,10 +116,12 @@ constexpr WordList words[] = {
      "peut_on_lire_dans on_peut_lire_dans lit_on_dans peut_on_lire_sur selon d'_après aux_yeux_de de_l'_avis_de "
      "à_en_croire selon_les_mots_de dans_les_mots_de"},
     {wc::role | wc::masculine,
-     "homme père fils frère oncle neveu mari garçon voisin ami patron roi prince grand-père époux veuf copain "
+     "curé moine valet cocher mari capucin monsieur homme père fils frère oncle neveu garçon voisin ami patron "
+     "roi prince grand-père époux veuf copain "
      "compagnon"},
     {wc::role | wc::feminine,
-     "femme mère fille sœur tante nièce épouse voisine amie patronne reine princesse grand-mère veuve copine "
+     "religieuse épouse fillette dame grand-tante femme mère fille sœur tante nièce voisine amie patronne reine "
+     "princesse grand-mère veuve copine "
      "infirmière sage-femme source compagne"},
     {wc::role | wc::plural, "habitants riverains gens parents enfants responsables témoins proches frères syndicats"},
 };
@@ -168,7 +170,20 @@ constexpr VerbList verbs[] = {
 
 constexpr WordList nouns[] = {
     {wc::role,
-     "porte-parole ministre maire président/e directeur/directrice député/e sénateur/sénatrice conseiller/conseillère "
+     "armateur/armatrice cinéaste sommelier/sommelière marquis/e servant/e gestionnaire "
+     "maître/maîtresse comte/comtesse aubergiste "
+     "concierge domestique inconnu/e étranger/étrangère voyageur/voyageuse visiteur/visiteuse lecteur/lectrice "
+     "auditeur/auditrice spectateur/spectatrice poète peintre sculpteur/sculptrice compositeur/compositrice pianiste "
+     "violoniste organiste photographe archéologue anthropologue ethnologue linguiste mathématicien/mathématicienne "
+     "physicien/physicienne chimiste astronome botaniste zoologue ornithologue météorologue théologien/théologienne "
+     "mère père fille fils frère sœur oncle tante cousin/e grand-mère grand-père neveu nièce "
+     "femme homme garçon enfant gamin/e abbé abbesse "
+     "sacristain forgeron/forgeronne menuisier/menuisière tailleur/tailleuse mécanicien/mécanicienne "
+     "plombier/plombière électricien/électricienne horloger/horlogère libraire fromager/fromagère cafetier/cafetière "
+     "hôtelier/hôtelière lieutenant/e sergent/e soldat/e matelot douanier/douanière contrôleur/contrôleuse "
+     "caissier/caissière chroniqueur/chroniqueuse biographe traducteur/traductrice éditeur/éditrice "
+     "conservateur/conservatrice archiviste bibliothécaire géographe brocanteur/brocanteuse porte-parole ministre "
+     "maire président/e directeur/directrice député/e sénateur/sénatrice conseiller/conseillère "
      "adjoint/e préfet/préfète procureur/e avocat/e juge professeur/e enseignant/e élève étudiant/e médecin "
      "infirmier/infirmière "
      "chercheur/chercheuse scientifique historien/historienne économiste sociologue géologue biologiste philosophe "
@@ -195,12 +210,16 @@ constexpr WordList nouns[] = {
      "technicien/technicienne pharmacien/pharmacienne vétérinaire dentiste urbaniste rapporteur/rapporteuse "
      "organisateur/organisatrice coordinateur/coordinatrice lycéen/lycéenne"},
     {wc::institution,
-     "ministère gouvernement préfecture mairie police gendarmerie parquet tribunal cour justice parti syndicat "
+     "coopérative théâtre orchestre chœur maison_d'édition rédaction galerie bibliothèque boulangerie brasserie "
+     "compagnie troupe collectif ministère gouvernement préfecture mairie police gendarmerie parquet tribunal cour "
+     "justice parti syndicat "
      "association entreprise société groupe banque église université école institut fondation journal quotidien "
      "magazine chaîne radio agence office parlement sénat assemblée commission conseil armée hôpital musée direction "
      "fédération union kremlin élysée matignon maison-blanche opposition exploitant fabricant organisateurs"},
     {wc::document,
-     "communiqué lettre courrier rapport étude sondage jugement arrêt loi contrat livre article tribune message tweet "
+     "code baromètre règlement notice brochure catalogue journal_intime carnet chronique télégramme billet affiche "
+     "préface manuel circulaire procès-verbal ordonnance charte registre communiqué lettre courrier rapport étude "
+     "sondage jugement arrêt loi contrat livre article tribune message tweet "
      "courriel document note texte décret plainte déclaration dépêche"},
     {wc::cue_noun,
      "mots propos affirmation réponse question accusation avertissement promesse menace remarque termes paroles "

@@ -221,6 +221,10 @@ class MentionFinder {
   /// Returns where to go on.
   std::uint32_t bare_subject(std::uint32_t begin, std::uint32_t end) {
     const std::uint32_t noun = end == begin ? begin + 1 : end;
+    if (end == begin + 2 && begin > article_.sentence_start(begin) && is_inverted_verb(begin - 1)) {
+      out_.push_back(
+          nominal_of({begin, end}, SpeakerKind::unnamed, Gender::unknown, end));  // “…,” returned |the other|
+    }
     const bool counts = end == begin + 2 && !tokens_[end - 1].is(wc::definite);
     if (noun < article_.sentence_end(begin) && (counts || (end == begin && is_bare_plural(begin))) &&
         tokens_[noun].is(wc::cue_finite | wc::cue_base) && tokens_[noun].shape == Shape::lower) {
@@ -570,6 +574,15 @@ class MentionFinder {
     return i > start && tokens_[i - 1].kind == TokenKind::quotation;
   }
 
+  /// “…,” |wept| the eldest; «…», |decidió| el erizo: a verb right behind a quotation, also one that no list knows.
+  [[nodiscard]] bool is_inverted_verb(std::uint32_t i) const {
+    const Token& token = tokens_[i];
+    if (!token.is_word() || token.shape != Shape::lower || !follows_quotation(i)) return false;
+    if (token.is(wc::cue_finite)) return true;
+    const Token& before = tokens_[i - 1];  // a comma or the quotation
+    return token.classes == 0 && !is_letter(before.mark) && !before.is_mark('.');
+  }
+
   /// Whether a verb of saying stands at `i`, perhaps after an adverb or an auxiliary: "|later told|", "|had said|".
   [[nodiscard]] bool verb_stands_at(std::uint32_t i) const {
     const std::uint32_t limit = article_.sentence_end(i - 1);
@@ -595,15 +608,26 @@ class MentionFinder {
     const bool governed = tokens_[begin].is(wc::oblique) ||
                           (begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::preposition));
     const bool verb_follows = !governed && (verb_stands_at(end) || names_bearer(end));
-    const bool verb_before =
-        begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::cue_finite) && follows_quotation(begin - 1);
-    const bool acts =
-        begin == article_.sentence_start(begin) && end < article_.sentence_end(begin) && tokens_[end].is(wc::auxiliary);
-    if (!verb_follows && !verb_before && acts) {  // "The photo was captioned"
-      mention.kind = SpeakerKind::document;
-      mention.gender = Gender::neuter;
+    const bool verb_before = begin > article_.sentence_start(begin) && is_inverted_verb(begin - 1);
+    if (verb_follows || verb_before) {
+      out_.push_back(mention);
+    } else if (begin == article_.sentence_start(begin)) {
+      add_actor(mention);
     }
-    if (verb_follows || verb_before || acts) out_.push_back(mention);
+  }
+
+  /// "|The photo| was captioned", "|The heron| opened an eye": words that the lexicon does not know, as the subject
+  /// that opens a sentence.
+  void add_actor(Mention subject) {
+    const std::uint32_t end = subject.tokens.end;
+    if (end < article_.sentence_end(subject.tokens.begin) && tokens_[end].is(wc::auxiliary)) {
+      subject.kind = SpeakerKind::document;
+      subject.gender = Gender::neuter;
+      out_.push_back(subject);
+    } else if (subject.tokens.size() > 2 && tokens_[end - 1].classes == 0 &&
+               article_.view(tokens_[end - 1].span).ends_with("ed") && language_.adverbs_end_in_ly) {
+      out_.push_back(nominal_of({subject.tokens.begin, end - 1}, subject.kind, subject.gender, end - 1));
+    }
   }
 
   /// "Ford and Smith said": two mentions joined by "and" are also one mention of both.

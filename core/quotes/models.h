@@ -31,6 +31,11 @@ struct QuoteModels {
   Calibration calibration;
 };
 
+/// The same models for a language of which no words were learned.
+[[nodiscard]] inline QuoteModels without_words(const QuoteModels& models) {
+  return {{}, {}, models.first, models.speech, models.second, models.calibration};
+}
+
 /// The models that the core was built with.
 [[nodiscard]] const QuoteModels& built_in_models();
 

@@ -94,6 +94,12 @@ class MarkedName {
            !subject.is(wc::subject_pronoun | wc::role);
   }
 
+  /// A list of works: “Bread for the Tide,” |by| Ilse Morrow.
+  [[nodiscard]] bool is_listed_work() const {
+    return q_ == start_ && q_ + 2 < article_.size() && article_.tokens[q_ + 1].is(wc::agent) &&
+           article_.tokens[q_ + 2].is_capital() && capitals_in_title_case() >= 2;
+  }
+
   [[nodiscard]] bool is_a_letter() const {
     int count = 0;
     for (std::uint32_t at = span_.begin; at < span_.end && count < 2;) {
@@ -147,7 +153,8 @@ class MarkedName {
 bool is_not_speech(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t string) {
   const MarkedName name(analysis, lexicon, string);
   return name.is_title() || name.is_institution() || name.is_inscription() || name.is_meaning() ||
-         name.is_so_called() || name.is_own_name() || name.is_given_name() || name.is_medium() || name.is_a_letter();
+         name.is_so_called() || name.is_own_name() || name.is_given_name() || name.is_medium() ||
+         name.is_listed_work() || name.is_a_letter();
 }
 
 }  // namespace verbatim

@@ -14,6 +14,11 @@ bool is_quotation_mark(char32_t c) {
          c == U'‹' || c == U'›' || c == U'‚' || c == U'」' || c == U'』';
 }
 
+bool is_account_letter(char c) {
+  return c == '_' || is_digit(static_cast<unsigned char>(c)) ||
+         (static_cast<unsigned char>(c) < 0x80 && is_letter(static_cast<unsigned char>(c)));
+}
+
 /// Cuts words, numbers and punctuation off the front of a range.
 class Scanner {
  public:
@@ -30,6 +35,9 @@ class Scanner {
         at = clitic(at, tokens);
       } else if (const std::uint32_t pronoun = enclitic(at); pronoun != at) {
         at = pronoun;
+      } else if (const std::uint32_t end = end_of_account(at); end != at) {
+        tokens.push_back(account({at, end}));
+        at = end;
       } else {
         tokens.push_back(punctuation(at, c));
         at += c.size;
@@ -48,6 +56,23 @@ class Scanner {
     token.span = {at, at + c.size};
     token.kind = TokenKind::punctuation;
     token.mark = c.value;
+    return token;
+  }
+
+  /// "@harbour_watch": where the name of an account that begins at `at` ends; `at` when there is none.
+  [[nodiscard]] std::uint32_t end_of_account(std::uint32_t at) const {
+    if (text_[at] != '@' || (at > range_.begin && !is_space(code_point_before(text_, at).value))) return at;
+    std::uint32_t end = at + 1;
+    while (end < range_.end && is_account_letter(text_[end])) ++end;
+    return end == at + 1 ? at : end;
+  }
+
+  /// The name of an account is a name in any case.
+  [[nodiscard]] Token account(Span span) const {
+    Token token;
+    token.span = span;
+    token.hash = word_hash(text_.substr(span.begin, span.size()));
+    token.shape = Shape::capital;
     return token;
   }
 

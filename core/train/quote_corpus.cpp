@@ -46,6 +46,7 @@ std::optional<Span> span_of(const json& value, const std::vector<std::uint32_t>&
 GoldArticle article_of(const json& line) {
   GoldArticle article;
   article.id = line.at("id").get<std::string>();
+  article.language = line.value("language", "en");
   article.text = line.at("text").get<std::string>();
   article.paragraphs = lines_of(article.text);
   const std::vector<std::uint32_t> offsets = byte_offsets(article.text);

@@ -18,6 +18,7 @@ struct GoldQuote {
 
 struct GoldArticle {
   std::string id;
+  std::string language;  ///< BCP 47 primary subtag; English where a line does not say
   std::string text;
   std::vector<Paragraph> paragraphs;  ///< lines that are not blank
   std::vector<GoldQuote> quotes;

@@ -1,10 +1,10 @@
 // verbatim-quote-features: what scripts/train/quotes learns from, and how it measures what it learned.
 //
 //   verbatim-quote-features words CORPUS
-//       prints FOLD HASH WORD REPORTS COUNT IN_CUE HEAD_OF_SOURCE OPENS_SENTENCE BEFORE BEFORE_SPEECH AFTER
-//       AFTER_SPEECH a line; REPORTS is 1 for what the lexicon has as a cue, COUNT to HEAD are in lower case, BEFORE to
-//       AFTER_SPEECH tell how often it stands beside a marked string; of “WORD, BEFORE and BEFORE_SPEECH tell how often
-//       it opens a short one
+//       of its English texts, prints FOLD HASH WORD REPORTS COUNT IN_CUE HEAD_OF_SOURCE OPENS_SENTENCE BEFORE
+//       BEFORE_SPEECH AFTER AFTER_SPEECH a line; REPORTS is 1 for what the lexicon has as a cue, COUNT to HEAD are in
+//       lower case, BEFORE to AFTER_SPEECH tell how often it stands beside a marked string; of “WORD, BEFORE and
+//       BEFORE_SPEECH tell how often it opens a short one
 //   verbatim-quote-features widths
 //       prints STEP NUMBER_OF_FEATURES a line
 //   verbatim-quote-features first|speech|second CORPUS MODEL FOLD OUT
@@ -66,6 +66,10 @@ std::uint32_t gold_mention(const Analysis& analysis, Span speaker) {
     if (head.begin >= speaker.begin && head.end <= speaker.end) score += 50;
     if (begin == speaker.begin) score += 10;
     if (begin >= speaker.begin) score += 5;
+    // "|The captain|, Ray Tulloch,": one mention with the name
+    if (begin == speaker.begin && head.begin > speaker.end) score += 50;
+    // "|His| lawyer", "|La| alcaldesa": not the source itself
+    if (mention.form == MentionForm::pronoun && head.end < head_end) score -= 30;
     if (score > best_score) {
       best_score = score;
       best = m;
@@ -173,6 +177,7 @@ void print_words(const std::vector<GoldArticle>& corpus) {
   WordCounts counts;
   for (std::size_t a = 0; a < corpus.size(); ++a) {
     const GoldArticle& article = corpus[a];
+    if (article.language != english.tag) continue;
     const Analysis analysis =
         analyze(article.text, article.paragraphs, find_strings(article.text, article.paragraphs, lexicon), lexicon, {});
     count_beside_strings(article, analysis.article, lexicon, a % folds, counts);
@@ -208,12 +213,15 @@ class ExampleWriter {
 class ExampleMaker {
  public:
   ExampleMaker(std::string_view step, const QuoteModels& models, const std::string& path)
-      : step_(step), models_(models), lexicon_(english), writer_(path) {}
+      : step_(step), models_(models), writer_(path) {}
 
   void add(const GoldArticle& article) {
+    const Lexicon& lexicon = lexicon_of(language_of(article.language));
+    const QuoteModels wordless = without_words(models_);
+    const QuoteModels& models = &lexicon.language() == &english ? models_ : wordless;
     const Analysis analysis = analyze(article.text, article.paragraphs,
-                                      find_strings(article.text, article.paragraphs, lexicon_), lexicon_, models_);
-    Ranker ranker(analysis, lexicon_, models_);
+                                      find_strings(article.text, article.paragraphs, lexicon), lexicon, models);
+    Ranker ranker(analysis, lexicon, models);
     if (step_ != "first") ranker.score_first();
     if (step_ == "second") ranker.score_speech();
     for (std::uint32_t s = 0; s < analysis.article.strings.size(); ++s) {
@@ -255,7 +263,6 @@ class ExampleMaker {
 
   std::string_view step_;
   const QuoteModels& models_;
-  Lexicon lexicon_;
   ExampleWriter writer_;
   std::int32_t group_ = 0;
 };
@@ -270,7 +277,7 @@ nlohmann::json in_code_points(const std::string& text, std::optional<Span> span)
 }
 
 void print_attributions(const GoldArticle& article, const QuoteModels& models) {
-  const Attributions found = attribute_quotations(article.text, article.paragraphs, "en", models);
+  const Attributions found = attribute_quotations(article.text, article.paragraphs, article.language, models);
   nlohmann::json out = {{"id", article.id}, {"text", article.text}};
   out["quotations"] = nlohmann::json::array();
   out["speakers"] = nlohmann::json::array();

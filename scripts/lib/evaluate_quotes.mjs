@@ -218,13 +218,15 @@ function modelHash() {
   return createHash('sha256').update(Buffer.concat(files)).digest('hex');
 }
 
-/** What scripts/train/quotes measured on the training articles, each read by a model that never saw it. */
+/** What scripts/train/quotes measured on what it learns from, each text read by a model that never saw it. */
 function printCrossValidation() {
   if (!fs.existsSync(trained)) return;
   const results = JSON.parse(fs.readFileSync(trained, 'utf8'));
   if (results.model !== modelHash()) throw new Error('the tables are not those of quotes_results.json: run scripts/train/quotes');
-  console.log(`\n5-fold cross-validation over ${results.articles} training articles, ${results.strings} marked strings: ` +
-    `found ${results.found.toFixed(1)}, speaker ${results.speaker.toFixed(1)}, both ${results.both.toFixed(1)}`);
+  for (const [name, { articles, strings, found, speaker, both }] of [['training articles', results.news], ['own texts', results.own]]) {
+    console.log(`\n5-fold cross-validation over ${articles} ${name}, ${strings} marked strings: ` +
+      `found ${found.toFixed(1)}, speaker ${speaker.toFixed(1)}, both ${both.toFixed(1)}`);
+  }
 }
 
 /** Scores the readings in `predictions` and writes the figures to `file`. */
