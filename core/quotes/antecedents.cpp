@@ -10,7 +10,7 @@ namespace {
 namespace wc = word_class;
 
 /// How far back, in paragraphs and in mentions, a pronoun finds its antecedent.
-constexpr std::uint32_t reach = 4;
+constexpr std::uint32_t reach = 8;
 constexpr std::size_t most_candidates = 80;
 
 /// Salience by the part that a mention plays in its sentence.

@@ -188,12 +188,10 @@ class Assembler {
 Attributions attribute_quotations(std::string_view text, const std::vector<Paragraph>& paragraphs,
                                   std::string_view language, const QuoteModels& models) {
   const Lexicon& lexicon = lexicon_of(written_language(text, language));
-  const QuoteModels wordless = without_words(models);
-  const QuoteModels& own = &lexicon.language() == &english ? models : wordless;
   std::vector<MarkedString> strings = find_strings(text, paragraphs, lexicon);
   if (strings.empty()) return {};
-  const Analysis analysis = analyze(text, paragraphs, std::move(strings), lexicon, own);
-  const std::vector<Attribution> attributions = attribute_strings(analysis, lexicon, own);
+  const Analysis analysis = analyze(text, paragraphs, std::move(strings), lexicon, models);
+  const std::vector<Attribution> attributions = attribute_strings(analysis, lexicon, models);
   return Assembler(analysis, attributions, lexicon).run();
 }
 

@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-0.9881F, 0.5154F, 0.0742F, 0.3641F};
+const Calibration learned_calibration = {-0.9964F, 0.4999F, 0.0876F, 0.3671F};
 
 }  // namespace verbatim

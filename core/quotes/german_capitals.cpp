@@ -52,7 +52,14 @@ class Neighbours {
     if (verb > begin_ && (tokens_[verb - 1].is(wc::cue_finite) || is_inverted_verb(verb - 1))) return true;
     if (at_ != begin_ || at_ + 1 >= end_) return false;
     const bool label = tokens_[at_].shape == Shape::all_capitals && tokens_[at_ + 1].is_mark(':');
-    return label || tokens_[at_ + 1].is(wc::cue_finite) || is_past_tense(tokens_[at_ + 1]);
+    return label || tokens_[at_ + 1].is(wc::cue_finite) ||
+           (is_past_tense(tokens_[at_ + 1]) && !subject_follows(at_ + 2));
+  }
+
+  /// "Darauf klopfte |er|": the subject stands behind the verb.
+  [[nodiscard]] bool subject_follows(std::uint32_t i) const {
+    return i < end_ && (tokens_[i].is_capital() ||
+                        tokens_[i].is(wc::subject_pronoun | wc::definite | wc::article | wc::possessive));
   }
 
   /// "Kasimir |winkte|": what somebody did, in a verb that no list knows. Nouns need an article there, most of them.

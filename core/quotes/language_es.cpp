@@ -166,7 +166,7 @@ constexpr VerbList verbs[] = {
 
 constexpr WordList nouns[] = {
     {wc::role,
-     "mandatario/a viverista señor/a vencedor/a muchacho/a "
+     "mandatario/a subinspector/a vocero/a viverista señor/a vencedor/a muchacho/a "
      "criado/a posadero/a mesonero/a "
      "forastero/a desconocido/a viajero/a visitante lector/a oyente espectador/a poeta pintor/a escultor/a "
      "compositor/a pianista violinista fotógrafo/a arqueólogo/a antropólogo/a lingüista matemático/a físico/a "

@@ -20,8 +20,8 @@ struct Calibration {
 
 /// A model without tables scores everything alike; the code then falls back on order.
 struct QuoteModels {
-  WordWeights words;   ///< of English; other languages have none
-  CommonWords common;  ///< of English
+  WordWeights words;  ///< of all languages
+  CommonWords common;
   // Forests belong to whoever made the models; none gives 0.
   const CompiledForest* first =
       nullptr;  ///< how likely a mention is the source of a marked string, looked at by itself
@@ -30,11 +30,6 @@ struct QuoteModels {
       nullptr;  ///< as `first`, knowing what `first` made of the marked strings before and after
   Calibration calibration;
 };
-
-/// The same models for a language of which no words were learned.
-[[nodiscard]] inline QuoteModels without_words(const QuoteModels& models) {
-  return {{}, {}, models.first, models.speech, models.second, models.calibration};
-}
 
 /// The models that the core was built with.
 [[nodiscard]] const QuoteModels& built_in_models();

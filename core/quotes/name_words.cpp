@@ -110,7 +110,10 @@ bool NameWords::leads_in(std::uint32_t i) const {
   const std::string_view word = article_.view(article_.tokens[i].span);
   const bool adverb = word.size() > 4 && word.substr(word.size() - 2) == "ly" && language_.adverbs_end_in_ly;
   const bool gerund = word.size() > 5 && word.substr(word.size() - 3) == "ing" && language_.adverbs_end_in_ly;
-  return (adverb && next.is_mark(',')) || (next.is(wc::preposition) && !next.is(wc::particle)) ||
+  // "Swapped the tap", "Keep your distance", "Tiene una": the object of a verb. Spanish "Rovellat la miró" is none.
+  const bool object = next.is(wc::article | wc::possessive) ||
+                      (next.is(wc::definite | wc::object_pronoun) && !language_.dash_opens_dialogue);
+  return (adverb && next.is_mark(',')) || (next.is(wc::preposition) && !next.is(wc::particle)) || object ||
          (gerund && next.shape == Shape::lower && !next.is(wc::cue_finite | wc::auxiliary));
 }
 

@@ -60,11 +60,8 @@ class Ranker {
     return scores_[offsets_[string] + (mention - ranges_[string].first)];
   }
   [[nodiscard]] int speech_score(std::uint32_t string) const { return speech_[string]; }
-  /// Whether a string counts as speech. A language without learned words lacks half of the evidence, so it needs less.
-  [[nodiscard]] bool is_speech(std::uint32_t string) const {
-    constexpr int less = score_unit * 3 / 4;
-    return speech_[string] > (models_.words.words.empty() ? -less : 0);
-  }
+  /// Whether a string counts as speech.
+  [[nodiscard]] bool is_speech(std::uint32_t string) const { return speech_[string] > 0; }
 
  private:
   struct Choice {

@@ -1,7 +1,7 @@
 // verbatim-quote-features: what scripts/train/quotes learns from, and how it measures what it learned.
 //
 //   verbatim-quote-features words CORPUS
-//       of its English texts, prints FOLD HASH WORD REPORTS COUNT IN_CUE HEAD_OF_SOURCE OPENS_SENTENCE BEFORE
+//       prints FOLD HASH WORD REPORTS COUNT IN_CUE HEAD_OF_SOURCE OPENS_SENTENCE BEFORE
 //       BEFORE_SPEECH AFTER AFTER_SPEECH a line; REPORTS is 1 for what the lexicon has as a cue, COUNT to HEAD are in
 //       lower case, BEFORE to AFTER_SPEECH tell how often it stands beside a marked string; of “WORD, BEFORE and
 //       BEFORE_SPEECH tell how often it opens a short one
@@ -173,11 +173,10 @@ void count_words(const GoldArticle& article, const TokenizedText& tokenized, std
 }
 
 void print_words(const std::vector<GoldArticle>& corpus) {
-  const Lexicon lexicon(english);
   WordCounts counts;
   for (std::size_t a = 0; a < corpus.size(); ++a) {
     const GoldArticle& article = corpus[a];
-    if (article.language != english.tag) continue;
+    const Lexicon& lexicon = lexicon_of(language_of(article.language));
     const Analysis analysis =
         analyze(article.text, article.paragraphs, find_strings(article.text, article.paragraphs, lexicon), lexicon, {});
     count_beside_strings(article, analysis.article, lexicon, a % folds, counts);
@@ -217,11 +216,9 @@ class ExampleMaker {
 
   void add(const GoldArticle& article) {
     const Lexicon& lexicon = lexicon_of(language_of(article.language));
-    const QuoteModels wordless = without_words(models_);
-    const QuoteModels& models = &lexicon.language() == &english ? models_ : wordless;
     const Analysis analysis = analyze(article.text, article.paragraphs,
-                                      find_strings(article.text, article.paragraphs, lexicon), lexicon, models);
-    Ranker ranker(analysis, lexicon, models);
+                                      find_strings(article.text, article.paragraphs, lexicon), lexicon, models_);
+    Ranker ranker(analysis, lexicon, models_);
     if (step_ != "first") ranker.score_first();
     if (step_ == "second") ranker.score_speech();
     for (std::uint32_t s = 0; s < analysis.article.strings.size(); ++s) {
