@@ -27,9 +27,10 @@ namespace fs = std::filesystem;
 
 const fs::path cases_root = fs::path(VERBATIM_SOURCE_DIR) / "tests" / "cases";
 
-std::vector<json> load_cases() {
+/// The cases of all files of a folder.
+std::vector<json> load_cases(const fs::path& folder = cases_root / "quotes") {
   std::vector<fs::path> files;
-  for (const auto& entry : fs::directory_iterator(cases_root / "quotes")) files.push_back(entry.path());
+  for (const auto& entry : fs::directory_iterator(folder)) files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   std::vector<json> cases;
   for (const fs::path& file : files) {
@@ -226,6 +227,20 @@ TEST(QuoteCases, AreWellFormed) {
     EXPECT_EQ(ids.count(id), 1U) << id << " is listed and does not exist";
     EXPECT_FALSE(reason.empty()) << id << " is listed without a reason";
   }
+}
+
+// scripts/train/quotes learns from texts of the same form, which it takes as they are.
+TEST(QuoteCases, WhatIsLearnedFromIsWellFormedAndTestsNothing) {
+  std::set<std::string> tested;
+  for (const json& one : load_cases()) tested.insert(one.at("text").get<std::string>());
+  std::set<std::string> ids;
+  for (const json& one : load_cases(fs::path(VERBATIM_SOURCE_DIR) / "scripts/train/texts")) {
+    const std::string id = one.at("id").get<std::string>();
+    EXPECT_TRUE(ids.insert(id).second) << id << " occurs twice";
+    EXPECT_EQ(tested.count(one.at("text").get<std::string>()), 0U) << id << " is a test";
+    for (const std::string& pointer : lost_pointers(one)) ADD_FAILURE() << id << ": does not occur once: " << pointer;
+  }
+  EXPECT_FALSE(ids.empty());
 }
 
 TEST(QuoteCases, PassOrAreListed) {
