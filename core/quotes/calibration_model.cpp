@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-0.9964F, 0.4999F, 0.0876F, 0.3671F};
+const Calibration learned_calibration = {-1.0069F, 0.5106F, 0.0943F, 0.3516F};
 
 }  // namespace verbatim

@@ -35,7 +35,7 @@ constexpr WordList words[] = {
      "a an another one each every no any some several many few both two three four five six seven eight nine ten "
      "dozens "
      "hundreds scores other"},
-    {wc::ordinal, "second third another other fourth fifth"},
+    {wc::ordinal, "first second third another other fourth fifth"},
     {wc::preposition | wc::function_word,
      "of in on at to for from with by about into through during before after under over between among against without "
      "within along across behind beyond near since until upon toward towards despite amid around off outside inside "

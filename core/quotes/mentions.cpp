@@ -372,7 +372,10 @@ class MentionFinder {
     for (std::uint32_t i = name; i < end; ++i) {
       const Token& token = tokens_[i];
       const bool role = (token.is(wc::role) || is_unknown_title(i, name)) && i + 2 < end;  // "Architect Solveig Anker"
-      if ((token.is(wc::title) || role) && !token.is(wc::first_name) &&
+      // "the Grey |Lady|": a ship
+      const bool ends_name = i + 1 == end && i > name && token.is(wc::personal_title) &&
+                             !tokens_[i - 1].is(wc::title | wc::modifier | wc::function_word);
+      if ((token.is(wc::title) || role) && !token.is(wc::first_name) && !ends_name &&
           !((person || names_.follows_first_name(token)) && i + 1 == end))
         first = i + 1;
       person |= token.is(wc::personal_title | wc::first_name) || token.is_initial;
