@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-1.0069F, 0.5106F, 0.0943F, 0.3516F};
+const Calibration learned_calibration = {-0.9774F, 0.5747F, 0.0623F, 0.3455F};
 
 }  // namespace verbatim

@@ -77,15 +77,17 @@ VERBATIM_WORD_CLASS(oblique, 47);   ///< a determiner that opens no subject: Ger
 VERBATIM_WORD_CLASS(agent, 48);     ///< leads to who did it: "described |by| the mayor", "a warning |from| the admiral"
 VERBATIM_WORD_CLASS(generic,
                     49);  ///< says what somebody is and not who, so that they were named before: "woman", "striker"
-VERBATIM_WORD_CLASS(uses, 50);          ///< "a drummer who |uses| they and them"
-VERBATIM_WORD_CLASS(inscribed, 51);     ///< what bears an inscription: "sign", "banner"
-VERBATIM_WORD_CLASS(work, 52);          ///< what has a title: "the documentary “13th”"; also "titled", "nickname"
-VERBATIM_WORD_CLASS(name_title, 53);    ///< a title that is part of its bearer's name: "rev.", "lord", "pope"
-VERBATIM_WORD_CLASS(repeats, 54);       ///< its object is who said it: "supporters |quote| Carnegie: “…”"
-VERBATIM_WORD_CLASS(names, 55);         ///< its object and what that is called follow: "called the plan “a mess”"
-VERBATIM_WORD_CLASS(means, 56);         ///< "its name |means| “two wells”"
-VERBATIM_WORD_CLASS(so_called, 57);     ///< before a term that is nobody's words; English has learned it
-VERBATIM_WORD_CLASS(inside, 58);        ///< "in": before a place, and before the name of what words are printed in
+VERBATIM_WORD_CLASS(uses, 50);        ///< "a drummer who |uses| they and them"
+VERBATIM_WORD_CLASS(inscribed, 51);   ///< what bears an inscription: "sign", "banner"
+VERBATIM_WORD_CLASS(work, 52);        ///< what has a title: "the documentary “13th”"; also "titled", "nickname"
+VERBATIM_WORD_CLASS(name_title, 53);  ///< a title that is part of its bearer's name: "rev.", "lord", "pope"
+VERBATIM_WORD_CLASS(repeats, 54);     ///< its object is who said it: "supporters |quote| Carnegie: “…”"
+VERBATIM_WORD_CLASS(names, 55);       ///< its object and what that is called follow: "called the plan “a mess”"
+VERBATIM_WORD_CLASS(means, 56);       ///< "its name |means| “two wells”"
+VERBATIM_WORD_CLASS(so_called, 57);   ///< before a term that is nobody's words; English has learned it
+VERBATIM_WORD_CLASS(inside, 58);      ///< "in": before a place, and before the name of what words are printed in
+VERBATIM_WORD_CLASS(before_masculine, 59);  ///< a determiner of masculine nouns: "le", "el", German "der" of a subject
+VERBATIM_WORD_CLASS(before_feminine, 60);
 VERBATIM_WORD_CLASS(phrase_first, 46);  ///< set by the lexicon: the word may open a listed phrase
 #undef VERBATIM_WORD_CLASS
 }  // namespace word_class

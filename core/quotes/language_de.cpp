@@ -30,6 +30,8 @@ constexpr WordList words[] = {
     {wc::reflexive, "sich selbst"},
     {wc::relative, "welche welcher welches dessen deren"},
     {wc::indefinite, "jemand niemand alle viele manche einige beide andere mehrere jeder"},
+    {wc::before_masculine, "der ein dieser jener kein"},
+    {wc::before_feminine, "die eine diese jene keine"},
     {wc::definite | wc::function_word, "der die das den dem des dieser diese dieses diesem diesen jener jene jenes"},
     {wc::article | wc::function_word,
      "ein eine einen einem einer eines kein keine keinen keinem keiner viele einige mehrere beide zwei drei vier fünf "
@@ -139,7 +141,8 @@ constexpr WordList words[] = {
     // "so" stands for the verb between a quotation and its source: „…“, so Müller.
     {wc::cue_finite | wc::strong_cue, "so"},
     {wc::role | wc::masculine,
-     "opa schwager witwer mönch knecht bub riese zwerg hauptmann oberst bootsmann steuermann zimmermann mann junge "
+     "herr opa schwager witwer mönch knecht bub riese zwerg hauptmann oberst bootsmann steuermann zimmermann mann "
+     "junge "
      "vater sohn bruder onkel neffe großvater ehemann freund nachbar kaufmann fachmann obmann "
      "feuerwehrmann kameramann geschäftsmann"},
     {wc::role | wc::feminine,
@@ -217,7 +220,8 @@ constexpr WordList nouns[] = {
      "vertreter/in berater/in referent/in beobachter/in zeuge/zeugin kommissar/in ermittler/in polizist/in soldat/in "
      "general/in pilot/in kapitän/in fahrer/in retter/in taucher/in nachbar/in anwohner/in bewohner/in bürger/in "
      "kunde/kundin "
-     "mieter/in vermieter/in pfarrer/in bischof/bischöfin kritiker/in gegner/in anführer/in gründer/in künstler/in "
+     "mieter/in vermieter/in pfarrer/in bischof/bischöfin kritiker/in gegner/in anführer/in führer/in gründer/in "
+     "künstler/in "
      "musiker/in dirigent/in regisseur/in kurator/in botschafter/in diplomat/in gesandter kollege/kollegin "
      "mitarbeiter/in freund/in wähler/in besucher/in teilnehmer/in moderator/in jurist/in mediziner/in verkäufer/in "
      "händler/in handwerker/in meister/in wärter/in verwalter/in schriftführer/in kassierer/in schatzmeister/in "

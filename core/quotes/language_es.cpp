@@ -31,6 +31,8 @@ constexpr WordList words[] = {
     {wc::reflexive, "se mismo misma mismos mismas"},
     {wc::relative, "quien quienes cuyo cuya"},
     {wc::indefinite, "algunos algunas varios varias muchos muchas todos todas nadie alguien ambos otros otras"},
+    {wc::before_masculine, "el un este ese aquel"},
+    {wc::before_feminine, "la una esta esa aquella"},
     {wc::definite | wc::function_word, "el la los las este esta estos estas ese esa esos esas aquel aquella"},
     {wc::article | wc::function_word,
      "un una unos unas dos tres cuatro cinco seis siete ocho nueve diez varios varias algunos algunas cada ningún "

@@ -31,6 +31,8 @@ constexpr WordList words[] = {
     {wc::reflexive, "se s' lui-même elle-même eux-mêmes"},
     {wc::relative, "qui dont lequel laquelle lesquels lesquelles"},
     {wc::indefinite, "certains certaines plusieurs beaucoup tous toutes personne quelqu'un d'autres chacun"},
+    {wc::before_masculine, "le un ce cet"},
+    {wc::before_feminine, "la une cette"},
     {wc::definite | wc::function_word, "le la les l' ce cet cette ces"},
     {wc::article | wc::function_word,
      "un une des deux trois quatre cinq six sept huit neuf dix plusieurs quelques certains certaines chaque aucun "

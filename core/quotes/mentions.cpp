@@ -602,10 +602,16 @@ class MentionFinder {
            names_.is_name(comma + 2) && tokens_[comma + 3].is_mark(',');
   }
 
+  /// What the determiner of a subject tells: "el erizo", "der Igel".
+  [[nodiscard]] Gender gender_of_determiner(std::uint32_t i) const {
+    if (tokens_[i].is(wc::before_masculine)) return Gender::masculine;
+    return tokens_[i].is(wc::before_feminine) ? Gender::feminine : Gender::unknown;
+  }
+
   /// "the magazine wrote", "one patron said": a determiner and words that the lexicon does not know are a source when a
   /// verb of saying follows, or stands before after a quotation.
   void add_other_nominal(std::uint32_t begin, std::uint32_t end) {
-    Mention mention = nominal_of({begin, end}, SpeakerKind::unnamed, Gender::unknown, end);
+    Mention mention = nominal_of({begin, end}, SpeakerKind::unnamed, gender_of_determiner(begin), end);
     if (tokens_[begin].is(wc::that_word) || tokens_[end - 1].is(wc::calendar))
       return;  // "that loudly called", "este martes"
     const bool governed = tokens_[begin].is(wc::oblique) ||
