@@ -221,9 +221,8 @@ class MentionFinder {
   /// Returns where to go on.
   std::uint32_t bare_subject(std::uint32_t begin, std::uint32_t end) {
     const std::uint32_t noun = end == begin ? begin + 1 : end;
-    if (end == begin + 2 && begin > article_.sentence_start(begin) && is_inverted_verb(begin - 1)) {
-      out_.push_back(
-          nominal_of({begin, end}, SpeakerKind::unnamed, Gender::unknown, end));  // “…,” returned |the other|
+    if (end == begin + 2 && follows_inverted_verb(begin)) {  // “…,” returned |the other|
+      out_.push_back(nominal_of({begin, end}, SpeakerKind::unnamed, Gender::unknown, end));
     }
     const bool counts = end == begin + 2 && !tokens_[end - 1].is(wc::definite);
     if (noun < article_.sentence_end(begin) && (counts || (end == begin && is_bare_plural(begin))) &&
@@ -577,13 +576,15 @@ class MentionFinder {
     return i > start && tokens_[i - 1].kind == TokenKind::quotation;
   }
 
-  /// “…,” |wept| the eldest; «…», |decidió| el erizo: a verb right behind a quotation, also one that no list knows.
-  [[nodiscard]] bool is_inverted_verb(std::uint32_t i) const {
-    const Token& token = tokens_[i];
-    if (!token.is_word() || token.shape != Shape::lower || !follows_quotation(i)) return false;
-    if (token.is(wc::cue_finite)) return true;
-    const Token& before = tokens_[i - 1];  // a comma or the quotation
-    return token.classes == 0 && !is_letter(before.mark) && !before.is_mark('.');
+  /// “…,” wept |the eldest|; «…», decidió |el erizo|: whether the token before is a verb right behind a quotation, also
+  /// one that no list knows.
+  [[nodiscard]] bool follows_inverted_verb(std::uint32_t i) const {
+    if (i <= article_.sentence_start(i)) return false;
+    const Token& verb = tokens_[i - 1];
+    if (!verb.is_word() || verb.shape != Shape::lower || !follows_quotation(i - 1)) return false;
+    if (verb.is(wc::cue_finite)) return true;
+    const Token& before = tokens_[i - 2];  // a comma or the quotation
+    return verb.classes == 0 && !is_letter(before.mark) && !before.is_mark('.');
   }
 
   /// Whether a verb of saying stands at `i`, perhaps after an adverb or an auxiliary: "|later told|", "|had said|".
@@ -617,8 +618,7 @@ class MentionFinder {
     const bool governed = tokens_[begin].is(wc::oblique) ||
                           (begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::preposition));
     const bool verb_follows = !governed && (verb_stands_at(end) || names_bearer(end));
-    const bool verb_before = begin > article_.sentence_start(begin) && is_inverted_verb(begin - 1);
-    if (verb_follows || verb_before) {
+    if (verb_follows || follows_inverted_verb(begin)) {
       out_.push_back(mention);
     } else if (begin == article_.sentence_start(begin)) {
       add_actor(mention);
