@@ -4,6 +4,7 @@
 #include <span>
 
 #include "quotes/attribution.h"
+#include "quotes/dialogue_turns.h"
 #include "quotes/fragments.h"
 #include "quotes/full_names.h"
 #include "quotes/lexicon.h"
@@ -190,8 +191,9 @@ Attributions attribute_quotations(std::string_view text, const std::vector<Parag
   const Lexicon& lexicon = lexicon_of(written_language(text, language));
   std::vector<MarkedString> strings = find_strings(text, paragraphs, lexicon);
   if (strings.empty()) return {};
-  const Analysis analysis = analyze(text, paragraphs, std::move(strings), lexicon, models);
-  const std::vector<Attribution> attributions = attribute_strings(analysis, lexicon, models);
+  Analysis analysis = analyze(text, paragraphs, std::move(strings), lexicon, models);
+  std::vector<Attribution> attributions = attribute_strings(analysis, lexicon, models);
+  take_turns(analysis, lexicon, attributions);
   return Assembler(analysis, attributions, lexicon).run();
 }
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "quotes/acting_sources.h"
 #include "quotes/adjacent_cues.h"
 #include "quotes/colon_labels.h"
-#include "quotes/dialogue_turns.h"
 #include "quotes/fragments.h"
 #include "quotes/not_speech.h"
 #include "quotes/ranker.h"
@@ -245,7 +245,7 @@ std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexic
   }
   attribute_labelled(analysis, all);
   attribute_adjacent(analysis, all);
-  take_turns(analysis, lexicon, all);
+  find_acting_sources(analysis, all);
   apply_rules(analysis, all);
   drop_unsure_fragments(analysis, all);
   find_relays(analysis, all);

@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-0.9774F, 0.5747F, 0.0623F, 0.3455F};
+const Calibration learned_calibration = {-1.0106F, 0.5483F, 0.0776F, 0.3518F};
 
 }  // namespace verbatim

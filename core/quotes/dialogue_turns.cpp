@@ -1,27 +1,91 @@
 #include "quotes/dialogue_turns.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
+#include <span>
 
 namespace verbatim {
 namespace {
 
 namespace wc = word_class;
 
+constexpr std::size_t longest_scene = 100;     // turns; with most_considered it keeps a book linear
+constexpr std::size_t most_considered = 60;    // people of a scene
+constexpr std::size_t most_persons = 6;        // of these that may speak
+constexpr std::uint32_t longest_pause = 2;     // paragraphs without speech inside a scene
+constexpr std::uint32_t around = 3;            // paragraphs before and after a scene whose people may be in it
+constexpr std::size_t short_speech = 14;       // words
+constexpr std::size_t usual_speech = 25;       // words a turn, at most, in the mean of a scene
+constexpr std::size_t turns_an_answer = 4;     // turns for each that is nothing but a short speech, at most
+constexpr std::uint32_t farthest = 5;          // turns over which what a text says of another one counts
+constexpr std::uint32_t most_steps_back = 60;  // mentions
 constexpr float likely = 0.8F;
 
-class Turns {
+/// What speaks for one speaker of a turn and against another, or for a sequence of them. Found by trying, on our own
+/// texts (scripts/train/texts).
+namespace evidence {
+constexpr int spoke_before_last = 5;
+constexpr int spoke_right_before = -60;
+constexpr int spoke_before_a_pause = -12;
+constexpr int was_addressed = 45;  // by the turn before
+constexpr int is_addressed = -60;
+constexpr int is_named = -8;   // in the speech, but not addressed
+constexpr int is_ranked = 20;  // times the probability that the ranker gives
+constexpr int is_antecedent = 5;
+constexpr int a_turn_away = -4;  // from the last turn that the text says is theirs
+constexpr int speaks_in_scene = 15;
+constexpr int acts_in_scene = 6;
+constexpr int is_called = 25;  // by whoever addresses them in the scene
+constexpr int speaks_in_text = 10;
+constexpr int has_first_name = 25;  // or a title: certainly a person
+constexpr int is_role = 2;
+constexpr int contradicts = -500;
+}  // namespace evidence
+
+bool is_he_or_she(Gender gender) { return gender == Gender::masculine || gender == Gender::feminine; }
+
+/// The speech of one paragraph: its strings, those between them that are no speech included.
+struct Turn {
+  std::uint32_t first = 0, last = 0;
+  std::uint32_t paragraph = 0;
+  std::uint32_t source = no_mention;  // what the paragraph says of it
+  std::size_t words = 0;
+  bool bare = false;  // nothing but one speech
+};
+
+struct Person {
+  std::uint32_t entity = no_entity;
+  int evidence = 0;  // of speaking at all
+  bool speaks = false, acts = false;
+};
+
+using Scores = std::array<int, most_persons>;
+
+/// How a turn fits each person.
+struct Fit {
+  Scores score{};
+  std::array<bool, most_persons> addressed{};
+};
+
+/// What a speech says to or of a person.
+enum class Naming { none, named, addressed };
+
+/// The turns of one scene.
+class Scene {
  public:
-  Turns(const Analysis& analysis, const Lexicon& lexicon, std::vector<Attribution>& attributions)
-      : analysis_(analysis), article_(analysis.article), lexicon_(lexicon), all_(attributions) {}
+  Scene(Analysis& analysis, const Lexicon& lexicon, std::vector<Attribution>& attributions, std::span<const Turn> turns)
+      : analysis_(analysis), article_(analysis.article), lexicon_(lexicon), all_(attributions), turns_(turns) {}
 
   void run() {
-    for (std::uint32_t s = 0; s < all_.size(); ++s) {
-      if (const std::uint32_t actor = actor_beside(s); actor != no_mention) {
-        if (entity_of(actor) != entity_of(all_[s].mention)) give(s, actor, all_[s].mention);
-      } else if (s > 0) {
-        take_turn(s);
-      }
-    }
+    find_persons();
+    if (persons_.size() < 2) return;
+    for (const Turn& turn : turns_) fits_.push_back(fit_of(turn));
+    add_distances();
+    add_calls();
+    const std::vector<std::size_t> speakers = best_sequence();
+    for (std::size_t k = 0; k < turns_.size(); ++k) give(k, speakers[k]);
+    name_addressees(speakers);
   }
 
  private:
@@ -29,152 +93,382 @@ class Turns {
     return mention == no_mention ? no_entity : analysis_.entities.of_mention[mention];
   }
 
-  void give(std::uint32_t s, std::uint32_t speaker, std::uint32_t other) {
-    settle(all_[s], speaker, Pattern::dialogue, likely);
-    if (other != no_mention) all_[s].ranked.push_back({other, 1 - likely});
+  [[nodiscard]] const Mention& name_of(const Person& person) const {
+    return analysis_.mentions[analysis_.entities.entities[person.entity].named_by];
   }
 
-  /// Gives a bare paragraph to whom the paragraph before it addresses, or who spoke before that, or speaks next.
-  void take_turn(std::uint32_t s) {
-    if (!stands_alone(s) || !article_.is_whole_paragraph(article_.token_of_string[s]) || !ends_sentence(s) ||
-        article_.strings[s].continues || !is_turn(s - 1))
-      return;
-    const std::uint32_t last = all_[s - 1].mention;
-    if (!is_character(last)) return;
-    const std::uint32_t first = first_of_paragraph(s - 1);
-    std::uint32_t other = addressee(s - 1);
-    if (other != no_mention) {
-      all_[s - 1].addressee = other;
-    } else if (first > 0 && paragraph_of(first - 1) + 1 == paragraph_of(first)) {
-      other = is_turn(first - 1) ? all_[first - 1].mention : no_mention;
-    } else {
-      other = next_character(s);
-    }
-    if (other != no_mention && is_character(other) && entity_of(other) != entity_of(last)) give(s, other, last);
+  [[nodiscard]] Gender gender_of(const Person& person) const {
+    return analysis_.entities.entities[person.entity].gender;
   }
 
-  /// “Gone to the fair.” Tomas did not look up. “You could have gone too.”: the character who does something in the
-  /// sentence after a string that nothing else ties to a source, or in the one before it; no_mention where these are
-  /// two.
-  [[nodiscard]] std::uint32_t actor_beside(std::uint32_t s) const {
-    const Attribution& attribution = all_[s];
-    const bool loose = attribution.pattern == Pattern::continuation || attribution.pattern == Pattern::context;
-    const std::uint32_t q = article_.token_of_string[s];
-    if (!attribution.speech || !loose || !ends_sentence(s) || article_.sentence_start(q) != q) return no_mention;
-    const std::uint32_t paragraph = paragraph_of(s);
-    const std::uint32_t end = article_.paragraph_begin[paragraph + 1];
-    const std::uint32_t after = q + 1 < end ? actor_of(q + 1) : no_mention;
-    const std::uint32_t before =
-        q > article_.paragraph_begin[paragraph] ? actor_of(article_.sentence_start(q - 1)) : no_mention;
-    if (after == no_mention || before == no_mention) return after == no_mention ? before : after;
-    return entity_of(after) == entity_of(before) ? after : no_mention;
-  }
+  // Who is there
 
-  /// The character that opens the sentence at `begin` and does something in it, or no_mention.
-  [[nodiscard]] std::uint32_t actor_of(std::uint32_t begin) const {
-    const std::uint32_t m = first_mention_from(analysis_.mentions, begin);
-    if (article_.sentence_start(begin) != begin || m == analysis_.mentions.size()) return no_mention;
-    const Mention& mention = analysis_.mentions[m];
-    const bool one = mention.gender == Gender::masculine || mention.gender == Gender::feminine ||
-                     (mention.form == MentionForm::name && !article_.tokens[begin].is(wc::article));
-    const bool acts = one && mention.tokens.begin == begin && mention.form != MentionForm::nominal &&
-                      !mention.possessive && mention.after < article_.sentence_end(begin) &&
-                      article_.tokens[mention.after].shape == Shape::lower;
-    return acts && is_character(m) ? m : no_mention;
-  }
-
-  /// “Are you cold, Lisbet?”: the last mention of whom a speech names at its end, or no_mention.
-  [[nodiscard]] std::uint32_t addressee(std::uint32_t s) const {
-    constexpr std::uint32_t longest = 64;  // bytes from the end that are read
-    constexpr std::uint32_t most_steps = 60;
-    Span end = article_.strings[s].span;
-    if (end.size() > longest) end.begin = end.end - longest;
-    while (end.begin < end.end && (static_cast<unsigned char>(article_.text[end.begin]) & 0xC0U) == 0x80U) ++end.begin;
-    std::vector<Token> tokens;
-    tokenize_range(article_.text, end, lexicon_, tokens);
-    while (!tokens.empty() && !tokens.back().is_word()) tokens.pop_back();
-    if (tokens.size() < 3 || !tokens.back().is_capital() || !tokens[tokens.size() - 2].is_mark(',')) return no_mention;
-    const std::uint32_t q = article_.token_of_string[s];
-    const auto& mentions = analysis_.mentions;
-    std::uint32_t m = first_mention_from(mentions, q);
-    for (std::uint32_t steps = 0; m > 0 && steps < most_steps; ++steps) {
-      --m;
-      const bool named = mentions[m].form == MentionForm::name && !mentions[m].compound;
-      if (named && article_.tokens[mentions[m].name.end - 1].hash == tokens.back().hash) return m;
-    }
-    return no_mention;
-  }
-
-  /// The first string of the paragraph of a string.
-  [[nodiscard]] std::uint32_t first_of_paragraph(std::uint32_t s) const {
-    while (s > 0 && paragraph_of(s - 1) == paragraph_of(s)) --s;
-    return s;
-  }
-
-  /// The character who is named next after a string, in the next paragraphs, or no_mention: whoever answers the first
-  /// words of a story is often named only when they do something.
-  [[nodiscard]] std::uint32_t next_character(std::uint32_t s) const {
-    constexpr std::uint32_t reach = 3;  // paragraphs
-    constexpr std::uint32_t most_steps = 8;
-    const std::uint32_t from = first_mention_from(analysis_.mentions, article_.token_of_string[s]);
-    for (std::uint32_t m = from; m < analysis_.mentions.size() && m < from + most_steps; ++m) {
-      const Mention& mention = analysis_.mentions[m];
-      if (article_.tokens[mention.tokens.begin].paragraph > paragraph_of(s) + reach) return no_mention;
-      const bool named = mention.form == MentionForm::name && !mention.compound && is_character(m);
-      if (named && entity_of(m) != entity_of(all_[s - 1].mention)) return m;
-    }
-    return no_mention;
-  }
-
-  /// Whether all strings of the paragraph that ends with this one are speech of the same source.
-  [[nodiscard]] bool is_turn(std::uint32_t s) const {
-    const std::uint32_t speaker = entity_of(all_[s].mention);
-    for (std::uint32_t one = first_of_paragraph(s); one <= s; ++one) {
-      if (!all_[one].speech || entity_of(all_[one].mention) != speaker) return false;
-    }
-    return speaker != no_entity;
-  }
-
-  [[nodiscard]] bool ends_sentence(std::uint32_t s) const {
-    const Token& quotation = article_.tokens[article_.token_of_string[s]];
-    return quotation.ends_sentence() || quotation.mark == U'…' || quotation.mark == U'—';
-  }
-
-  /// A paragraph's only string, which opens it, in the paragraph after the string before.
-  [[nodiscard]] bool stands_alone(std::uint32_t s) const {
-    const Token& token = article_.tokens[article_.token_of_string[s]];
-    const bool first = article_.paragraph_begin[token.paragraph] == article_.token_of_string[s];
-    const bool only = s + 1 == all_.size() || paragraph_of(s + 1) != token.paragraph;
-    const bool next = s == 0 || paragraph_of(s - 1) + 1 == token.paragraph || !all_[s - 1].speech;
-    return first && only && next;
-  }
-
-  [[nodiscard]] std::uint32_t paragraph_of(std::uint32_t s) const {
-    return article_.tokens[article_.token_of_string[s]].paragraph;
-  }
-
-  [[nodiscard]] bool is_character(std::uint32_t mention) const {
-    const std::uint32_t e = entity_of(mention);
+  [[nodiscard]] bool may_speak(std::uint32_t m) const {
+    const std::uint32_t e = entity_of(m);
     if (e == no_entity) return false;
-    const Mention& named = analysis_.mentions[analysis_.entities.entities[e].named_by];
-    const bool human = named.kind == SpeakerKind::person || named.kind == SpeakerKind::unnamed;
-    // "Bram Castellow came in. ... said |Bram|": stories call people by their first names, the news does not.
-    const Mention& here = analysis_.mentions[mention];
-    const bool by_first_name = here.form == MentionForm::name && here.name.size() == 1 &&
-                               article_.tokens[here.name.begin].hash == article_.tokens[named.name.begin].hash;
-    return human && (named.name.size() == 1 || by_first_name) && named.title.empty() && named.appositive.empty();
+    const Entity& entity = analysis_.entities.entities[e];
+    const Mention& mention = analysis_.mentions[m];
+    const bool human = entity.kind == SpeakerKind::person || entity.kind == SpeakerKind::unnamed;
+    const bool anybody = mention.form != MentionForm::name && mention.tokens.size() == 1 &&
+                         article_.tokens[mention.tokens.begin].is(wc::indefinite);
+    return human && !anybody && entity.gender != Gender::plural && !analysis_.mentions[entity.named_by].compound;
   }
 
-  const Analysis& analysis_;
+  [[nodiscard]] bool acts(std::uint32_t m) const {
+    const Mention& mention = analysis_.mentions[m];
+    return !mention.possessive && !analysis_.cues.links[m].object && mention.after < article_.size() &&
+           article_.tokens[mention.after].shape == Shape::lower;
+  }
+
+  void note(std::uint32_t m, bool speaks) {
+    const std::uint32_t entity = entity_of(m);
+    auto person = std::find_if(persons_.begin(), persons_.end(), [&](const Person& p) { return p.entity == entity; });
+    if (person == persons_.end()) {
+      if (persons_.size() == most_considered) return;
+      person = persons_.insert(person, Person{entity});
+    }
+    person->speaks |= speaks;
+    person->acts |= !speaks && acts(m);
+  }
+
+  [[nodiscard]] int evidence_of(const Person& person) const {
+    const Mention& name = name_of(person);
+    const Token& first = article_.tokens[name.name.begin];
+    const Token& last = article_.tokens[name.name.end - 1];
+    const bool known_name =
+        name.form == MentionForm::name && (!name.title.empty() || first.is(wc::first_name) || last.is(wc::first_name));
+    return (person.speaks ? evidence::speaks_in_scene
+            : person.acts ? evidence::acts_in_scene
+                          : 0) +
+           (analysis_.entities.entities[person.entity].speaks > 0 ? evidence::speaks_in_text : 0) +
+           (known_name ? evidence::has_first_name : 0) +
+           (name.form == MentionForm::nominal && last.is(wc::role) ? evidence::is_role : 0);
+  }
+
+  /// The people of the scene for whom there is most evidence, best first.
+  void find_persons() {
+    const std::uint32_t paragraph = turns_.front().paragraph;
+    const std::uint32_t from = article_.paragraph_begin[paragraph - std::min(paragraph, around)];
+    const auto paragraphs = static_cast<std::uint32_t>(article_.paragraph_begin.size() - 1);
+    const std::uint32_t to = article_.paragraph_begin[std::min(turns_.back().paragraph + 1 + around, paragraphs)];
+    const std::vector<Mention>& mentions = analysis_.mentions;
+    for (const Turn& turn : turns_) {
+      if (turn.source != no_mention && may_speak(turn.source)) note(turn.source, true);
+    }
+    for (std::uint32_t m = first_mention_from(mentions, from); m < mentions.size() && mentions[m].tokens.begin < to;
+         ++m) {
+      if (may_speak(m)) note(m, false);
+    }
+    for (Person& person : persons_) person.evidence = evidence_of(person);
+    std::sort(persons_.begin(), persons_.end(), [](const Person& a, const Person& b) {
+      return a.evidence != b.evidence ? a.evidence > b.evidence : a.entity < b.entity;
+    });
+    if (persons_.size() > most_persons) persons_.resize(most_persons);
+  }
+
+  // How turns fit them
+
+  [[nodiscard]] std::vector<Token> words_of(std::uint32_t s) const {
+    std::vector<Token> words;
+    tokenize_range(article_.text, article_.strings[s].span, lexicon_, words);
+    return words;
+  }
+
+  [[nodiscard]] bool bears(const Person& person, const Token& word) const {
+    const Mention& name = name_of(person);
+    const auto first = article_.tokens.begin() + name.name.begin;
+    const auto last = article_.tokens.begin() + name.name.end;
+    return word.is_word() && word.is_capital() &&
+           std::any_of(first, last, [&](const Token& token) { return token.hash == word.hash; });
+  }
+
+  [[nodiscard]] Naming naming(const std::vector<Token>& words, const Person& person) const {
+    Naming found = Naming::none;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+      if (!bears(person, words[i])) continue;
+      const bool opens = i <= 1 || words[i - 1].kind == TokenKind::punctuation;  // the first token is the mark
+      const bool closes = i + 1 >= words.size() || words[i + 1].kind == TokenKind::punctuation;
+      if (opens && closes) return Naming::addressed;
+      found = Naming::named;
+    }
+    return found;
+  }
+
+  /// How the source that a text gives a turn fits a person.
+  [[nodiscard]] int fit_of_source(std::uint32_t m, const Person& person) const {
+    const Mention& source = analysis_.mentions[m];
+    const bool same = entity_of(m) == person.entity;
+    if (source.form != MentionForm::pronoun || !is_he_or_she(source.gender)) return same ? 0 : evidence::contradicts;
+    const bool narrator = name_of(person).form == MentionForm::pronoun;
+    const bool clash = is_he_or_she(gender_of(person)) && gender_of(person) != source.gender;
+    return narrator || clash ? evidence::contradicts : same ? evidence::is_antecedent : 0;
+  }
+
+  [[nodiscard]] int fit_of_rank(const Attribution& attribution, const Person& person) const {
+    float probability = 0;
+    for (const RankedMention& ranked : attribution.ranked) {
+      if (entity_of(ranked.mention) == person.entity) probability += ranked.confidence;
+    }
+    return static_cast<int>(evidence::is_ranked * probability);
+  }
+
+  [[nodiscard]] Fit fit_of(const Turn& turn) const {
+    Fit fit;
+    for (std::size_t p = 0; p < persons_.size(); ++p) {
+      fit.score[p] = persons_[p].evidence + (turn.source == no_mention ? fit_of_rank(all_[turn.first], persons_[p])
+                                                                       : fit_of_source(turn.source, persons_[p]));
+    }
+    for (std::uint32_t s = turn.first; s <= turn.last; ++s) {
+      const std::vector<Token> words = words_of(s);
+      for (std::size_t p = 0; p < persons_.size(); ++p) {
+        const Naming how = naming(words, persons_[p]);
+        if (how == Naming::addressed) fit.addressed[p] = true;
+        if (how == Naming::named) fit.score[p] += evidence::is_named;
+      }
+    }
+    for (std::size_t p = 0; p < persons_.size(); ++p) fit.score[p] += fit.addressed[p] ? evidence::is_addressed : 0;
+    return fit;
+  }
+
+  void add_distances() {
+    for (std::size_t p = 0; p < persons_.size(); ++p) {
+      std::uint32_t away = farthest;
+      for (std::size_t k = 0; k < turns_.size(); ++k) {
+        const bool theirs = turns_[k].source != no_mention && entity_of(turns_[k].source) == persons_[p].entity;
+        away = theirs ? 0 : std::min(away + 1, farthest);
+        fits_[k].score[p] += evidence::a_turn_away * static_cast<int>(away);
+      }
+    }
+  }
+
+  void add_calls() {
+    for (std::size_t p = 0; p < persons_.size(); ++p) {
+      const bool called = std::any_of(fits_.begin(), fits_.end(), [p](const Fit& fit) { return fit.addressed[p]; });
+      for (Fit& fit : fits_) fit.score[p] += called ? evidence::is_called : 0;
+    }
+  }
+
+  // The best sequence
+
+  /// The best sequence up to a turn that ends with two given persons: what it scores, and who spoke before these.
+  struct Cell {
+    int score = std::numeric_limits<int>::min();
+    std::uint32_t before = 0;
+  };
+  using Plane = std::array<std::array<Cell, most_persons>, most_persons>;
+
+  /// What it takes for `next` to speak turn k after `last`.
+  [[nodiscard]] int step(std::size_t k, std::size_t last, std::size_t next) const {
+    const bool pause = turns_[k - 1].paragraph + 1 < turns_[k].paragraph;
+    int value = fits_[k].score[next];
+    if (last == next) value += pause ? evidence::spoke_before_a_pause : evidence::spoke_right_before;
+    if (fits_[k - 1].addressed[next]) value += evidence::was_addressed;
+    return value;
+  }
+
+  [[nodiscard]] Plane plane_after(const Plane& before, std::size_t k) const {
+    Plane plane{};
+    const std::size_t count = persons_.size();
+    for (std::size_t last = 0; last < count; ++last) {
+      for (std::size_t next = 0; next < count; ++next) {
+        const int value = step(k, last, next);
+        for (std::uint32_t first = 0; first < count; ++first) {
+          const bool returns = k > 1 && first == next;
+          const int score = before[first][last].score + value + (returns ? evidence::spoke_before_last : 0);
+          if (score > plane[last][next].score) plane[last][next] = {score, first};
+        }
+      }
+    }
+    return plane;
+  }
+
+  /// The speaker of each turn, as a number of persons_.
+  [[nodiscard]] std::vector<std::size_t> best_sequence() const {
+    std::vector<Plane> planes(1);
+    for (std::size_t a = 0; a < persons_.size(); ++a) {
+      for (std::size_t b = 0; b < persons_.size(); ++b) planes[0][a][b].score = fits_[0].score[b];
+    }
+    for (std::size_t k = 1; k < turns_.size(); ++k) planes.push_back(plane_after(planes.back(), k));
+    std::size_t last = 0, before = 0;
+    for (std::size_t a = 0; a < persons_.size(); ++a) {
+      for (std::size_t b = 0; b < persons_.size(); ++b) {
+        if (planes.back()[a][b].score > planes.back()[before][last].score) before = a, last = b;
+      }
+    }
+    std::vector<std::size_t> sequence(turns_.size());
+    for (std::size_t k = turns_.size(); k-- > 0;) {
+      sequence[k] = last;
+      const std::size_t first = planes[k][before][last].before;
+      last = before;
+      before = first;
+    }
+    return sequence;
+  }
+
+  // What follows
+
+  /// The mention by name or description of a person that stands last before a turn, or names them anywhere.
+  [[nodiscard]] std::uint32_t nearest(const Turn& turn, const Person& person) const {
+    const bool narrator = name_of(person).form == MentionForm::pronoun;
+    const std::uint32_t at = first_mention_from(analysis_.mentions, article_.token_of_string[turn.first]);
+    for (std::uint32_t back = 1; back <= std::min(at, most_steps_back); ++back) {
+      const bool says_who = narrator || analysis_.mentions[at - back].form != MentionForm::pronoun;
+      if (says_who && entity_of(at - back) == person.entity) return at - back;
+    }
+    return analysis_.entities.entities[person.entity].named_by;
+  }
+
+  void give(std::size_t k, std::size_t p) {
+    const Turn& turn = turns_[k];
+    const Person& person = persons_[p];
+    if (turn.source != no_mention) {
+      const Mention& source = analysis_.mentions[turn.source];
+      if (source.form != MentionForm::pronoun || !is_he_or_she(source.gender)) return;
+      if (entity_of(turn.source) == person.entity) return;
+      analysis_.entities.of_mention[turn.source] = person.entity;
+      analysis_.entities.antecedent[turn.source] = nearest(turn, person);
+      return;
+    }
+    for (std::uint32_t s = turn.first; s <= turn.last; ++s) {
+      const std::uint32_t other = all_[s].mention;
+      if (!all_[s].speech || (other != no_mention && entity_of(other) == person.entity)) continue;
+      settle(all_[s], nearest(turn, person), Pattern::dialogue, likely);
+      if (other != no_mention) all_[s].ranked.push_back({other, 1 - likely});
+    }
+  }
+
+  /// Whom turn k is said to: who spoke before it and after it, where these are not two; a number of persons_, or
+  /// most_persons.
+  [[nodiscard]] static std::size_t listener(const std::vector<std::size_t>& speakers, std::size_t k) {
+    const std::size_t before = k > 0 && speakers[k - 1] != speakers[k] ? speakers[k - 1] : most_persons;
+    const std::size_t after =
+        k + 1 < speakers.size() && speakers[k + 1] != speakers[k] ? speakers[k + 1] : most_persons;
+    if (before == most_persons || after == most_persons) return std::min(before, after);
+    return before == after ? before : most_persons;
+  }
+
+  /// Whether a word may be a name that nobody of the scene bears.
+  [[nodiscard]] bool may_be_new_name(const Token& word) const {
+    return word.is_capital() && word.span.size() > 1 && !word.is(~(wc::first_name | wc::masculine | wc::feminine)) &&
+           std::none_of(persons_.begin(), persons_.end(), [&](const Person& p) { return bears(p, word); });
+  }
+
+  /// “Is that so, |Captain Stavrou|?”: the words between a comma and a mark by which a speech calls somebody, who bears
+  /// no name of the scene; or an empty span.
+  [[nodiscard]] Span call_in(const std::vector<Token>& words) const {
+    for (std::size_t i = 1; i < words.size(); ++i) {
+      if (!words[i].is_capital() || !words[i - 1].is_mark(',')) continue;
+      std::size_t last = i;
+      while (last + 1 < words.size() && words[last + 1].is_word() && words[last + 1].is_capital()) ++last;
+      const bool closes = last + 1 == words.size() || words[last + 1].kind == TokenKind::punctuation;
+      if (closes && may_be_new_name(words[last])) return {words[i].span.begin, words[last].span.end};
+    }
+    return {};
+  }
+
+  void name_addressees(const std::vector<std::size_t>& speakers) {
+    for (std::size_t k = 0; k < turns_.size(); ++k) {
+      note_addressee(k);
+      const std::size_t p = listener(speakers, k);
+      if (p == most_persons || name_of(persons_[p]).form != MentionForm::nominal) continue;
+      Span& called = analysis_.entities.entities[persons_[p].entity].called;
+      for (std::uint32_t s = turns_[k].first; s <= turns_[k].last && called.size() == 0; ++s) {
+        called = call_in(words_of(s));
+      }
+    }
+  }
+
+  void note_addressee(std::size_t k) {
+    const auto& addressed = fits_[k].addressed;
+    const auto p = static_cast<std::size_t>(std::find(addressed.begin(), addressed.end(), true) - addressed.begin());
+    if (p == most_persons) return;
+    for (std::uint32_t s = turns_[k].first; s <= turns_[k].last; ++s) {
+      if (all_[s].speech && all_[s].addressee == no_mention) all_[s].addressee = nearest(turns_[k], persons_[p]);
+    }
+  }
+
+  Analysis& analysis_;
   const TokenizedText& article_;
   const Lexicon& lexicon_;
   std::vector<Attribution>& all_;
+  std::span<const Turn> turns_;
+  std::vector<Person> persons_;
+  std::vector<Fit> fits_;  // of each turn
 };
+
+/// "I": whoever tells the story.
+bool is_narrator(const Analysis& analysis, std::uint32_t m) {
+  const Mention& mention = analysis.mentions[m];
+  const Token& token = analysis.article.tokens[mention.tokens.begin];
+  return mention.form == MentionForm::pronoun && token.is(wc::subject_pronoun) && token.is(wc::first_person) &&
+         mention.gender != Gender::plural;
+}
+
+void add_narrator(Analysis& analysis, const std::vector<Attribution>& attributions) {
+  const auto narrated = std::find_if(attributions.begin(), attributions.end(), [&](const Attribution& one) {
+    return one.speech && one.mention != no_mention && is_narrator(analysis, one.mention);
+  });
+  if (narrated == attributions.end()) return;
+  Entities& entities = analysis.entities;
+  const auto entity = static_cast<std::uint32_t>(entities.entities.size());
+  entities.entities.emplace_back().named_by = narrated->mention;
+  for (std::uint32_t m = 0; m < analysis.mentions.size(); ++m) {
+    if (entities.of_mention[m] == no_entity && is_narrator(analysis, m)) entities.of_mention[m] = entity;
+  }
+}
+
+std::size_t words_in(std::string_view text) {
+  return 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+}
+
+/// The source of a string, where it stands in the same paragraph; no_mention elsewhere.
+std::uint32_t source_in_paragraph(const Analysis& analysis, std::uint32_t s, const Attribution& attribution) {
+  if (attribution.mention == no_mention) return no_mention;
+  const std::vector<Token>& tokens = analysis.article.tokens;
+  const Token& source = tokens[analysis.mentions[attribution.mention].tokens.begin];
+  return source.paragraph == tokens[analysis.article.token_of_string[s]].paragraph ? attribution.mention : no_mention;
+}
+
+std::vector<Turn> find_turns(const Analysis& analysis, const std::vector<Attribution>& attributions) {
+  const TokenizedText& article = analysis.article;
+  std::vector<Turn> turns;
+  for (std::uint32_t s = 0; s < attributions.size(); ++s) {
+    if (!attributions[s].speech) continue;
+    const std::uint32_t q = article.token_of_string[s];
+    const std::uint32_t paragraph = article.tokens[q].paragraph;
+    if (turns.empty() || turns.back().paragraph != paragraph) turns.push_back({s, s, paragraph});
+    Turn& turn = turns.back();
+    turn.last = s;
+    turn.words += words_in(article.view(article.strings[s].span));
+    if (turn.source == no_mention) turn.source = source_in_paragraph(analysis, s, attributions[s]);
+    turn.bare = article.is_whole_paragraph(q) && article.ends_speech(q) && !article.strings[s].continues;
+  }
+  return turns;
+}
+
+bool is_dialogue(std::span<const Turn> turns) {
+  std::size_t answers = 0, words = turns.front().words;
+  for (std::size_t k = 1; k < turns.size(); ++k) {
+    const bool next = turns[k - 1].paragraph + 1 == turns[k].paragraph;
+    answers += next && turns[k].bare && turns[k].source == no_mention && turns[k].words <= short_speech ? 1 : 0;
+    words += turns[k].words;
+  }
+  return answers > 0 && answers * turns_an_answer >= turns.size() && words <= usual_speech * turns.size();
+}
 
 }  // namespace
 
-void take_turns(const Analysis& analysis, const Lexicon& lexicon, std::vector<Attribution>& attributions) {
-  Turns(analysis, lexicon, attributions).run();
+void take_turns(Analysis& analysis, const Lexicon& lexicon, std::vector<Attribution>& attributions) {
+  add_narrator(analysis, attributions);
+  const std::vector<Turn> turns = find_turns(analysis, attributions);
+  for (std::size_t begin = 0, end = 0; begin < turns.size(); begin = end) {
+    end = begin + 1;
+    while (end < turns.size() && end - begin < longest_scene &&
+           turns[end].paragraph <= turns[end - 1].paragraph + longest_pause + 1)
+      ++end;
+    const std::span<const Turn> scene = std::span(turns).subspan(begin, end - begin);
+    if (is_dialogue(scene)) Scene(analysis, lexicon, attributions, scene).run();
+  }
 }
 
 }  // namespace verbatim

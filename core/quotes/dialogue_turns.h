@@ -1,5 +1,4 @@
-// The dialogue of fiction: who does something beside the words says them, and a bare paragraph of speech is the answer
-// of whoever did not speak last.
+// The dialogue of stories: who speaks where the text does not say, and whom "he said" means there.
 #pragma once
 
 #include <vector>
@@ -8,11 +7,13 @@
 
 namespace verbatim {
 
-/// Gives each marked string that nothing ties to a source to whoever acts in the sentence after or before it (“I could
-/// stay.” Tobias folded the map.), and each paragraph that is nothing but a marked string to whom the speech before it
-/// addresses by name (“Are you cold, Lisbet?”) or else to the other speaker of the two paragraphs before it, or, where
-/// it answers the first words of a dialogue, to whoever is named next. All must have only one name: so characters are
-/// called, and people in the news are not (whose bare paragraphs go on with the last speaker).
-void take_turns(const Analysis& analysis, const Lexicon& lexicon, std::vector<Attribution>& attributions);
+/// Finds the scenes in which people talk with each other: paragraphs of speech close together, of which some are
+/// nothing but a short speech (in the news such a paragraph is rare, long, and goes on with the last speaker). For each
+/// scene the sequence of speakers is chosen that fits best as a whole (the Viterbi algorithm, over pairs of speakers):
+/// they take turns, nobody speaks what addresses or names them, and what the text says of a turn comes before all.
+/// Turns without a source are given one; in `analysis`, a pronoun that is the source of a turn is given its person, and
+/// who has no name is given the one that the other calls them by (“That isn’t a number, Quillon.”). Whoever tells the
+/// story and says something in it becomes an entity. Time is linear in the text.
+void take_turns(Analysis& analysis, const Lexicon& lexicon, std::vector<Attribution>& attributions);
 
 }  // namespace verbatim

@@ -574,6 +574,7 @@ TokenRange without_relative_clause(const TokenizedText& article, TokenRange rang
 
 std::string name_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions, const Entities& entities,
                            std::uint32_t entity) {
+  if (const Span called = entities.entities[entity].called; called.size() > 0) return std::string(article.view(called));
   const std::uint32_t named_by = entities.entities[entity].named_by;
   const Mention& mention = mentions[named_by];
   std::uint32_t rest = 0;

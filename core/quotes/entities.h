@@ -23,6 +23,7 @@ struct Entity {
   std::uint32_t count = 0;                    ///< mentions, pronouns left out
   std::uint32_t speaks = 0;                   ///< mentions that are the subject of a cue
   std::uint32_t shared_last_name = no_token;  ///< of "|Karim| and Soraya Haddad", later "Mr. Haddad": that name's token
+  Span called;  ///< what somebody who speaks to it calls it, where the text itself gives it no name; or empty
 };
 
 struct Entities {

@@ -56,6 +56,11 @@ struct TokenizedText {
     const std::uint32_t paragraph = tokens[token].paragraph;
     return paragraph_begin[paragraph] == token && paragraph_begin[paragraph + 1] == token + 1;
   }
+  /// Whether the token of a marked string ends like a whole speech, be it broken off.
+  [[nodiscard]] bool ends_speech(std::uint32_t token) const {
+    const Token& quotation = tokens[token];
+    return quotation.ends_sentence() || quotation.mark == U'…' || quotation.mark == U'—';
+  }
   [[nodiscard]] std::uint32_t sentence_end(std::uint32_t token) const {
     return sentence_begin[tokens[token].sentence + 1];
   }

@@ -1,0 +1,69 @@
+#include "quotes/acting_sources.h"
+
+namespace verbatim {
+namespace {
+
+namespace wc = word_class;
+
+constexpr float likely = 0.8F;
+
+std::uint32_t entity_of(const Analysis& analysis, std::uint32_t mention) {
+  return mention == no_mention ? no_entity : analysis.entities.of_mention[mention];
+}
+
+bool is_character(const Analysis& analysis, std::uint32_t mention) {
+  const std::uint32_t e = entity_of(analysis, mention);
+  if (e == no_entity) return false;
+  const TokenizedText& article = analysis.article;
+  const Mention& named = analysis.mentions[analysis.entities.entities[e].named_by];
+  const bool human = named.kind == SpeakerKind::person || named.kind == SpeakerKind::unnamed;
+  // "Bram Castellow came in. ... said |Bram|": stories call people by their first names, the news does not.
+  const Mention& here = analysis.mentions[mention];
+  const bool by_first_name = here.form == MentionForm::name && here.name.size() == 1 &&
+                             article.tokens[here.name.begin].hash == article.tokens[named.name.begin].hash;
+  return human && (named.name.size() == 1 || by_first_name) && named.title.empty() && named.appositive.empty();
+}
+
+/// The character that opens the sentence at `begin` and does something in it, or no_mention.
+std::uint32_t actor_of(const Analysis& analysis, std::uint32_t begin) {
+  const TokenizedText& article = analysis.article;
+  const std::uint32_t m = first_mention_from(analysis.mentions, begin);
+  if (article.sentence_start(begin) != begin || m == analysis.mentions.size()) return no_mention;
+  const Mention& mention = analysis.mentions[m];
+  const bool one = mention.gender == Gender::masculine || mention.gender == Gender::feminine ||
+                   (mention.form == MentionForm::name && !article.tokens[begin].is(wc::article));
+  const bool acts = one && mention.tokens.begin == begin && mention.form != MentionForm::nominal &&
+                    !mention.possessive && mention.after < article.sentence_end(begin) &&
+                    article.tokens[mention.after].shape == Shape::lower;
+  return acts && is_character(analysis, m) ? m : no_mention;
+}
+
+/// “Gone to the fair.” Tomas did not look up. “You could have gone too.”: the character who does something in the
+/// sentence after a string that nothing else ties to a source, or in the one before it; no_mention where these are two.
+std::uint32_t actor_beside(const Analysis& analysis, std::uint32_t s, const Attribution& attribution) {
+  const TokenizedText& article = analysis.article;
+  const bool loose = attribution.pattern == Pattern::continuation || attribution.pattern == Pattern::context;
+  const std::uint32_t q = article.token_of_string[s];
+  if (!attribution.speech || !loose || !article.ends_speech(q) || article.sentence_start(q) != q) return no_mention;
+  const std::uint32_t paragraph = article.tokens[q].paragraph;
+  const std::uint32_t end = article.paragraph_begin[paragraph + 1];
+  const std::uint32_t after = q + 1 < end ? actor_of(analysis, q + 1) : no_mention;
+  const std::uint32_t before =
+      q > article.paragraph_begin[paragraph] ? actor_of(analysis, article.sentence_start(q - 1)) : no_mention;
+  if (after == no_mention || before == no_mention) return after == no_mention ? before : after;
+  return entity_of(analysis, after) == entity_of(analysis, before) ? after : no_mention;
+}
+
+}  // namespace
+
+void find_acting_sources(const Analysis& analysis, std::vector<Attribution>& attributions) {
+  for (std::uint32_t s = 0; s < attributions.size(); ++s) {
+    const std::uint32_t actor = actor_beside(analysis, s, attributions[s]);
+    const std::uint32_t other = attributions[s].mention;
+    if (actor == no_mention || entity_of(analysis, actor) == entity_of(analysis, other)) continue;
+    settle(attributions[s], actor, Pattern::dialogue, likely);
+    if (other != no_mention) attributions[s].ranked.push_back({other, 1 - likely});
+  }
+}
+
+}  // namespace verbatim
