@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 
 import { build, transform } from 'esbuild';
 
+import { legibleFont } from './lib/legible_font.mjs';
 import { bytes, namesPlugin } from './lib/wasm_module.mjs';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
@@ -94,7 +95,7 @@ async function buildFor(browser) {
   await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
   await cp(`${top}extension/icons`, `${out}/icons`, { recursive: true });
   await copyMessages(out);
-  await cp(`${top}node_modules/@fontsource/opendyslexic/files/opendyslexic-latin-400-normal.woff2`, `${out}/legible.woff2`);
+  await writeFile(`${out}/legible.woff2`, await legibleFont());
   await cp(`${top}extension/options/pages.css`, `${out}/pages.css`);
   for (const page of ['options', 'side_panel', 'welcome']) {
     await cp(`${top}extension/${page}/${page}.html`, `${out}/${page}.html`);

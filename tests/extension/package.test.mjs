@@ -1,7 +1,7 @@
 // What goes to the stores: the same bytes twice, a bill of what is in it, and a first day with the extension out of its archive.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -38,12 +38,18 @@ test('made again, the packages are the same to the byte', async () => {
   assert.equal(await readFile(join(packages, 'SHA256SUMS'), 'utf8'), sums);
 });
 
+test('no archive of an extension is larger than 500 KB', async () => {
+  const archives = (await readdir(packages)).filter((name) => /-(chromium|firefox)\.zip$/.test(name));
+  assert.equal(archives.length, 2);
+  for (const archive of archives) assert.ok((await stat(join(packages, archive))).size <= 500_000, archive);
+});
+
 test('the bill of materials names what is in the archives, each with its version and its licence', async () => {
   const name = (await readdir(packages)).find((each) => each.endsWith('.cdx.json'));
   const { bomFormat, components } = JSON.parse(await readFile(join(packages, name), 'utf8'));
   assert.equal(bomFormat, 'CycloneDX');
   const names = components.map((component) => component.name);
-  for (const shipped of ['gumbo-parser', 'preact', '@floating-ui/core']) assert.ok(names.includes(shipped), names.join());
+  for (const shipped of ['gumbo-parser', 'preact', '@floating-ui/core', '@fontsource/opendyslexic']) assert.ok(names.includes(shipped), names.join());
   for (const { name: component, version, licenses } of components) assert.ok(version && licenses?.length > 0, component);
 });
 
