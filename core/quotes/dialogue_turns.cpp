@@ -25,15 +25,16 @@ constexpr float likely = 0.8F;
 /// What speaks for one speaker of a turn and against another, or for a sequence of them. Found by trying, on our own
 /// texts (scripts/train/texts).
 namespace evidence {
-constexpr int spoke_before_last = 5;
+constexpr int spoke_before_last = 16;
 constexpr int spoke_right_before = -60;
 constexpr int spoke_before_a_pause = -12;
-constexpr int was_addressed = 45;  // by the turn before
+constexpr int was_addressed = 60;  // by the turn before
 constexpr int is_addressed = -60;
 constexpr int is_named = -8;   // in the speech, but not addressed
 constexpr int is_ranked = 20;  // times the probability that the ranker gives
 constexpr int is_antecedent = 5;
 constexpr int a_turn_away = -4;  // from the last turn that the text says is theirs
+constexpr int yet_to_come = -8;  // a paragraph before the text first names them
 constexpr int speaks_in_scene = 15;
 constexpr int acts_in_scene = 6;
 constexpr int is_called = 25;  // by whoever addresses them in the scene
@@ -56,7 +57,8 @@ struct Turn {
 
 struct Person {
   std::uint32_t entity = no_entity;
-  int evidence = 0;  // of speaking at all
+  int evidence = 0;          // of speaking at all
+  std::uint32_t enters = 0;  // the paragraph of their first mention about the scene
   bool speaks = false, acts = false;
 };
 
@@ -120,13 +122,18 @@ class Scene {
            article_.tokens[mention.after].shape == Shape::lower;
   }
 
+  [[nodiscard]] std::uint32_t paragraph_of(std::uint32_t m) const {
+    return article_.tokens[analysis_.mentions[m].tokens.begin].paragraph;
+  }
+
   void note(std::uint32_t m, bool speaks) {
     const std::uint32_t entity = entity_of(m);
     auto person = std::find_if(persons_.begin(), persons_.end(), [&](const Person& p) { return p.entity == entity; });
     if (person == persons_.end()) {
       if (persons_.size() == most_considered) return;
-      person = persons_.insert(person, Person{entity});
+      person = persons_.insert(person, Person{entity, 0, paragraph_of(m)});
     }
+    person->enters = std::min(person->enters, paragraph_of(m));
     person->speaks |= speaks;
     person->acts |= !speaks && acts(m);
   }
@@ -237,6 +244,8 @@ class Scene {
         const bool theirs = turns_[k].source != no_mention && entity_of(turns_[k].source) == persons_[p].entity;
         away = theirs ? 0 : std::min(away + 1, farthest);
         fits_[k].score[p] += evidence::a_turn_away * static_cast<int>(away);
+        const std::uint32_t early = std::max(persons_[p].enters, turns_[k].paragraph) - turns_[k].paragraph;
+        fits_[k].score[p] += evidence::yet_to_come * static_cast<int>(std::min(early, farthest));
       }
     }
   }
