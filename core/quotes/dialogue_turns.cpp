@@ -20,6 +20,7 @@ constexpr std::size_t usual_speech = 25;       // words a turn, at most, in the 
 constexpr std::size_t turns_an_answer = 4;     // turns for each that is nothing but a short speech, at most
 constexpr std::uint32_t farthest = 5;          // turns over which what a text says of another one counts
 constexpr std::uint32_t most_steps_back = 60;  // mentions
+constexpr std::uint32_t most_name_words = 8;   // the last ones of a name are looked for in a speech
 constexpr float likely = 0.8F;
 
 /// What speaks for one speaker of a turn and against another, or for a sequence of them. Found by trying, on our own
@@ -182,9 +183,9 @@ class Scene {
   }
 
   [[nodiscard]] bool bears(const Person& person, const Token& word) const {
-    const Mention& name = name_of(person);
-    const auto first = article_.tokens.begin() + name.name.begin;
-    const auto last = article_.tokens.begin() + name.name.end;
+    const TokenRange name = name_of(person).name;
+    const auto last = article_.tokens.begin() + name.end;
+    const auto first = last - std::min(name.size(), most_name_words);
     return word.is_word() && word.is_capital() &&
            std::any_of(first, last, [&](const Token& token) { return token.hash == word.hash; });
   }

@@ -102,6 +102,15 @@ INSTANTIATE_TEST_SUITE_P(
                 [] { return "<p>" + count_up([](Text i) { return "“It is,” said Ana" + i + ". "; }); }},
         Hostile{"namesakes",
                 [] { return "<p>" + count_up([](Text i) { return "Ana" + i + " Li left. “It is,” said Li. "; }); }},
+        Hostile{"dialogue",
+                [] { return count_up([](Text i) { return "<p>“It is,” said Ana" + i + ".<p>“Is it?”"; }); }},
+        Hostile{"dialogue_of_long_names",
+                [] {
+                  return count_up([](Text i) {
+                    return "<p>" + repeat("Ana" + i + " ", 2000) +
+                           "left.<p>“It is,” said Li.<p>“Is it, Ana, A B C D E F?”";
+                  });
+                }},
         Hostile{"authors", [] { return repeat("<div itemprop=author itemscope><p>x"); }},
         Hostile{"structured",
                 [] {
