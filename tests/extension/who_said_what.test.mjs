@@ -280,7 +280,9 @@ test('closing the panel gives its room back to the page; focus goes in and back'
   await page.keyboard.press('p');
   await until(() => page.evaluate(() => document.activeElement.localName === 'article'), 'focus back in the page');
   await page.keyboard.press('p');
-  await until(async () => (await room()) === 960, 'the panel back, which the next page remembers');
+  await until(async () => (await room()) === 960, 'the panel back');
+  const isKeptOpen = () => browser.worker.evaluate(async () => (await chrome.storage.local.get('settings')).settings?.panel.open);
+  await until(async () => (await isKeptOpen()) === true, 'that remembered for the next page');
   await page.close();
 });
 
