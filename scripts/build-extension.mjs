@@ -95,7 +95,7 @@ async function buildFor(browser) {
   await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);
   await cp(`${top}extension/icons`, `${out}/icons`, { recursive: true });
   await copyMessages(out);
-  await writeFile(`${out}/legible.woff2`, await legibleFont());
+  await writeFile(`${out}/legible.woff2`, legibleFont);
   await cp(`${top}extension/options/pages.css`, `${out}/pages.css`);
   for (const page of ['options', 'side_panel', 'welcome']) {
     await cp(`${top}extension/${page}/${page}.html`, `${out}/${page}.html`);

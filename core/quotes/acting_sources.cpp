@@ -5,23 +5,17 @@ namespace {
 
 namespace wc = word_class;
 
-constexpr float likely = 0.8F;
-
-std::uint32_t entity_of(const Analysis& analysis, std::uint32_t mention) {
-  return mention == no_mention ? no_entity : analysis.entities.of_mention[mention];
-}
-
 bool is_character(const Analysis& analysis, std::uint32_t mention) {
-  const std::uint32_t e = entity_of(analysis, mention);
+  const std::uint32_t e = entity_of(analysis.entities, mention);
   if (e == no_entity) return false;
   const TokenizedText& article = analysis.article;
   const Mention& named = analysis.mentions[analysis.entities.entities[e].named_by];
-  const bool human = named.kind == SpeakerKind::person || named.kind == SpeakerKind::unnamed;
   // "Bram Castellow came in. ... said |Bram|": stories call people by their first names, the news does not.
   const Mention& here = analysis.mentions[mention];
   const bool by_first_name = here.form == MentionForm::name && here.name.size() == 1 &&
                              article.tokens[here.name.begin].hash == article.tokens[named.name.begin].hash;
-  return human && (named.name.size() == 1 || by_first_name) && named.title.empty() && named.appositive.empty();
+  return is_human(named.kind) && (named.name.size() == 1 || by_first_name) && named.title.empty() &&
+         named.appositive.empty();
 }
 
 /// The character that opens the sentence at `begin` and does something in it, or no_mention.
@@ -30,8 +24,8 @@ std::uint32_t actor_of(const Analysis& analysis, std::uint32_t begin) {
   const std::uint32_t m = first_mention_from(analysis.mentions, begin);
   if (article.sentence_start(begin) != begin || m == analysis.mentions.size()) return no_mention;
   const Mention& mention = analysis.mentions[m];
-  const bool one = mention.gender == Gender::masculine || mention.gender == Gender::feminine ||
-                   (mention.form == MentionForm::name && !article.tokens[begin].is(wc::article));
+  const bool one =
+      is_he_or_she(mention.gender) || (mention.form == MentionForm::name && !article.tokens[begin].is(wc::article));
   const bool acts = one && mention.tokens.begin == begin && mention.form != MentionForm::nominal &&
                     !mention.possessive && mention.after < article.sentence_end(begin) &&
                     article.tokens[mention.after].shape == Shape::lower;
@@ -51,7 +45,7 @@ std::uint32_t actor_beside(const Analysis& analysis, std::uint32_t s, const Attr
   const std::uint32_t before =
       q > article.paragraph_begin[paragraph] ? actor_of(analysis, article.sentence_start(q - 1)) : no_mention;
   if (after == no_mention || before == no_mention) return after == no_mention ? before : after;
-  return entity_of(analysis, after) == entity_of(analysis, before) ? after : no_mention;
+  return entity_of(analysis.entities, after) == entity_of(analysis.entities, before) ? after : no_mention;
 }
 
 }  // namespace
@@ -59,10 +53,8 @@ std::uint32_t actor_beside(const Analysis& analysis, std::uint32_t s, const Attr
 void find_acting_sources(const Analysis& analysis, std::vector<Attribution>& attributions) {
   for (std::uint32_t s = 0; s < attributions.size(); ++s) {
     const std::uint32_t actor = actor_beside(analysis, s, attributions[s]);
-    const std::uint32_t other = attributions[s].mention;
-    if (actor == no_mention || entity_of(analysis, actor) == entity_of(analysis, other)) continue;
-    settle(attributions[s], actor, Pattern::dialogue, likely);
-    if (other != no_mention) attributions[s].ranked.push_back({other, 1 - likely});
+    const std::uint32_t chosen = entity_of(analysis.entities, attributions[s].mention);
+    if (actor != no_mention && entity_of(analysis.entities, actor) != chosen) settle_turn(attributions[s], actor);
   }
 }
 

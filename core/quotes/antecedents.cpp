@@ -24,9 +24,6 @@ constexpr int opening_bonus = 10;
 /// From how much weight on a cue makes its subject a speaker.
 constexpr int least_cue_weight = 30;
 
-bool is_human(SpeakerKind kind) { return kind == SpeakerKind::person || kind == SpeakerKind::unnamed; }
-bool is_he_or_she(Gender gender) { return gender == Gender::masculine || gender == Gender::feminine; }
-
 int percent(int value, int share) { return value * share / 100; }
 
 /// Salience halves with each sentence.

@@ -228,6 +228,13 @@ void settle(Attribution& attribution, std::uint32_t mention, Pattern pattern, fl
   attribution.ranked.assign(1, {mention, confidence});
 }
 
+void settle_turn(Attribution& attribution, std::uint32_t mention) {
+  constexpr float likely = 0.8F;
+  const std::uint32_t other = attribution.mention;
+  settle(attribution, mention, Pattern::dialogue, likely);
+  if (other != no_mention) attribution.ranked.push_back({other, 1 - likely});
+}
+
 std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexicon& lexicon,
                                            const QuoteModels& models) {
   std::vector<Attribution> all(analysis.article.strings.size());

@@ -34,6 +34,10 @@ struct Attribution {
 /// and no other candidate is kept.
 void settle(Attribution& attribution, std::uint32_t mention, Pattern pattern, float confidence);
 
+/// Settles that in a dialogue it is the turn of `mention`, which is likely; whoever was chosen before stays a
+/// candidate.
+void settle_turn(Attribution& attribution, std::uint32_t mention);
+
 /// The cue that ties a mention to a marked string, and the pattern in which it does.
 void find_pattern(const Analysis& analysis, std::uint32_t string, Attribution& attribution);
 

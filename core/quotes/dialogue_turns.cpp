@@ -21,7 +21,6 @@ constexpr std::size_t turns_an_answer = 4;     // turns for each that is nothing
 constexpr std::uint32_t farthest = 5;          // turns over which what a text says of another one counts
 constexpr std::uint32_t most_steps_back = 60;  // mentions
 constexpr std::uint32_t most_name_words = 8;   // the last ones of a name are looked for in a speech
-constexpr float likely = 0.8F;
 
 /// What speaks for one speaker of a turn and against another, or for a sequence of them. Found by trying, on our own
 /// texts (scripts/train/texts).
@@ -45,8 +44,6 @@ constexpr int is_role = 2;
 constexpr int contradicts = -500;
 }  // namespace evidence
 
-bool is_he_or_she(Gender gender) { return gender == Gender::masculine || gender == Gender::feminine; }
-
 /// The speech of one paragraph: its strings, those between them that are no speech included.
 struct Turn {
   std::uint32_t first = 0, last = 0;
@@ -63,12 +60,11 @@ struct Person {
   bool speaks = false, acts = false;
 };
 
-using Scores = std::array<int, most_persons>;
-
 /// How a turn fits each person.
 struct Fit {
-  Scores score{};
+  std::array<int, most_persons> score{};
   std::array<bool, most_persons> addressed{};
+  Span call;  // what it calls somebody who bears no name of the scene; or empty
 };
 
 /// What a speech says to or of a person.
@@ -93,7 +89,7 @@ class Scene {
 
  private:
   [[nodiscard]] std::uint32_t entity_of(std::uint32_t mention) const {
-    return mention == no_mention ? no_entity : analysis_.entities.of_mention[mention];
+    return verbatim::entity_of(analysis_.entities, mention);
   }
 
   [[nodiscard]] const Mention& name_of(const Person& person) const {
@@ -111,10 +107,10 @@ class Scene {
     if (e == no_entity) return false;
     const Entity& entity = analysis_.entities.entities[e];
     const Mention& mention = analysis_.mentions[m];
-    const bool human = entity.kind == SpeakerKind::person || entity.kind == SpeakerKind::unnamed;
     const bool anybody = mention.form != MentionForm::name && mention.tokens.size() == 1 &&
                          article_.tokens[mention.tokens.begin].is(wc::indefinite);
-    return human && !anybody && entity.gender != Gender::plural && !analysis_.mentions[entity.named_by].compound;
+    return is_human(entity.kind) && !anybody && entity.gender != Gender::plural &&
+           !analysis_.mentions[entity.named_by].compound;
   }
 
   [[nodiscard]] bool acts(std::uint32_t m) const {
@@ -161,7 +157,7 @@ class Scene {
     const std::uint32_t to = article_.paragraph_begin[std::min(turns_.back().paragraph + 1 + around, paragraphs)];
     const std::vector<Mention>& mentions = analysis_.mentions;
     for (const Turn& turn : turns_) {
-      if (turn.source != no_mention && may_speak(turn.source)) note(turn.source, true);
+      if (may_speak(turn.source)) note(turn.source, true);
     }
     for (std::uint32_t m = first_mention_from(mentions, from); m < mentions.size() && mentions[m].tokens.begin < to;
          ++m) {
@@ -175,12 +171,6 @@ class Scene {
   }
 
   // How turns fit them
-
-  [[nodiscard]] std::vector<Token> words_of(std::uint32_t s) const {
-    std::vector<Token> words;
-    tokenize_range(article_.text, article_.strings[s].span, lexicon_, words);
-    return words;
-  }
 
   [[nodiscard]] bool bears(const Person& person, const Token& word) const {
     const TokenRange name = name_of(person).name;
@@ -202,14 +192,38 @@ class Scene {
     return found;
   }
 
+  /// Whether a word may be a name that nobody of the scene bears.
+  [[nodiscard]] bool may_be_new_name(const Token& word) const {
+    return word.is_capital() && word.span.size() > 1 && !word.is(~(wc::first_name | wc::masculine | wc::feminine)) &&
+           std::none_of(persons_.begin(), persons_.end(), [&](const Person& p) { return bears(p, word); });
+  }
+
+  /// “Is that so, |Captain Stavrou|?”: the words between a comma and a mark by which a speech calls somebody, who bears
+  /// no name of the scene; or an empty span.
+  [[nodiscard]] Span call_in(const std::vector<Token>& words) const {
+    for (std::size_t i = 1; i < words.size(); ++i) {
+      if (!words[i].is_capital() || !words[i - 1].is_mark(',')) continue;
+      std::size_t last = i;
+      while (last + 1 < words.size() && words[last + 1].is_word() && words[last + 1].is_capital()) ++last;
+      const bool closes = last + 1 == words.size() || words[last + 1].kind == TokenKind::punctuation;
+      if (closes && may_be_new_name(words[last])) return {words[i].span.begin, words[last].span.end};
+    }
+    return {};
+  }
+
+  [[nodiscard]] bool is_narrator(const Person& person) const { return name_of(person).form == MentionForm::pronoun; }
+
+  /// "he", "she": a source that leaves open who it is.
+  [[nodiscard]] bool leaves_open(std::uint32_t m) const {
+    return analysis_.mentions[m].form == MentionForm::pronoun && is_he_or_she(analysis_.mentions[m].gender);
+  }
+
   /// How the source that a text gives a turn fits a person.
   [[nodiscard]] int fit_of_source(std::uint32_t m, const Person& person) const {
-    const Mention& source = analysis_.mentions[m];
     const bool same = entity_of(m) == person.entity;
-    if (source.form != MentionForm::pronoun || !is_he_or_she(source.gender)) return same ? 0 : evidence::contradicts;
-    const bool narrator = name_of(person).form == MentionForm::pronoun;
-    const bool clash = is_he_or_she(gender_of(person)) && gender_of(person) != source.gender;
-    return narrator || clash ? evidence::contradicts : same ? evidence::is_antecedent : 0;
+    if (!leaves_open(m)) return same ? 0 : evidence::contradicts;
+    const bool clash = is_he_or_she(gender_of(person)) && gender_of(person) != analysis_.mentions[m].gender;
+    return is_narrator(person) || clash ? evidence::contradicts : same ? evidence::is_antecedent : 0;
   }
 
   [[nodiscard]] int fit_of_rank(const Attribution& attribution, const Person& person) const {
@@ -227,12 +241,14 @@ class Scene {
                                                                        : fit_of_source(turn.source, persons_[p]));
     }
     for (std::uint32_t s = turn.first; s <= turn.last; ++s) {
-      const std::vector<Token> words = words_of(s);
+      std::vector<Token> words;
+      tokenize_range(article_.text, article_.strings[s].span, lexicon_, words);
       for (std::size_t p = 0; p < persons_.size(); ++p) {
         const Naming how = naming(words, persons_[p]);
         if (how == Naming::addressed) fit.addressed[p] = true;
         if (how == Naming::named) fit.score[p] += evidence::is_named;
       }
+      if (fit.call.size() == 0) fit.call = call_in(words);
     }
     for (std::size_t p = 0; p < persons_.size(); ++p) fit.score[p] += fit.addressed[p] ? evidence::is_addressed : 0;
     return fit;
@@ -242,8 +258,7 @@ class Scene {
     for (std::size_t p = 0; p < persons_.size(); ++p) {
       std::uint32_t away = farthest;
       for (std::size_t k = 0; k < turns_.size(); ++k) {
-        const bool theirs = turns_[k].source != no_mention && entity_of(turns_[k].source) == persons_[p].entity;
-        away = theirs ? 0 : std::min(away + 1, farthest);
+        away = entity_of(turns_[k].source) == persons_[p].entity ? 0 : std::min(away + 1, farthest);
         fits_[k].score[p] += evidence::a_turn_away * static_cast<int>(away);
         const std::uint32_t early = std::max(persons_[p].enters, turns_[k].paragraph) - turns_[k].paragraph;
         fits_[k].score[p] += evidence::yet_to_come * static_cast<int>(std::min(early, farthest));
@@ -319,10 +334,9 @@ class Scene {
 
   /// The mention by name or description of a person that stands last before a turn, or names them anywhere.
   [[nodiscard]] std::uint32_t nearest(const Turn& turn, const Person& person) const {
-    const bool narrator = name_of(person).form == MentionForm::pronoun;
     const std::uint32_t at = first_mention_from(analysis_.mentions, article_.token_of_string[turn.first]);
     for (std::uint32_t back = 1; back <= std::min(at, most_steps_back); ++back) {
-      const bool says_who = narrator || analysis_.mentions[at - back].form != MentionForm::pronoun;
+      const bool says_who = is_narrator(person) || analysis_.mentions[at - back].form != MentionForm::pronoun;
       if (says_who && entity_of(at - back) == person.entity) return at - back;
     }
     return analysis_.entities.entities[person.entity].named_by;
@@ -332,18 +346,14 @@ class Scene {
     const Turn& turn = turns_[k];
     const Person& person = persons_[p];
     if (turn.source != no_mention) {
-      const Mention& source = analysis_.mentions[turn.source];
-      if (source.form != MentionForm::pronoun || !is_he_or_she(source.gender)) return;
-      if (entity_of(turn.source) == person.entity) return;
+      if (!leaves_open(turn.source) || entity_of(turn.source) == person.entity) return;
       analysis_.entities.of_mention[turn.source] = person.entity;
       analysis_.entities.antecedent[turn.source] = nearest(turn, person);
       return;
     }
     for (std::uint32_t s = turn.first; s <= turn.last; ++s) {
-      const std::uint32_t other = all_[s].mention;
-      if (!all_[s].speech || (other != no_mention && entity_of(other) == person.entity)) continue;
-      settle(all_[s], nearest(turn, person), Pattern::dialogue, likely);
-      if (other != no_mention) all_[s].ranked.push_back({other, 1 - likely});
+      const bool known = entity_of(all_[s].mention) == person.entity;
+      if (all_[s].speech && !known) settle_turn(all_[s], nearest(turn, person));
     }
   }
 
@@ -357,34 +367,13 @@ class Scene {
     return before == after ? before : most_persons;
   }
 
-  /// Whether a word may be a name that nobody of the scene bears.
-  [[nodiscard]] bool may_be_new_name(const Token& word) const {
-    return word.is_capital() && word.span.size() > 1 && !word.is(~(wc::first_name | wc::masculine | wc::feminine)) &&
-           std::none_of(persons_.begin(), persons_.end(), [&](const Person& p) { return bears(p, word); });
-  }
-
-  /// “Is that so, |Captain Stavrou|?”: the words between a comma and a mark by which a speech calls somebody, who bears
-  /// no name of the scene; or an empty span.
-  [[nodiscard]] Span call_in(const std::vector<Token>& words) const {
-    for (std::size_t i = 1; i < words.size(); ++i) {
-      if (!words[i].is_capital() || !words[i - 1].is_mark(',')) continue;
-      std::size_t last = i;
-      while (last + 1 < words.size() && words[last + 1].is_word() && words[last + 1].is_capital()) ++last;
-      const bool closes = last + 1 == words.size() || words[last + 1].kind == TokenKind::punctuation;
-      if (closes && may_be_new_name(words[last])) return {words[i].span.begin, words[last].span.end};
-    }
-    return {};
-  }
-
   void name_addressees(const std::vector<std::size_t>& speakers) {
     for (std::size_t k = 0; k < turns_.size(); ++k) {
       note_addressee(k);
       const std::size_t p = listener(speakers, k);
       if (p == most_persons || name_of(persons_[p]).form != MentionForm::nominal) continue;
       Span& called = analysis_.entities.entities[persons_[p].entity].called;
-      for (std::uint32_t s = turns_[k].first; s <= turns_[k].last && called.size() == 0; ++s) {
-        called = call_in(words_of(s));
-      }
+      if (called.size() == 0) called = fits_[k].call;
     }
   }
 

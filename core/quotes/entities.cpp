@@ -267,8 +267,8 @@ class Resolver {
   }
 
   static bool clashes(Gender a, Gender b) {
-    const bool human_a = a == Gender::masculine || a == Gender::feminine;
-    const bool human_b = b == Gender::masculine || b == Gender::feminine;
+    const bool human_a = is_he_or_she(a);
+    const bool human_b = is_he_or_she(b);
     return human_a && human_b && a != b;
   }
 
@@ -457,7 +457,7 @@ class Resolver {
   /// “…,” he said. It was Vance’s first interview: a pronoun that nobody before it explains, and who says something, is
   /// the next person named in its paragraph or at the beginning of the next one.
   void look_ahead(std::uint32_t m) {
-    const bool he_or_she = mentions_[m].gender == Gender::masculine || mentions_[m].gender == Gender::feminine;
+    const bool he_or_she = is_he_or_she(mentions_[m].gender);
     if (!he_or_she || out_.of_mention[m] != no_entity || mentions_[m].possessive) return;
     constexpr std::uint32_t most_steps = 6;
     const std::uint32_t paragraph = tokens_[mentions_[m].tokens.begin].paragraph;

@@ -32,6 +32,11 @@ struct Entities {
   std::vector<std::uint32_t> antecedent;  ///< of each mention: the mention before it that says who it is, or no_mention
 };
 
+/// The entity of a mention; no_entity where that stays open, and for no_mention.
+[[nodiscard]] inline std::uint32_t entity_of(const Entities& entities, std::uint32_t mention) {
+  return mention == no_mention ? no_entity : entities.of_mention[mention];
+}
+
 /// Whether two mentions are one, or of one entity.
 [[nodiscard]] inline bool same_entity(const Entities& entities, std::uint32_t a, std::uint32_t b) {
   const std::uint32_t entity = entities.of_mention[a];

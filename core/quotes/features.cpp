@@ -576,8 +576,7 @@ void FeatureExtractor::compare_rivals(std::uint32_t string, Range range, std::ve
       second = std::max(second, strength(i));
     }
   }
-  const std::uint32_t before_entity =
-      previous_subject == no_mention ? no_entity : analysis_.entities.of_mention[previous_subject];
+  const std::uint32_t before_entity = entity_of(analysis_.entities, previous_subject);
   for (std::uint32_t m = range.first; m < range.last; ++m) {
     const std::size_t i = m - range.first;
     const auto set = [&](PairFeature f, auto value) { pairs[i][static_cast<std::size_t>(f)] = bounded(value); };

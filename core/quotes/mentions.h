@@ -19,6 +19,14 @@ enum class MentionForm : std::uint8_t { name, pronoun, nominal };
 
 enum class Gender : std::uint8_t { unknown, masculine, feminine, neuter, plural };
 
+[[nodiscard]] inline bool is_human(SpeakerKind kind) {
+  return kind == SpeakerKind::person || kind == SpeakerKind::unnamed;
+}
+
+[[nodiscard]] inline bool is_he_or_she(Gender gender) {
+  return gender == Gender::masculine || gender == Gender::feminine;
+}
+
 /// A range of tokens, end exclusive; empty when both are equal.
 struct TokenRange {
   std::uint32_t begin = 0;

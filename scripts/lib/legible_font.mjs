@@ -18,8 +18,7 @@ const blocks = [
 /** Of the font's names, those of its authors and licence; its licence keeps its own name for the whole font. */
 const names = [0, 13, 14];
 
-/** Gives the font's bytes, WOFF 2. */
-export async function legibleFont() {
-  const letters = blocks.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)));
-  return subsetFont(await readFile(file), letters.join(''), { targetFormat: 'woff2', preserveNameIds: names });
-}
+const letters = blocks.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)));
+
+/** The font itself, WOFF 2. */
+export const legibleFont = await subsetFont(await readFile(file), letters.join(''), { targetFormat: 'woff2', preserveNameIds: names });
