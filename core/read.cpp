@@ -1,5 +1,6 @@
 #include "clutter/metadata.h"
 #include "clutter/story.h"
+#include "text/paragraphs.h"
 #include "verbatim/verbatim.h"
 
 namespace verbatim {
@@ -19,6 +20,21 @@ ParagraphKind paragraph_kind(BlockKind kind) {
   return ParagraphKind::body;
 }
 
+// A block is a paragraph; but preformatted prose that is most of the story, as where a browser shows a mail or a text
+// file, is many.
+void append_paragraphs(std::vector<Paragraph>& paragraphs, const std::string& text, const Block& block) {
+  const std::string_view words = std::string_view(text).substr(block.span.begin, block.span.size());
+  const bool is_file = block.kind == BlockKind::preformatted && words.size() * 2 > text.size();
+  if (!is_file || !is_prose(words)) {
+    paragraphs.push_back({block.span, paragraph_kind(block.kind)});
+    return;
+  }
+  for (const Slice part : find_paragraphs(words)) {
+    const std::uint32_t begin = block.span.begin + part.begin;
+    paragraphs.push_back({{begin, begin + part.size}, ParagraphKind::body});
+  }
+}
+
 }  // namespace
 
 std::string_view version() { return VERBATIM_VERSION; }
@@ -30,7 +46,7 @@ Reading read(const Document& document) {
   reading.metadata = find_metadata(document, reading);
   std::vector<Paragraph> paragraphs;
   paragraphs.reserve(reading.blocks.size());
-  for (const Block& block : reading.blocks) paragraphs.push_back({block.span, paragraph_kind(block.kind)});
+  for (const Block& block : reading.blocks) append_paragraphs(paragraphs, reading.text, block);
   Attributions found = attribute_quotations(reading.text, paragraphs, reading.metadata.language);
   reading.quotations = std::move(found.quotations);
   reading.speakers = std::move(found.speakers);

@@ -84,7 +84,8 @@ void declare(CLI::App& app, Arguments& arguments) {
   page->add_flag("--explain", arguments.explain, "Print how the verdict on each block was reached instead")
       ->excludes("--format");
 
-  CLI::App* quotations = app.add_subcommand("quotes", "Print who said what in a plain text, one paragraph a line");
+  CLI::App* quotations =
+      app.add_subcommand("quotes", "Print who said what in a plain text, a paragraph a line or in wrapped lines");
   quotations->add_option("FILE", arguments.file, "The text, UTF-8; - is standard input")->required();
   quotations->add_option("--format", arguments.format, "text or json; text when not given")
       ->transform(CLI::Transformer(quotation_formats))

@@ -2,6 +2,7 @@
 #include "output/byline.h"
 #include "output/formats.h"
 #include "output/quotation_text.h"
+#include "text/words.h"
 
 namespace verbatim {
 namespace {
@@ -36,7 +37,7 @@ void append_quotations(std::string& out, const Reading& reading) {
     if (!first) out += '\n';
     first = false;
     append_speaker(out, reading, quotation);
-    out.append("\n  ").append(quotation_text(reading.text, quotation)).append("\n  ");
+    out.append("\n  ").append(plain_words(quotation_text(reading.text, quotation))).append("\n  ");
     out.append(name_of(quotation.kind)).append(", ");
     out.append(std::to_string(static_cast<int>(quotation.confidence * 100 + 0.5F))).append(" % sure");
     if (!quotation.reason.empty()) out.append(": ").append(quotation.reason);

@@ -1,12 +1,14 @@
 #include "quotes/reason.h"
 
+#include "text/words.h"
+
 namespace verbatim {
 namespace {
 
 std::string quoted(const Analysis& analysis, TokenRange range) {
   const std::uint32_t begin = analysis.article.tokens[range.begin].span.begin;
   const std::uint32_t end = analysis.article.tokens[range.end - 1].span.end;
-  return "“" + std::string(analysis.article.text.substr(begin, end - begin)) + "”";
+  return "“" + plain_words(std::string_view(analysis.article.text).substr(begin, end - begin)) + "”";
 }
 
 std::string where(Pattern pattern) {

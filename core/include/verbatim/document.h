@@ -89,8 +89,9 @@ struct HtmlLimits {
 /// any bytes are some page; what the limits cut off is in Document::cut.
 [[nodiscard]] Document parse_html(std::string_view html, std::string_view url, const HtmlLimits& granted = {});
 
-/// Makes a document of plain text, UTF-8. Each line that is not blank is a paragraph; the text node of a paragraph is
-/// its line without surrounding white space.
+/// Makes a document of plain text, UTF-8. Each line that is not blank is a paragraph, or, in a text that was broken
+/// into lines of one width, each run of lines that belong together; a paragraph's text node is that part of the text
+/// without the white space around it.
 [[nodiscard]] Document parse_plain_text(std::string_view text);
 
 }  // namespace verbatim
