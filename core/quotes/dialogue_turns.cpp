@@ -164,10 +164,15 @@ class Scene {
       if (may_speak(m)) note(m, false);
     }
     for (Person& person : persons_) person.evidence = evidence_of(person);
-    std::sort(persons_.begin(), persons_.end(), [](const Person& a, const Person& b) {
-      return a.evidence != b.evidence ? a.evidence > b.evidence : a.entity < b.entity;
-    });
-    if (persons_.size() > most_persons) persons_.resize(most_persons);
+    // They are few: the best is found again and again, which takes no sort of the module's bytes.
+    const std::size_t kept = std::min(persons_.size(), most_persons);
+    for (std::size_t place = 0; place < kept; ++place) {
+      const auto from_here = persons_.begin() + static_cast<std::ptrdiff_t>(place);
+      std::iter_swap(from_here, std::min_element(from_here, persons_.end(), [](const Person& a, const Person& b) {
+                       return a.evidence != b.evidence ? a.evidence > b.evidence : a.entity < b.entity;
+                     }));
+    }
+    persons_.resize(kept);
   }
 
   // How turns fit them

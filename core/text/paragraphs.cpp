@@ -1,6 +1,7 @@
 #include "text/paragraphs.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 #include "text/characters.h"
@@ -9,6 +10,9 @@ namespace verbatim {
 namespace {
 
 constexpr std::string_view white = " \t\r\f\v";
+
+// Columns of the lines that prose is broken into.
+constexpr std::uint32_t narrowest = 40, widest = 120;
 
 struct Line {
   Slice text;
@@ -54,20 +58,18 @@ class WrappedText {
   }
 
  private:
-  // What hardly any line exceeds: an address that could not be broken may.
+  // What hardly any line exceeds (an address that could not be broken may); more than `widest` is as good as any more.
   [[nodiscard]] std::uint32_t usual_width() const {
-    std::vector<std::uint32_t> columns;
-    columns.reserve(lines_.size());
-    for (const Line& line : lines_) columns.push_back(line.columns);
-    if (columns.empty()) return 0;
-    const auto at = columns.begin() + static_cast<std::ptrdiff_t>((columns.size() - 1) * 49 / 50);
-    std::nth_element(columns.begin(), at, columns.end());
-    return *at;
+    std::array<std::uint32_t, widest + 2> lines_of_width = {};
+    for (const Line& line : lines_) ++lines_of_width[std::min(line.columns, widest + 1)];
+    std::size_t wider = lines_.size() / 50;
+    std::uint32_t width = widest + 1;
+    for (; width > 0 && lines_of_width[width] <= wider; --width) wider -= lines_of_width[width];
+    return width;
   }
 
   // Lines that are paragraphs are longer than any page is wide, or short, or end as sentences do.
   [[nodiscard]] bool is_wrapped() const {
-    constexpr std::uint32_t narrowest = 40, widest = 120;
     if (width_ < narrowest || width_ > widest) return false;
     std::uint32_t ends = 0, wrapped = 0;
     for (std::size_t i = 1; i < lines_.size(); ++i) {
