@@ -552,10 +552,13 @@ std::string name_of_pair(const TokenizedText& article, const std::vector<Mention
          name_of_entity(article, mentions, entities, entities.of_mention[right]);
 }
 
-/// The name of a mention, with the titles that are part of it: "Rev. Al Sharpton", "Pope Francis".
+/// The name of a mention, with the titles that are part of it: "Rev. Al Sharpton", "Pope Francis"; who has no first
+/// name is "Mrs. Abara", and not her husband. („Seine Frau Luise“ has no title.)
 TokenRange titled_name(const TokenizedText& article, const Mention& mention) {
   TokenRange name = mention.name;
-  while (name.begin > mention.title.begin && article.tokens[name.begin - 1].is(wc::name_title)) --name.begin;
+  const bool owned = name.begin > 1 && article.tokens[name.begin - 2].is(wc::possessive);
+  const WordClasses part = name.size() == 1 && !owned ? wc::name_title | wc::personal_title : wc::name_title;
+  while (name.begin > mention.title.begin && article.tokens[name.begin - 1].is(part)) --name.begin;
   return name;
 }
 
