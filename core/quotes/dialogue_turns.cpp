@@ -70,6 +70,14 @@ struct Fit {
 /// What a speech says to or of a person.
 enum class Naming { none, named, addressed };
 
+/// "I": whoever tells the story.
+bool is_narrator(const Analysis& analysis, std::uint32_t m) {
+  const Mention& mention = analysis.mentions[m];
+  const Token& token = analysis.article.tokens[mention.tokens.begin];
+  return mention.form == MentionForm::pronoun && token.is(wc::subject_pronoun) && token.is(wc::first_person) &&
+         mention.gender != Gender::plural;
+}
+
 /// The turns of one scene.
 class Scene {
  public:
@@ -106,11 +114,10 @@ class Scene {
     const std::uint32_t e = entity_of(m);
     if (e == no_entity) return false;
     const Entity& entity = analysis_.entities.entities[e];
-    const Mention& mention = analysis_.mentions[m];
-    const bool anybody = mention.form != MentionForm::name && mention.tokens.size() == 1 &&
-                         article_.tokens[mention.tokens.begin].is(wc::indefinite);
-    return is_human(entity.kind) && !anybody && entity.gender != Gender::plural &&
-           !analysis_.mentions[entity.named_by].compound;
+    const Mention& name = analysis_.mentions[entity.named_by];
+    const bool anybody = name.form != MentionForm::name && name.tokens.size() == 1 &&
+                         article_.tokens[name.tokens.begin].is(wc::indefinite);
+    return is_human(entity.kind) && !anybody && entity.gender != Gender::plural && !name.compound;
   }
 
   [[nodiscard]] bool acts(std::uint32_t m) const {
@@ -140,7 +147,8 @@ class Scene {
     const Token& first = article_.tokens[name.name.begin];
     const Token& last = article_.tokens[name.name.end - 1];
     const bool known_name =
-        name.form == MentionForm::name && (!name.title.empty() || first.is(wc::first_name) || last.is(wc::first_name));
+        is_narrator(person) || (name.form == MentionForm::name &&
+                                (!name.title.empty() || first.is(wc::first_name) || last.is(wc::first_name)));
     return (person.speaks ? evidence::speaks_in_scene
             : person.acts ? evidence::acts_in_scene
                           : 0) +
@@ -216,7 +224,9 @@ class Scene {
     return {};
   }
 
-  [[nodiscard]] bool is_narrator(const Person& person) const { return name_of(person).form == MentionForm::pronoun; }
+  [[nodiscard]] bool is_narrator(const Person& person) const {
+    return verbatim::is_narrator(analysis_, analysis_.entities.entities[person.entity].named_by);
+  }
 
   /// "he", "she": a source that leaves open who it is.
   [[nodiscard]] bool leaves_open(std::uint32_t m) const {
@@ -376,7 +386,7 @@ class Scene {
     for (std::size_t k = 0; k < turns_.size(); ++k) {
       note_addressee(k);
       const std::size_t p = listener(speakers, k);
-      if (p == most_persons || name_of(persons_[p]).form != MentionForm::nominal) continue;
+      if (p == most_persons || name_of(persons_[p]).form == MentionForm::name) continue;
       Span& called = analysis_.entities.entities[persons_[p].entity].called;
       if (called.size() == 0) called = fits_[k].call;
     }
@@ -399,14 +409,6 @@ class Scene {
   std::vector<Person> persons_;
   std::vector<Fit> fits_;  // of each turn
 };
-
-/// "I": whoever tells the story.
-bool is_narrator(const Analysis& analysis, std::uint32_t m) {
-  const Mention& mention = analysis.mentions[m];
-  const Token& token = analysis.article.tokens[mention.tokens.begin];
-  return mention.form == MentionForm::pronoun && token.is(wc::subject_pronoun) && token.is(wc::first_person) &&
-         mention.gender != Gender::plural;
-}
 
 void add_narrator(Analysis& analysis, const std::vector<Attribution>& attributions) {
   const auto narrated = std::find_if(attributions.begin(), attributions.end(), [&](const Attribution& one) {
