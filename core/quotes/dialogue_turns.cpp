@@ -18,6 +18,7 @@ constexpr std::uint32_t around = 3;            // paragraphs before and after a 
 constexpr std::size_t short_speech = 14;       // words
 constexpr std::size_t usual_speech = 25;       // words a turn, at most, in the mean of a scene
 constexpr std::size_t turns_an_answer = 4;     // turns for each that is nothing but a short speech, at most
+constexpr std::size_t turns_in_a_row = 3;      // without a source: no report has them
 constexpr std::uint32_t farthest = 5;          // turns over which what a text says of another one counts
 constexpr std::uint32_t most_steps_back = 60;  // mentions
 constexpr std::uint32_t most_name_words = 8;   // the last ones of a name are looked for in a speech
@@ -37,7 +38,8 @@ constexpr int a_turn_away = -4;  // from the last turn that the text says is the
 constexpr int yet_to_come = -8;  // a paragraph before the text first names them
 constexpr int speaks_in_scene = 15;
 constexpr int acts_in_scene = 6;
-constexpr int is_called = 25;  // by whoever addresses them in the scene
+constexpr int is_called = 25;         // by whoever addresses them in the scene
+constexpr int is_talked_about = -15;  // and does not speak
 constexpr int speaks_in_text = 10;
 constexpr int has_first_name = 25;  // or a title: certainly a person
 constexpr int is_role = 2;
@@ -63,7 +65,7 @@ struct Person {
 /// How a turn fits each person.
 struct Fit {
   std::array<int, most_persons> score{};
-  std::array<bool, most_persons> addressed{};
+  std::array<bool, most_persons> addressed{}, named{};
   Span call;  // what it calls somebody who bears no name of the scene; or empty
 };
 
@@ -261,11 +263,13 @@ class Scene {
       for (std::size_t p = 0; p < persons_.size(); ++p) {
         const Naming how = naming(words, persons_[p]);
         if (how == Naming::addressed) fit.addressed[p] = true;
-        if (how == Naming::named) fit.score[p] += evidence::is_named;
+        if (how == Naming::named) fit.named[p] = true;
       }
       if (fit.call.size() == 0) fit.call = call_in(words);
     }
-    for (std::size_t p = 0; p < persons_.size(); ++p) fit.score[p] += fit.addressed[p] ? evidence::is_addressed : 0;
+    for (std::size_t p = 0; p < persons_.size(); ++p) {
+      fit.score[p] += fit.addressed[p] ? evidence::is_addressed : fit.named[p] ? evidence::is_named : 0;
+    }
     return fit;
   }
 
@@ -281,10 +285,13 @@ class Scene {
     }
   }
 
+  /// Who is addressed is there; who is only talked about, and does nothing else, is hardly.
   void add_calls() {
     for (std::size_t p = 0; p < persons_.size(); ++p) {
       const bool called = std::any_of(fits_.begin(), fits_.end(), [p](const Fit& fit) { return fit.addressed[p]; });
-      for (Fit& fit : fits_) fit.score[p] += called ? evidence::is_called : 0;
+      const bool named = std::any_of(fits_.begin(), fits_.end(), [p](const Fit& fit) { return fit.named[p]; });
+      const int evidence = called ? evidence::is_called : named && !persons_[p].speaks ? evidence::is_talked_about : 0;
+      for (Fit& fit : fits_) fit.score[p] += evidence;
     }
   }
 
@@ -438,28 +445,40 @@ std::uint32_t source_in_paragraph(const Analysis& analysis, std::uint32_t s, con
 std::vector<Turn> find_turns(const Analysis& analysis, const std::vector<Attribution>& attributions) {
   const TokenizedText& article = analysis.article;
   std::vector<Turn> turns;
+  std::size_t longest = 0;  // words of the string that tells a turn's source
   for (std::uint32_t s = 0; s < attributions.size(); ++s) {
     if (!attributions[s].speech) continue;
     const std::uint32_t q = article.token_of_string[s];
     const std::uint32_t paragraph = article.tokens[q].paragraph;
-    if (turns.empty() || turns.back().paragraph != paragraph) turns.push_back({s, s, paragraph});
+    if (turns.empty() || turns.back().paragraph != paragraph) {
+      turns.push_back({s, s, paragraph});
+      longest = 0;
+    }
     Turn& turn = turns.back();
     turn.last = s;
-    turn.words += words_in(article.view(article.strings[s].span));
-    if (turn.source == no_mention) turn.source = source_in_paragraph(analysis, s, attributions[s]);
+    const std::size_t words = words_in(article.view(article.strings[s].span));
+    turn.words += words;
+    const std::uint32_t source = source_in_paragraph(analysis, s, attributions[s]);
+    if (source != no_mention && words > longest) turn.source = source, longest = words;
     turn.bare = article.is_whole_paragraph(q) && article.ends_speech(q) && !article.strings[s].continues;
   }
   return turns;
 }
 
+/// Whether people talk to each other: they do where much is short answers, or where one speech follows another and
+/// nothing says whose they are.
 bool is_dialogue(std::span<const Turn> turns) {
-  std::size_t answers = 0, words = turns.front().words;
+  std::size_t answers = 0, words = turns.front().words, run = 0, longest_run = 0;
   for (std::size_t k = 1; k < turns.size(); ++k) {
     const bool next = turns[k - 1].paragraph + 1 == turns[k].paragraph;
-    answers += next && turns[k].bare && turns[k].source == no_mention && turns[k].words <= short_speech ? 1 : 0;
+    const bool follows = next && turns[k].bare && turns[k].source == no_mention;
+    run = follows ? run + 1 : 0;
+    longest_run = std::max(longest_run, run);
+    answers += follows && turns[k].words <= short_speech ? 1 : 0;
     words += turns[k].words;
   }
-  return answers > 0 && answers * turns_an_answer >= turns.size() && words <= usual_speech * turns.size();
+  return longest_run >= turns_in_a_row ||
+         (answers > 0 && answers * turns_an_answer >= turns.size() && words <= usual_speech * turns.size());
 }
 
 }  // namespace
