@@ -150,7 +150,7 @@ class Scene {
     const Token& last = article_.tokens[name.name.end - 1];
     const bool known_name =
         is_narrator(person) || (name.form == MentionForm::name &&
-                                (!name.title.empty() || first.is(wc::first_name) || last.is(wc::first_name)));
+                                (!name.title.empty() || first.is(wc::first_name) || last.is(wc::first_name) || is_he_or_she(gender_of(person))));
     return (person.speaks ? evidence::speaks_in_scene
             : person.acts ? evidence::acts_in_scene
                           : 0) +
@@ -167,7 +167,7 @@ class Scene {
     const std::uint32_t to = article_.paragraph_begin[std::min(turns_.back().paragraph + 1 + around, paragraphs)];
     const std::vector<Mention>& mentions = analysis_.mentions;
     for (const Turn& turn : turns_) {
-      if (may_speak(turn.source)) note(turn.source, true);
+      if (may_speak(turn.source)) note(turn.source, !leaves_open(turn.source));
     }
     for (std::uint32_t m = first_mention_from(mentions, from); m < mentions.size() && mentions[m].tokens.begin < to;
          ++m) {
