@@ -7,6 +7,7 @@
 #include "quotes/dialogue_turns.h"
 #include "quotes/fragments.h"
 #include "quotes/full_names.h"
+#include "quotes/kinship.h"
 #include "quotes/lexicon.h"
 #include "quotes/reason.h"
 #include "quotes/written_language.h"
@@ -193,6 +194,7 @@ Attributions attribute_quotations(std::string_view text, const std::vector<Parag
   if (strings.empty()) return {};
   Analysis analysis = analyze(text, paragraphs, std::move(strings), lexicon, models);
   std::vector<Attribution> attributions = attribute_strings(analysis, lexicon, models);
+  join_relatives(analysis);
   take_turns(analysis, lexicon, attributions);
   return Assembler(analysis, attributions, lexicon).run();
 }

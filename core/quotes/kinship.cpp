@@ -1,0 +1,78 @@
+#include "quotes/kinship.h"
+
+#include <algorithm>
+
+#include "text/hash_table.h"
+
+namespace verbatim {
+namespace {
+
+namespace wc = word_class;
+
+constexpr std::size_t most_bearers = 20;  // of a last name; keeps a list of namesakes linear
+
+class Family {
+ public:
+  explicit Family(Analysis& analysis)
+      : article_(analysis.article), mentions_(analysis.mentions), all_(analysis.entities) {
+    for (std::uint32_t e = 0; e < all_.entities.size(); ++e) {
+      const Mention& name = name_of(e);
+      if (!has_last_name(name)) continue;
+      std::vector<std::uint32_t>& bearers = bearers_[last_name(name)];
+      if (bearers.size() < most_bearers) bearers.push_back(e);
+    }
+  }
+
+  void join() {
+    std::vector<std::uint32_t> joined(all_.entities.size(), no_entity);  // whom "his wife" was last
+    for (std::uint32_t m = 1; m < mentions_.size(); ++m) {
+      const std::uint32_t e = all_.of_mention[m];
+      if (e == no_entity || !is_relative(m) || name_of(e).form != MentionForm::nominal) continue;
+      const std::uint32_t named = namesake(all_.of_mention[m - 1], mentions_[m].gender);
+      if (named != no_entity) joined[e] = named;
+      if (joined[e] == no_entity) continue;
+      all_.of_mention[m] = joined[e];
+      all_.antecedent[m] = all_.entities[joined[e]].named_by;
+    }
+  }
+
+ private:
+  [[nodiscard]] const Mention& name_of(std::uint32_t e) const { return mentions_[all_.entities[e].named_by]; }
+
+  [[nodiscard]] static bool has_last_name(const Mention& name) {
+    return name.form == MentionForm::name && name.kind == SpeakerKind::person && !name.compound &&
+           (name.name.size() > 1 || !name.title.empty());
+  }
+
+  [[nodiscard]] WordHash last_name(const Mention& name) const { return article_.tokens[name.name.end - 1].hash; }
+
+  /// "|her husband|", "|Emma's father|": a description by a word of kin, right behind whose relative that is.
+  [[nodiscard]] bool is_relative(std::uint32_t m) const {
+    const Mention& mention = mentions_[m];
+    const Mention& owner = mentions_[m - 1];
+    return mention.form == MentionForm::nominal && is_he_or_she(mention.gender) && owner.possessive &&
+           owner.tokens.begin == mention.tokens.begin && article_.tokens[mention.name.end - 1].is(wc::kin);
+  }
+
+  [[nodiscard]] std::uint32_t namesake(std::uint32_t owner, Gender gender) const {
+    if (owner == no_entity || !has_last_name(name_of(owner))) return no_entity;
+    std::uint32_t found = no_entity, count = 0, titled = no_entity, titled_count = 0;
+    for (const std::uint32_t e : bearers_.at(last_name(name_of(owner)))) {
+      if (e == owner || all_.entities[e].gender != gender) continue;
+      found = e, ++count;
+      if (name_of(e).name.size() == 1) titled = e, ++titled_count;
+    }
+    return count == 1 ? found : titled_count == 1 ? titled : no_entity;
+  }
+
+  const TokenizedText& article_;
+  const std::vector<Mention>& mentions_;
+  Entities& all_;
+  HashTable<std::vector<std::uint32_t>> bearers_;  // entities by their last name
+};
+
+}  // namespace
+
+void join_relatives(Analysis& analysis) { Family(analysis).join(); }
+
+}  // namespace verbatim
