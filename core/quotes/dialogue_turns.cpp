@@ -112,14 +112,16 @@ class Scene {
 
   // Who is there
 
-  [[nodiscard]] bool may_speak(std::uint32_t m) const {
+  /// Whether mention `m` is of somebody who may speak: a human, or whatever bears a name and is said to.
+  [[nodiscard]] bool may_speak(std::uint32_t m, bool speaks) const {
     const std::uint32_t e = entity_of(m);
     if (e == no_entity) return false;
     const Entity& entity = analysis_.entities.entities[e];
     const Mention& name = analysis_.mentions[entity.named_by];
     const bool anybody = name.form != MentionForm::name && name.tokens.size() == 1 &&
                          article_.tokens[name.tokens.begin].is(wc::indefinite);
-    return is_human(entity.kind) && !anybody && entity.gender != Gender::plural && !name.compound;
+    const bool may = is_human(entity.kind) || (speaks && name.form == MentionForm::name);
+    return may && !anybody && entity.gender != Gender::plural && !name.compound;
   }
 
   [[nodiscard]] bool acts(std::uint32_t m) const {
@@ -148,9 +150,9 @@ class Scene {
     const Mention& name = name_of(person);
     const Token& first = article_.tokens[name.name.begin];
     const Token& last = article_.tokens[name.name.end - 1];
-    const bool known_name =
-        is_narrator(person) || (name.form == MentionForm::name &&
-                                (!name.title.empty() || first.is(wc::first_name) || last.is(wc::first_name) || is_he_or_she(gender_of(person))));
+    const bool known_name = is_narrator(person) || (name.form == MentionForm::name &&
+                                                    (!name.title.empty() || first.is(wc::first_name) ||
+                                                     last.is(wc::first_name) || is_he_or_she(gender_of(person))));
     return (person.speaks ? evidence::speaks_in_scene
             : person.acts ? evidence::acts_in_scene
                           : 0) +
@@ -167,11 +169,11 @@ class Scene {
     const std::uint32_t to = article_.paragraph_begin[std::min(turns_.back().paragraph + 1 + around, paragraphs)];
     const std::vector<Mention>& mentions = analysis_.mentions;
     for (const Turn& turn : turns_) {
-      if (may_speak(turn.source)) note(turn.source, !leaves_open(turn.source));
+      if (may_speak(turn.source, true)) note(turn.source, !leaves_open(turn.source));
     }
     for (std::uint32_t m = first_mention_from(mentions, from); m < mentions.size() && mentions[m].tokens.begin < to;
          ++m) {
-      if (may_speak(m)) note(m, false);
+      if (may_speak(m, false)) note(m, false);
     }
     for (Person& person : persons_) person.evidence = evidence_of(person);
     // They are few: the best is found again and again, which takes no sort of the module's bytes.
@@ -434,12 +436,17 @@ std::size_t words_in(std::string_view text) {
   return 1 + static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
 }
 
-/// The source of a string, where it stands in the same paragraph; no_mention elsewhere.
+/// The source of a string, where it stands in the same paragraph, or in one before that leads to it ("he said at
+/// last,"); no_mention elsewhere.
 std::uint32_t source_in_paragraph(const Analysis& analysis, std::uint32_t s, const Attribution& attribution) {
   if (attribution.mention == no_mention) return no_mention;
-  const std::vector<Token>& tokens = analysis.article.tokens;
-  const Token& source = tokens[analysis.mentions[attribution.mention].tokens.begin];
-  return source.paragraph == tokens[analysis.article.token_of_string[s]].paragraph ? attribution.mention : no_mention;
+  const TokenizedText& article = analysis.article;
+  const std::uint32_t source = article.tokens[analysis.mentions[attribution.mention].tokens.begin].paragraph;
+  const std::uint32_t paragraph = article.tokens[article.token_of_string[s]].paragraph;
+  const std::uint32_t begin = article.paragraph_begin[paragraph];
+  const bool led_to = source + 1 == paragraph && article.token_of_string[s] == begin &&
+                      (article.tokens[begin - 1].is_mark(',') || article.tokens[begin - 1].is_mark(':'));
+  return source == paragraph || led_to ? attribution.mention : no_mention;
 }
 
 std::vector<Turn> find_turns(const Analysis& analysis, const std::vector<Attribution>& attributions) {
