@@ -5,6 +5,8 @@
 #include <limits>
 #include <span>
 
+#include "quotes/name_bearer.h"
+
 namespace verbatim {
 namespace {
 
@@ -197,12 +199,22 @@ class Scene {
            std::any_of(first, last, [&](const Token& token) { return token.hash == word.hash; });
   }
 
+  /// Whether a title before a name ("|Mrs.| Abara") is another's.
+  [[nodiscard]] bool contradicts(const Token& title, const Person& person) const {
+    const Gender gender = verbatim::gender_of(title.classes);
+    return title.is(wc::title) && is_he_or_she(gender) && is_he_or_she(gender_of(person)) &&
+           gender != gender_of(person);
+  }
+
   [[nodiscard]] Naming naming(const std::vector<Token>& words, const Person& person) const {
     Naming found = Naming::none;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-      if (!bears(person, words[i])) continue;
-      const bool opens = i <= 1 || words[i - 1].kind == TokenKind::punctuation;  // the first token is the mark
-      const bool closes = i + 1 >= words.size() || words[i + 1].kind == TokenKind::punctuation;
+    for (std::size_t i = 1; i < words.size(); ++i) {  // the first token is the mark
+      if (!bears(person, words[i]) || contradicts(words[i - 1], person)) continue;
+      std::size_t first = i, last = i;
+      while (first > 1 && (words[first - 1].is(wc::title | wc::endearing) || bears(person, words[first - 1]))) --first;
+      while (last + 1 < words.size() && bears(person, words[last + 1])) ++last;
+      const bool opens = first == 1 || words[first - 1].kind == TokenKind::punctuation;
+      const bool closes = last + 1 >= words.size() || words[last + 1].kind == TokenKind::punctuation;
       if (opens && closes) return Naming::addressed;
       found = Naming::named;
     }
@@ -279,7 +291,9 @@ class Scene {
     for (std::size_t p = 0; p < persons_.size(); ++p) {
       std::uint32_t away = farthest;
       for (std::size_t k = 0; k < turns_.size(); ++k) {
-        away = entity_of(turns_[k].source) == persons_[p].entity ? 0 : std::min(away + 1, farthest);
+        const std::uint32_t source = turns_[k].source;
+        const bool spoke = source != no_mention && !leaves_open(source) && entity_of(source) == persons_[p].entity;
+        away = spoke ? 0 : std::min(away + 1, farthest);
         fits_[k].score[p] += evidence::a_turn_away * static_cast<int>(away);
         const std::uint32_t early = std::max(persons_[p].enters, turns_[k].paragraph) - turns_[k].paragraph;
         fits_[k].score[p] += evidence::yet_to_come * static_cast<int>(std::min(early, farthest));

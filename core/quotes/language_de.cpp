@@ -140,6 +140,7 @@ constexpr WordList words[] = {
     {wc::source_after, "zufolge"},
     // "so" stands for the verb between a quotation and its source: „…“, so Müller.
     {wc::cue_finite | wc::strong_cue, "so"},
+    {wc::endearing, "mein meine lieber liebe"},
     {wc::kin, "mann ehemann frau ehefrau vater mutter sohn tochter bruder schwester"},
     {wc::role | wc::masculine,
      "herr opa schwager witwer mönch knecht bub riese zwerg hauptmann oberst bootsmann steuermann zimmermann mann "

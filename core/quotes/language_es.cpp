@@ -122,6 +122,7 @@ constexpr WordList words[] = {
     {wc::source_before,
      "según de_acuerdo_con a_juicio_de en_palabras_de en_opinión_de a_ojos_de se_lee_en "
      "se_puede_leer_en"},
+    {wc::endearing, "mi querido querida"},
     {wc::kin, "marido esposo esposa mujer padre madre hijo hija hermano hermana"},
     {wc::role | wc::masculine,
      "cura fraile marido párroco hombre padre hijo hermano tío sobrino niño chico vecino amigo rey príncipe "

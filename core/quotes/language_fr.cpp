@@ -117,6 +117,7 @@ constexpr WordList words[] = {
     {wc::source_before,
      "peut_on_lire_dans on_peut_lire_dans lit_on_dans peut_on_lire_sur selon d'_après aux_yeux_de de_l'_avis_de "
      "à_en_croire selon_les_mots_de dans_les_mots_de"},
+    {wc::endearing, "mon ma cher chère"},
     {wc::kin, "mari époux épouse femme père mère fils fille frère sœur"},
     {wc::role | wc::masculine,
      "curé moine valet cocher mari capucin monsieur homme père fils frère oncle neveu garçon voisin ami patron "
