@@ -45,6 +45,7 @@ constexpr int is_talked_about = -15;  // and does not speak
 constexpr int speaks_in_text = 10;
 constexpr int has_first_name = 25;  // or a title: certainly a person
 constexpr int is_role = 2;
+constexpr int is_described = -40;  // by a description that may be anybody's
 constexpr int contradicts = -500;
 }  // namespace evidence
 
@@ -249,11 +250,23 @@ class Scene {
     return analysis_.mentions[m].form == MentionForm::pronoun && is_he_or_she(analysis_.mentions[m].gender);
   }
 
+  /// "the painter": a source who may be somebody that the text names elsewhere.
+  [[nodiscard]] bool describes(std::uint32_t m) const {
+    const Mention& mention = analysis_.mentions[m];
+    return mention.form == MentionForm::nominal && mention.definite && !mention.compound && is_human(mention.kind) &&
+           mention.gender != Gender::plural &&
+           analysis_.mentions[analysis_.entities.entities[entity_of(m)].named_by].form == MentionForm::nominal;
+  }
+
+  [[nodiscard]] bool is_named(const Person& person) const { return name_of(person).form == MentionForm::name; }
+
   /// How the source that a text gives a turn fits a person.
   [[nodiscard]] int fit_of_source(std::uint32_t m, const Person& person) const {
     const bool same = entity_of(m) == person.entity;
+    const Gender gender = analysis_.mentions[m].gender;
+    const bool clash = is_he_or_she(gender_of(person)) && is_he_or_she(gender) && gender_of(person) != gender;
+    if (describes(m)) return same ? 0 : clash || !is_named(person) ? evidence::contradicts : evidence::is_described;
     if (!leaves_open(m)) return same ? 0 : evidence::contradicts;
-    const bool clash = is_he_or_she(gender_of(person)) && gender_of(person) != analysis_.mentions[m].gender;
     return is_narrator(person) || clash ? evidence::contradicts : same ? evidence::is_antecedent : 0;
   }
 
@@ -384,7 +397,8 @@ class Scene {
     const Turn& turn = turns_[k];
     const Person& person = persons_[p];
     if (turn.source != no_mention) {
-      if (!leaves_open(turn.source) || entity_of(turn.source) == person.entity) return;
+      const bool open = leaves_open(turn.source) || describes(turn.source);
+      if (!open || entity_of(turn.source) == person.entity) return;
       analysis_.entities.of_mention[turn.source] = person.entity;
       analysis_.entities.antecedent[turn.source] = nearest(turn, person);
       return;
