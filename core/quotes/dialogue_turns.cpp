@@ -29,23 +29,21 @@ constexpr std::uint32_t most_name_words = 8;   // the last ones of a name are lo
 /// texts (scripts/train/texts).
 namespace evidence {
 constexpr int spoke_before_last = 16;
-constexpr int spoke_right_before = -60;
-constexpr int spoke_before_a_pause = -12;
-constexpr int was_addressed = 60;  // by the turn before
+constexpr int spoke_right_before = -125;
+constexpr int spoke_before_a_pause = -20;
+constexpr int was_addressed = 95;  // by the turn before
 constexpr int is_addressed = -60;
 constexpr int is_named = -8;   // in the speech, but not addressed
 constexpr int is_ranked = 20;  // times the probability that the ranker gives
-constexpr int is_antecedent = 5;
-constexpr int a_turn_away = -4;  // from the last turn that the text says is theirs
-constexpr int yet_to_come = -8;  // a paragraph before the text first names them
-constexpr int speaks_in_scene = 15;
+constexpr int is_antecedent = 10;
+constexpr int a_turn_away = -4;   // from the last turn that the text says is theirs
+constexpr int yet_to_come = -10;  // a paragraph before the text first names them
+constexpr int speaks_in_scene = 20;
 constexpr int acts_in_scene = 6;
 constexpr int is_called = 25;         // by whoever addresses them in the scene
 constexpr int is_talked_about = -15;  // and does not speak
-constexpr int speaks_in_text = 10;
-constexpr int has_first_name = 25;  // or a title: certainly a person
-constexpr int is_role = 2;
-constexpr int is_described = -40;  // by a description that may be anybody's
+constexpr int has_first_name = 25;    // or a title: certainly a person
+constexpr int is_described = -40;     // by a description that may be anybody's
 constexpr int contradicts = -500;
 }  // namespace evidence
 
@@ -153,15 +151,12 @@ class Scene {
     const Mention& name = name_of(person);
     const Token& first = article_.tokens[name.name.begin];
     const Token& last = article_.tokens[name.name.end - 1];
-    const bool known_name = is_narrator(person) || (name.form == MentionForm::name &&
-                                                    (!name.title.empty() || first.is(wc::first_name) ||
-                                                     last.is(wc::first_name) || is_he_or_she(gender_of(person))));
+    const bool titled = !name.title.empty() || first.is(wc::first_name) || last.is(wc::first_name);
+    const bool known_name = is_narrator(person) || (name.form == MentionForm::name && titled);
     return (person.speaks ? evidence::speaks_in_scene
             : person.acts ? evidence::acts_in_scene
                           : 0) +
-           (analysis_.entities.entities[person.entity].speaks > 0 ? evidence::speaks_in_text : 0) +
-           (known_name ? evidence::has_first_name : 0) +
-           (name.form == MentionForm::nominal && last.is(wc::role) ? evidence::is_role : 0);
+           (known_name ? evidence::has_first_name : 0);
   }
 
   /// The people of the scene for whom there is most evidence, best first.

@@ -303,6 +303,50 @@ void forget_single_marks(std::vector<MarkedString>& strings) {
   for (MarkedString& string : strings) string.single = false;
 }
 
+/// A quotation that opens in one paragraph and closes in a later one, with nothing marked between them, goes on through
+/// all of them: verses, sentences that were set a line each, paragraphs of one speech that do not open anew.
+class Bridges {
+ public:
+  Bridges(const std::vector<Paragraph>& paragraphs, std::vector<MarkedString>& strings)
+      : paragraphs_(paragraphs), strings_(strings) {}
+
+  [[nodiscard]] std::vector<MarkedString> built() {
+    std::vector<MarkedString> all;
+    for (std::size_t i = 0; i < strings_.size(); ++i) {
+      if (i > 0 && is_bridge(strings_[i - 1], strings_[i])) {
+        for (std::uint32_t p = strings_[i - 1].paragraph + 1; p < strings_[i].paragraph; ++p) {
+          if (paragraphs_[p].span.size() > 0) all.push_back(whole(p));
+        }
+        strings_[i].continues = true;
+      }
+      all.push_back(strings_[i]);
+    }
+    return all;
+  }
+
+ private:
+  static constexpr std::uint32_t longest = 1500;  // bytes from one mark to the other: more is two missing marks
+
+  [[nodiscard]] bool is_bridge(const MarkedString& open, const MarkedString& close) const {
+    const bool marks_fit = open.missing_close && close.missing_open && !open.single && !close.single;
+    return marks_fit && close.paragraph > open.paragraph && open.span.end == paragraphs_[open.paragraph].span.end &&
+           close.span.begin == paragraphs_[close.paragraph].span.begin && close.span.end - open.span.begin <= longest &&
+           std::all_of(paragraphs_.begin() + open.paragraph, paragraphs_.begin() + close.paragraph + 1,
+                       [](const Paragraph& paragraph) { return paragraph.kind != ParagraphKind::heading; });
+  }
+
+  [[nodiscard]] MarkedString whole(std::uint32_t paragraph) const {
+    MarkedString string;
+    string.span = paragraphs_[paragraph].span;
+    string.paragraph = paragraph;
+    string.missing_open = string.missing_close = string.continues = true;
+    return string;
+  }
+
+  const std::vector<Paragraph>& paragraphs_;
+  std::vector<MarkedString>& strings_;
+};
+
 }  // namespace
 
 std::vector<MarkedString> find_marked_strings(std::string_view text, const std::vector<Paragraph>& paragraphs) {
@@ -315,7 +359,7 @@ std::vector<MarkedString> find_marked_strings(std::string_view text, const std::
         .run(marks);
   }
   forget_single_marks(found);
-  return found;
+  return Bridges(paragraphs, found).built();
 }
 
 }  // namespace verbatim

@@ -78,6 +78,24 @@ TEST(Marks, FollowsASpeechOverParagraphs) {
   EXPECT_FALSE(found[2].missing_close);
 }
 
+TEST(Marks, BridgesParagraphsWithoutMarks) {
+  const std::string text =
+      "“It is yours.\nI never wanted it.\nGo home now.” She went.\n“Where is it?” he asked.\n“One.\n“Two.”\nThree.”\n";
+  const std::vector<MarkedString> strings = find_marked_strings(text, lines_of(text));
+  ASSERT_EQ(strings.size(), 7U);
+  EXPECT_EQ(strings_of(text), (Strings{"“It is yours.", "I never wanted it.", "Go home now.”", "“Where is it?”",
+                                       "“One.", "“Two.”", "Three.”"}));
+  EXPECT_FALSE(strings[0].continues);
+  EXPECT_TRUE(strings[1].continues && strings[2].continues);
+  EXPECT_FALSE(strings[6].continues) << "the string before it is closed";
+}
+
+TEST(Marks, DoesNotBridgeAStoryBetweenTwoMissingMarks) {
+  const std::string story(2000, 'x');
+  EXPECT_EQ(strings_of("“It is yours.\n" + story + "\nGo home now.” She went."),
+            (Strings{"“It is yours.", "Go home now.”"}));
+}
+
 TEST(Marks, PassesOverHeadings) {
   const std::string text = "“A heading”";
   EXPECT_TRUE(
