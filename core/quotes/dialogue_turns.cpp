@@ -20,6 +20,7 @@ constexpr std::uint32_t around = 3;            // paragraphs before and after a 
 constexpr std::size_t short_speech = 14;       // words
 constexpr std::size_t usual_speech = 25;       // words a turn, at most, in the mean of a scene
 constexpr std::size_t turns_an_answer = 4;     // turns for each that is nothing but a short speech, at most
+constexpr std::size_t few_turns = 4;           // of which one speaker may have said all
 constexpr std::size_t turns_in_a_row = 3;      // without a source: no report has them
 constexpr std::uint32_t farthest = 5;          // turns over which what a text says of another one counts
 constexpr std::uint32_t most_steps_back = 60;  // mentions
@@ -89,8 +90,8 @@ class Scene {
 
   void run() {
     find_persons();
-    if (persons_.size() < 2) return;
     for (const Turn& turn : turns_) fits_.push_back(fit_of(turn));
+    if (persons_.size() < 2 || !is_conversation()) return;
     add_distances();
     add_calls();
     const std::vector<std::size_t> speakers = best_sequence();
@@ -293,6 +294,18 @@ class Scene {
       fit.score[p] += fit.addressed[p] ? evidence::is_addressed : fit.named[p] ? evidence::is_named : 0;
     }
     return fit;
+  }
+
+  /// Whether people talk to each other, and not one goes on. In a few turns nothing says so where nobody is addressed
+  /// and all others are only named.
+  [[nodiscard]] bool is_conversation() const {
+    const auto calls = [](const Fit& fit) {
+      return std::find(fit.addressed.begin(), fit.addressed.end(), true) != fit.addressed.end();
+    };
+    if (turns_.size() >= few_turns || std::any_of(fits_.begin(), fits_.end(), calls)) return true;
+    return std::count_if(persons_.begin(), persons_.end(), [&](const Person& person) {
+             return person.evidence >= evidence::speaks_in_scene || !is_named(person);
+           }) >= 2;
   }
 
   void add_distances() {
