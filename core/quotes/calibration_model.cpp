@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-1.0106F, 0.5483F, 0.0776F, 0.3518F};
+const Calibration learned_calibration = {-0.9789F, 0.6489F, 0.0197F, 0.3529F};
 
 }  // namespace verbatim

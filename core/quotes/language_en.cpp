@@ -182,6 +182,14 @@ constexpr VerbList verbs[] = {
      "underline underscore point signal indicate imply acknowledge cheer boo:booed:booing put:put:putting "
      "know:knew:known "
      "make:made want want need deliver lead:led convince invite"},
+    // How people speak in stories.
+    {wc::weak_cue,
+     "ejaculate falter expostulate interpose entreat implore drawl snarl shriek moan whimper breathe coax "
+     "beseech:besought riposte jest tease chide scold reprove admonish venture croak rasp squeak squeal chirp grunt "
+     "huff "
+     "smirk sniff snort jeer taunt reassure console soothe greet concur assent demur aver recite croon query "
+     "question holler whoop cackle wheeze quaver rant grumble chatter babble enthuse marvel surmise sputter splutter "
+     "proceed resume persist object"},
 };
 
 constexpr WordList nouns[] = {
