@@ -94,6 +94,7 @@ class Scene {
     if (persons_.size() < 2 || !is_conversation()) return;
     add_distances();
     add_calls();
+    for (const Person& person : persons_) settle_kind(person);
     const std::vector<std::size_t> speakers = best_sequence();
     for (std::size_t k = 0; k < turns_.size(); ++k) give(k, speakers[k]);
     name_addressees(speakers);
@@ -306,6 +307,14 @@ class Scene {
     return std::count_if(persons_.begin(), persons_.end(), [&](const Person& person) {
              return person.evidence >= evidence::speaks_in_scene || !is_named(person);
            }) >= 2;
+  }
+
+  /// Who talks with others is a person, even where an "it" was taken to mean them.
+  void settle_kind(const Person& person) {
+    Entity& entity = analysis_.entities.entities[person.entity];
+    if (!person.speaks || is_human(entity.kind)) return;
+    entity.kind = SpeakerKind::person;
+    entity.gender = Gender::unknown;
   }
 
   void add_distances() {
