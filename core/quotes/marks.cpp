@@ -108,6 +108,11 @@ void look_around(std::string_view paragraph, Mark& mark) {
   // A closing mark has nothing to close where a paragraph begins: ” … what I learned,” he said.
   if (mark.begin == 0 && mark.form == U'”') mark.looks_open = true;
   mark.looks_close = !is_space(before) && !is_opening_bracket(before) && ends;
+  // Text that was cut into words has them on both sides of each mark: " Yes , " he said .
+  if (is_space(before) && is_space(after)) {
+    mark.looks_open = mark.looks_open || mark.form == '"';
+    mark.looks_close = mark.looks_close || mark.form == '"' || mark.form == U'”';
+  }
   if (is_single(mark.form)) {
     mark.looks_open = mark.looks_open && (is_letter(after) || after == '[' || is_mark(after) || after == U'…');
     mark.after_s = (before == 's' || before == 'S') && is_space(after) && mark.end < paragraph.size();

@@ -61,6 +61,12 @@ TEST(Marks, TellsApostrophesFromSingleMarks) {
   EXPECT_EQ(strings_of("Rock ’n’ roll in the ’90s."), Strings{});
 }
 
+TEST(Marks, TakesTextThatWasCutIntoWords) {
+  EXPECT_EQ(strings_of("\" It must be , \" said Tom . \" Yes . \""), (Strings{"\" It must be , \"", "\" Yes . \""}));
+  EXPECT_EQ(strings_of("`` It must be , '' said Tom ."), Strings{"`` It must be , ''"});
+  EXPECT_EQ(strings_of("“ You have no right !\nNone ! ” she said ."), (Strings{"“ You have no right !", "None ! ”"}));
+}
+
 TEST(Marks, LeavesFeetAndInchesAlone) { EXPECT_EQ(strings_of("He is 6'2\" and she is 5'10\"."), Strings{}); }
 
 TEST(Marks, KeepsNestedStringsInside) {
