@@ -262,7 +262,8 @@ class Scene {
     const bool same = entity_of(m) == person.entity;
     const Gender gender = analysis_.mentions[m].gender;
     const bool clash = is_he_or_she(gender_of(person)) && is_he_or_she(gender) && gender_of(person) != gender;
-    if (describes(m)) return same ? 0 : clash || !is_named(person) ? evidence::contradicts : evidence::is_described;
+    if (describes(m))
+      return same ? 0 : clash || !is_named(person) || person.speaks ? evidence::contradicts : evidence::is_described;
     if (!leaves_open(m)) return same ? 0 : evidence::contradicts;
     return is_narrator(person) || clash ? evidence::contradicts : same ? evidence::is_antecedent : 0;
   }
