@@ -1,8 +1,7 @@
 #include "quotes/fragments.h"
 
-#include <algorithm>
-
 #include "text/characters.h"
+#include "text/words.h"
 
 namespace verbatim {
 namespace {
@@ -10,7 +9,7 @@ namespace {
 constexpr float sure = 0.9F;
 constexpr float even = 0.5F;
 constexpr float likely = 0.75F;  // of a fragment of a few words, mostly a term
-constexpr std::ptrdiff_t few_words = 3;
+constexpr std::size_t few_words = 3;
 constexpr float writers_own = 0.7F;          // where the likeliest source is the writer, the reader or nobody
 constexpr std::size_t fewest_strings = 3;    // fewer do not show a habit
 constexpr std::size_t strings_per_sure = 5;  // a text that quotes people has one sure quotation among so many strings
@@ -47,7 +46,7 @@ void drop_unsure_fragments(const Analysis& analysis, std::vector<Attribution>& a
     const std::string_view words = analysis.article.view(strings[s].span);
     const bool said =
         attribution.cue != no_token && analysis.article.tokens[attribution.cue].is(word_class::strong_cue);
-    const bool term = !said && std::count(words.begin(), words.end(), ' ') < few_words;
+    const bool term = !said && spaced_words(words) <= few_words;
     const float least = term ? likely : nobody ? writers_own : even;
     if (attribution.confidence < least && is_fragment(analysis.article, s, attribution)) {
       attribution = {};

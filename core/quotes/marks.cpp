@@ -254,11 +254,12 @@ class ParagraphPairing {
     if (begin == 0) return 0;
     std::uint32_t clause = 0;
     for (std::uint32_t at = begin; at + 1 < close; ++at) {
-      if (clause == 0 && text_[at] == ',' && text_[at + 1] == ' ') clause = at + 2;
+      const bool space = text_[at + 1] == ' ' || text_[at + 1] == '\n';
+      if (clause == 0 && text_[at] == ',' && space) clause = at + 2;
       const bool ends = text_[at] == '.' || text_[at] == '!' || text_[at] == '?';
       const bool initial = at >= 2 && is_upper(code_point_before(text_, at).value) &&
                            !is_letter(code_point_before(text_, at - 1).value);  // "U.S. Justice"
-      if (ends && !initial && text_[at + 1] == ' ') return at + 2;
+      if (ends && !initial && space) return at + 2;
     }
     if (clause != 0) return clause;
     while (begin < close && is_space(code_point_at(text_, begin).value)) begin += code_point_at(text_, begin).size;

@@ -4,6 +4,7 @@
 
 #include "text/characters.h"
 #include "text/utf8.h"
+#include "text/words.h"
 
 namespace verbatim {
 namespace {
@@ -162,7 +163,7 @@ Label Transcript::turn(const Paragraph& paragraph) const {
   const Kind& kind = kinds_.at(hash_of(label));
   if (kind.bearer == Bearer::none) return {};
   if (label.capitals) return capital_turns_ >= 2 ? label : Label{};
-  const bool sentence = std::count(text_.begin() + label.speech, text_.begin() + paragraph.span.end, ' ') >= 2;
+  const bool sentence = spaced_words(text_.substr(label.speech, paragraph.span.end - label.speech)) > 2;
   const bool talks = kind.bearer == Bearer::person || 4 * kind.talking >= kind.turns;
   return capital_turns_ < 2 && named_turns_ > named_kinds_ && sentence && talks ? label : Label{};
 }

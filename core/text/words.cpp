@@ -1,5 +1,7 @@
 #include "text/words.h"
 
+#include <algorithm>
+
 #include "text/utf8.h"
 
 namespace verbatim {
@@ -32,6 +34,11 @@ void FoldedHash::add_beyond_ascii(char32_t c) {
     add_byte(0x80U | ((c >> 6U) & 0x3FU));
   }
   add_byte(0x80U | (c & 0x3FU));
+}
+
+std::size_t spaced_words(std::string_view text) {
+  return 1 + static_cast<std::size_t>(
+                 std::count_if(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n'; }));
 }
 
 std::string plain_words(std::string_view words) {

@@ -2,6 +2,7 @@
 // text has to build strings.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -46,5 +47,8 @@ class FoldedHash {
 /// `words` as a reader would type them: each run of white space (no-break spaces, line ends) one space, soft hyphens
 /// left out.
 [[nodiscard]] std::string plain_words(std::string_view words);
+
+/// How many words stand in `text`, which begins and ends with one: one more than its spaces and line ends.
+[[nodiscard]] std::size_t spaced_words(std::string_view text);
 
 }  // namespace verbatim

@@ -22,5 +22,10 @@ TEST(Words, PlainWordsHaveSingleSpacesAndNoSoftHyphens) {
   EXPECT_EQ(plain_words(""), "");
 }
 
+TEST(Words, AreCountedOverTheEndsOfLines) {
+  EXPECT_EQ(spaced_words("one"), 1U);
+  EXPECT_EQ(spaced_words("one two\nthree"), 3U);
+}
+
 }  // namespace
 }  // namespace verbatim
