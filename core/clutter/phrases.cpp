@@ -406,25 +406,42 @@ constexpr auto words_of_sharing = std::to_array<std::string_view>(
     {"-",      "x",      "copy", "link", "url",      "email",   "mail",  "print", "via",    "on",    "copiar",
      "enlace", "copier", "le",   "lien", "kopieren", "kopieer", "copia", "deel",  "teilen", "share", "more"});
 
-// Lower-case text with single spaces, or nothing when it is too long for a label.
-std::string label_of(std::string_view text) {
-  std::string label;
-  label.reserve(std::min(text.size(), longest_label));
-  std::size_t characters = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = code_point_at(text, at);
-    at += point.size;
-    const bool space = is_space(point.value);
-    if (space && (label.empty() || label.back() == ' ')) continue;
-    if (++characters > longest_label) return {};
-    if (point.value < 0x80) {
-      label += space ? ' ' : static_cast<char>(to_lower(point.value));
-    } else {
-      append_code_point(label, space ? U' ' : point.value == U'\u2019' ? U'\'' : to_lower(point.value));
+// Lower-case text with single spaces, in a buffer of its own: it is made of every block of a page.
+class Label {
+ public:
+  explicit Label(std::string_view text) {
+    std::size_t characters = 0;
+    for (std::size_t at = 0; at < text.size();) {
+      const CodePoint point = code_point_at(text, at);
+      at += point.size;
+      const bool space = is_space(point.value);
+      if (space && (size_ == 0 || bytes_[size_ - 1] == ' ')) continue;
+      if (++characters > longest_label) {
+        size_ = 0;
+        return;
+      }
+      add(space ? U' ' : point.value == U'\u2019' ? U'\'' : to_lower(point.value));
     }
   }
-  return label;
-}
+
+  /// Empty when the text is too long for a label.
+  [[nodiscard]] std::string_view view() const { return {bytes_.data(), size_}; }
+
+ private:
+  void add(char32_t c) {
+    if (c < 0x80) {
+      bytes_[size_++] = static_cast<char>(c);
+      return;
+    }
+    std::string bytes;
+    append_code_point(bytes, c);
+    for (const char byte : bytes) bytes_[size_++] = byte;
+  }
+
+  static constexpr std::size_t longest_code_point = 4;  // bytes
+  std::array<char, longest_label * longest_code_point> bytes_;
+  std::size_t size_ = 0;
+};
 
 // The phrases by their first byte: those that begin with b are phrases[order[i]], i from begin[b] to begin[b + 1] - 1.
 struct PhraseIndex {
@@ -522,7 +539,8 @@ bool names_ways_to_share(std::string_view label) {
 std::optional<VerdictKind> announced_kind(std::string_view text) {
   // A legal line is one, however long it is and whatever else it links to.
   if (text.find("©") != std::string_view::npos) return VerdictKind::footer;
-  const std::string label = label_of(text);
+  const Label made(text);
+  const std::string_view label = made.view();
   if (label.empty()) return std::nullopt;
   if (names_ways_to_share(label)) return VerdictKind::sharing;
   for (const std::string_view word : ad_labels) {
