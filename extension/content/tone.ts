@@ -1,6 +1,6 @@
 /** What the story's text stands on, and how large it is: read once, before anything is changed. */
 
-import type { Reading } from '../core/reading.ts';
+import type { Block, Reading } from '../core/reading.ts';
 import { bodyOf, composedParent, documentElement } from './dom.ts';
 import type { PageSnapshot } from './snapshot.ts';
 
@@ -8,7 +8,7 @@ export interface Tone {
   dark: boolean;
   /** `rgb(R, G, B)` */
   background: string;
-  /** The width of a column of about 68 characters, CSS px. */
+  /** The width of a column of about 68 characters, or of the lines of a text file; CSS px. */
   measure: number;
 }
 
@@ -16,21 +16,22 @@ export interface Tone {
 const darkBelow = 0.4;
 /** 68 characters at about half an em each. */
 const measureInEm = 34;
+/** 80 characters of a typewriter's face, which are three fifths of an em each: as wide as text files and mail are. */
+const typedInEm = 48;
 
-export function toneOf(snapshot: PageSnapshot, reading: Reading): Tone {
-  const [red, green, blue] = backgroundBehind(longestBlock(snapshot, reading));
+export function toneOf({ nodes }: PageSnapshot, { blocks, root }: Reading): Tone {
+  const lengthOf = ({ start, end }: Block) => end - start;
+  const longest = blocks.reduce<Block | null>((best, block) => (best && lengthOf(best) >= lengthOf(block) ? best : block), null);
+  const node = nodes[longest?.node ?? root];
+  const element = node instanceof Element ? node : bodyOf(document);
+  const { fontFamily, fontSize } = getComputedStyle(element);
+  const isFile = longest?.kind === 'preformatted' && 2 * lengthOf(longest) > blocks.reduce((sum, block) => sum + lengthOf(block), 0);
+  const [red, green, blue] = backgroundBehind(element);
   return {
     dark: (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255 < darkBelow,
     background: `rgb(${red}, ${green}, ${blue})`,
-    measure: Math.round(Number.parseFloat(getComputedStyle(longestBlock(snapshot, reading)).fontSize) * measureInEm),
+    measure: Math.round(Number.parseFloat(fontSize) * (isFile && fontFamily.includes('monospace') ? typedInEm : measureInEm)),
   };
-}
-
-function longestBlock({ nodes }: PageSnapshot, { blocks, root }: Reading): Element {
-  let longest = { node: root, start: 0, end: 0 };
-  for (const block of blocks) if (block.end - block.start > longest.end - longest.start) longest = block;
-  const element = nodes[longest.node];
-  return element instanceof Element ? element : bodyOf(document);
 }
 
 type Colour = [red: number, green: number, blue: number];

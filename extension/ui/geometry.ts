@@ -119,7 +119,7 @@ export class Geometry {
     return { side: 'left', left: column.left - gap - width, width };
   }
 
-  /** The blocks that hold quotations are the column; a wide picture beside them does not widen it. */
+  /** The text of the blocks that hold quotations is the column; a wide picture beside them does not widen it. */
   private measureColumn(root: Element, zero: DOMRect): { left: number; right: number } {
     let left = Infinity;
     let right = -Infinity;
@@ -131,8 +131,9 @@ export class Geometry {
       seen.add(block);
       const rect = block.getBoundingClientRect();
       if (rect.width === 0) continue;
-      left = Math.min(left, rect.left - zero.left);
-      right = Math.max(right, rect.right - zero.left);
+      const { paddingLeft, paddingRight } = getComputedStyle(block);
+      left = Math.min(left, rect.left - zero.left + Number.parseFloat(paddingLeft));
+      right = Math.max(right, rect.right - zero.left - Number.parseFloat(paddingRight));
     }
     return { left: Number.isFinite(left) ? left : 0, right: Number.isFinite(right) ? right : 0 };
   }

@@ -7,10 +7,20 @@ import { overlayOf } from './overlay_harness.mjs';
 import { story } from './story.mjs';
 import { until } from './until.mjs';
 
+/** A mail in lines of one width, as a browser shows a text file. */
+const mail = `Nobody had told the harbour office when the ferry was to come back, and the
+clerk went home at six. The lamp over the door was left to burn, as it is on
+all nights from October to the end of March.
+
+"It is the third time this winter," said Orla Finch, who had come down to
+the pier with her bicycle. "If it happens again, I shall swim, and I shall
+send the company the bill for the towel."
+`;
+
 let browser;
 let server;
 before(async () => {
-  server = await serve({ '/story': story });
+  server = await serve({ '/story': story, '/mail.txt': { body: mail, type: 'text/plain; charset=utf-8' } });
   browser = await launch();
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
@@ -75,6 +85,23 @@ test('the column moves over where labels have room on one side only, and keeps t
     await page.setViewportSize({ width, height: 800 });
     await until(async () => Math.abs((await sides()).reduce((a, b) => a - b)) < 1, `the column in the middle at ${width} px`);
   }
+  await page.close();
+});
+
+test('a text file keeps its lines, and its quotations go on over them', async () => {
+  const page = await browser.open(server.url('/mail.txt'));
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const lines = () => page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('pre'));
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  });
+  const before = await lines();
+  await clean(browser, page);
+  const overlay = await overlayOf(page);
+  await overlay.see('.label', 'Orla Finch');
+  assert.equal(await lines(), before);
+  assert.equal((await overlay.texts('.label')).length, 1, 'both parts are one quotation');
   await page.close();
 });
 
