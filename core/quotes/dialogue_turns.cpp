@@ -12,7 +12,6 @@ namespace {
 constexpr std::size_t longest_scene = 100;  // turns; keeps a book linear
 constexpr std::uint32_t longest_pause = 2;  // paragraphs without speech inside a scene
 constexpr std::size_t short_speech = 14;    // words
-constexpr std::size_t usual_speech = 25;    // words a turn, at most, in the mean of a scene
 constexpr std::size_t turns_an_answer = 4;  // turns for each that is nothing but a short speech, at most
 constexpr std::size_t turns_in_a_row = 3;   // without a source: no report has them
 
@@ -68,17 +67,16 @@ std::vector<Turn> find_turns(const Analysis& analysis, const std::vector<Attribu
 /// Whether people talk to each other: they do where much is short answers, or where one speech follows another and
 /// nothing says whose they are.
 bool is_dialogue(std::span<const Turn> turns) {
-  std::size_t answers = 0, words = turns.front().words, run = 0, longest_run = 0;
+  std::size_t answers = 0, run = 0, longest_run = 0;
   for (std::size_t k = 1; k < turns.size(); ++k) {
     const bool next = turns[k - 1].paragraph + 1 == turns[k].paragraph;
     const bool follows = next && turns[k].bare && turns[k].source == no_mention;
     run = follows ? run + 1 : 0;
     longest_run = std::max(longest_run, run);
     answers += follows && turns[k].words <= short_speech ? 1 : 0;
-    words += turns[k].words;
   }
   return longest_run >= turns_in_a_row ||
-         (answers > 0 && answers * turns_an_answer >= turns.size() && words <= usual_speech * turns.size());
+         (answers > 0 && answers * turns_an_answer >= turns.size() && are_short(turns));
 }
 
 }  // namespace

@@ -15,6 +15,7 @@ constexpr std::size_t most_considered = 60;    // people of a scene
 constexpr std::size_t most_persons = 6;        // of these that may speak
 constexpr std::uint32_t around = 3;            // paragraphs before and after a scene whose people may be in it
 constexpr std::size_t few_turns = 4;           // of which one speaker may have said all
+constexpr std::size_t usual_speech = 25;       // words a turn, at most, in the mean
 constexpr std::uint32_t farthest = 5;          // turns over which what a text says of another one counts
 constexpr std::uint32_t most_steps_back = 60;  // mentions
 constexpr std::uint32_t most_name_words = 8;   // the last ones of a name are looked for in a speech
@@ -273,13 +274,14 @@ class Scene {
     return fit;
   }
 
-  /// Whether people talk to each other, and not one goes on. In a few turns nothing says so where nobody is addressed
-  /// and all others are only named.
+  /// Whether people talk to each other, and not one goes on, or many customers praise a thing. Where turns are few or
+  /// long somebody must be addressed, or two must surely be people.
   [[nodiscard]] bool is_conversation() const {
     const auto calls = [](const Fit& fit) {
       return std::find(fit.addressed.begin(), fit.addressed.end(), true) != fit.addressed.end();
     };
-    if (turns_.size() >= few_turns || std::any_of(fits_.begin(), fits_.end(), calls)) return true;
+    if (turns_.size() >= few_turns && are_short(turns_)) return true;
+    if (std::any_of(fits_.begin(), fits_.end(), calls)) return true;
     return std::count_if(persons_.begin(), persons_.end(), [&](const Person& person) {
              return person.evidence >= evidence::speaks_in_scene || !is_named(person);
            }) >= 2;
@@ -441,6 +443,12 @@ class Scene {
 };
 
 }  // namespace
+
+bool are_short(std::span<const Turn> turns) {
+  std::size_t words = 0;
+  for (const Turn& turn : turns) words += turn.words;
+  return words <= usual_speech * turns.size();
+}
 
 bool is_narrator(const Analysis& analysis, std::uint32_t m) {
   const Mention& mention = analysis.mentions[m];

@@ -17,6 +17,9 @@ struct Turn {
   bool bare = false;  ///< nothing but one speech
 };
 
+/// Whether the turns are as short as those of people who talk to each other, in the mean.
+[[nodiscard]] bool are_short(std::span<const Turn> turns);
+
 /// Whether mention `m` is an "I": whoever tells the story.
 [[nodiscard]] bool is_narrator(const Analysis& analysis, std::uint32_t m);
 
