@@ -113,11 +113,7 @@ class Resolver {
 
   [[nodiscard]] std::uint32_t words_of_name(const Mention& mention) const { return mention.name.size(); }
 
-  [[nodiscard]] std::uint32_t last_word(const Mention& mention) const {
-    std::uint32_t i = mention.name.end - 1;
-    while (i > mention.name.begin && tokens_[i].is(wc::name_suffix)) --i;
-    return i;
-  }
+  [[nodiscard]] std::uint32_t last_word(const Mention& mention) const { return verbatim::last_word(article_, mention); }
 
   /// "Price", "Van der Sluis": a last name (or a first name) alone.
   [[nodiscard]] bool is_short(const Mention& mention) const {
@@ -264,12 +260,6 @@ class Resolver {
       }
     }
     return best;
-  }
-
-  static bool clashes(Gender a, Gender b) {
-    const bool human_a = is_he_or_she(a);
-    const bool human_b = is_he_or_she(b);
-    return human_a && human_b && a != b;
   }
 
   [[nodiscard]] bool begins_indefinite(const Mention& mention) const {

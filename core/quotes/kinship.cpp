@@ -1,7 +1,5 @@
 #include "quotes/kinship.h"
 
-#include <algorithm>
-
 #include "text/hash_table.h"
 
 namespace verbatim {
@@ -14,20 +12,15 @@ constexpr std::size_t most_bearers = 20;  // of a last name; keeps a list of nam
 class Family {
  public:
   explicit Family(Analysis& analysis)
-      : article_(analysis.article), mentions_(analysis.mentions), all_(analysis.entities) {
-    for (std::uint32_t e = 0; e < all_.entities.size(); ++e) {
-      const Mention& name = name_of(e);
-      if (!has_last_name(name)) continue;
-      std::vector<std::uint32_t>& bearers = bearers_[last_name(name)];
-      if (bearers.size() < most_bearers) bearers.push_back(e);
-    }
-  }
+      : article_(analysis.article), mentions_(analysis.mentions), all_(analysis.entities) {}
 
   void join() {
+    const std::vector<std::uint32_t> relatives = find_relatives();
+    if (relatives.empty()) return;  // as in most articles
+    find_bearers();
     std::vector<std::uint32_t> joined(all_.entities.size(), no_entity);  // whom "his wife" was last
-    for (std::uint32_t m = 1; m < mentions_.size(); ++m) {
+    for (const std::uint32_t m : relatives) {
       const std::uint32_t e = all_.of_mention[m];
-      if (e == no_entity || !is_relative(m) || name_of(e).form != MentionForm::nominal) continue;
       const std::uint32_t named = namesake(all_.of_mention[m - 1], mentions_[m].gender);
       if (named != no_entity) joined[e] = named;
       if (joined[e] == no_entity) continue;
@@ -44,7 +37,28 @@ class Family {
            (name.name.size() > 1 || !name.title.empty());
   }
 
-  [[nodiscard]] WordHash last_name(const Mention& name) const { return article_.tokens[name.name.end - 1].hash; }
+  [[nodiscard]] WordHash last_name(const Mention& name) const {
+    return article_.tokens[last_word(article_, name)].hash;
+  }
+
+  void find_bearers() {
+    for (std::uint32_t e = 0; e < all_.entities.size(); ++e) {
+      const Mention& name = name_of(e);
+      if (!has_last_name(name)) continue;
+      std::vector<std::uint32_t>& bearers = bearers_[last_name(name)];
+      if (bearers.size() < most_bearers) bearers.push_back(e);
+    }
+  }
+
+  /// The mentions of relatives whom nothing names.
+  [[nodiscard]] std::vector<std::uint32_t> find_relatives() const {
+    std::vector<std::uint32_t> relatives;
+    for (std::uint32_t m = 1; m < mentions_.size(); ++m) {
+      const std::uint32_t e = all_.of_mention[m];
+      if (e != no_entity && is_relative(m) && name_of(e).form == MentionForm::nominal) relatives.push_back(m);
+    }
+    return relatives;
+  }
 
   /// "|her husband|", "|Emma's father|": a description by a word of kin, right behind whose relative that is.
   [[nodiscard]] bool is_relative(std::uint32_t m) const {

@@ -88,8 +88,8 @@ VERBATIM_WORD_CLASS(so_called, 57);   ///< before a term that is nobody's words;
 VERBATIM_WORD_CLASS(inside, 58);      ///< "in": before a place, and before the name of what words are printed in
 VERBATIM_WORD_CLASS(before_masculine, 59);  ///< a determiner of masculine nouns: "le", "el", German "der" of a subject
 VERBATIM_WORD_CLASS(before_feminine, 60);   ///< a determiner of feminine nouns: "la", "cette", German "die"
-VERBATIM_WORD_CLASS(endearing, 62);         ///< before the name of somebody who is addressed: "my |dear| Watson"
 VERBATIM_WORD_CLASS(kin, 61);               ///< who bears the same name: "wife", "father"
+VERBATIM_WORD_CLASS(endearing, 62);         ///< before the name of somebody who is addressed: "my |dear| Watson"
 VERBATIM_WORD_CLASS(phrase_first, 46);      ///< set by the lexicon: the word may open a listed phrase
 #undef VERBATIM_WORD_CLASS
 }  // namespace word_class

@@ -186,8 +186,7 @@ constexpr VerbList verbs[] = {
     {wc::weak_cue,
      "ejaculate falter expostulate interpose entreat implore drawl snarl shriek moan whimper breathe coax "
      "beseech:besought riposte jest tease chide scold reprove admonish venture croak rasp squeak squeal chirp grunt "
-     "huff "
-     "smirk sniff snort jeer taunt reassure console soothe greet concur assent demur aver recite croon query "
+     "huff smirk sniff snort jeer taunt reassure console soothe greet concur assent demur aver recite croon query "
      "question holler whoop cackle wheeze quaver rant grumble chatter babble enthuse marvel surmise sputter splutter "
      "proceed resume persist object"},
 };

@@ -677,6 +677,12 @@ std::vector<Mention> in_order(const std::vector<Mention>& mentions, std::uint32_
 
 }  // namespace
 
+std::uint32_t last_word(const TokenizedText& article, const Mention& mention) {
+  std::uint32_t i = mention.name.end - 1;
+  while (i > mention.name.begin && article.tokens[i].is(word_class::name_suffix)) --i;
+  return i;
+}
+
 std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& lexicon, const CommonWords& common) {
   std::vector<Mention> mentions;
   mentions.reserve(article.tokens.size() / 8);

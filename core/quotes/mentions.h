@@ -27,6 +27,9 @@ enum class Gender : std::uint8_t { unknown, masculine, feminine, neuter, plural 
   return gender == Gender::masculine || gender == Gender::feminine;
 }
 
+/// Whether one is a he and the other a she.
+[[nodiscard]] inline bool clashes(Gender a, Gender b) { return is_he_or_she(a) && is_he_or_she(b) && a != b; }
+
 /// A range of tokens, end exclusive; empty when both are equal.
 struct TokenRange {
   std::uint32_t begin = 0;
@@ -57,6 +60,9 @@ struct Mention {
   return !(left.form == MentionForm::nominal && left.kind == SpeakerKind::unnamed &&
            mentions[m].form == MentionForm::name);
 }
+
+/// The token of a name's last word: "Cole" of "Ada Cole Jr.".
+[[nodiscard]] std::uint32_t last_word(const TokenizedText& article, const Mention& mention);
 
 /// The first mention that begins at `token` or after it, of mentions in order; their number when there is none.
 [[nodiscard]] inline std::uint32_t first_mention_from(const std::vector<Mention>& mentions, std::uint32_t token) {

@@ -175,9 +175,7 @@ class Scene {
 
   /// Whether a title before a name ("|Mrs.| Abara") is another's.
   [[nodiscard]] bool contradicts(const Token& title, const Person& person) const {
-    const Gender gender = verbatim::gender_of(title.classes);
-    return title.is(wc::title) && is_he_or_she(gender) && is_he_or_she(gender_of(person)) &&
-           gender != gender_of(person);
+    return title.is(wc::title) && clashes(verbatim::gender_of(title.classes), gender_of(person));
   }
 
   [[nodiscard]] Naming naming(const std::vector<Token>& words, const Person& person) const {
@@ -236,8 +234,7 @@ class Scene {
   /// How the source that a text gives a turn fits a person.
   [[nodiscard]] int fit_of_source(std::uint32_t m, const Person& person) const {
     const bool same = entity_of(m) == person.entity;
-    const Gender gender = analysis_.mentions[m].gender;
-    const bool clash = is_he_or_she(gender_of(person)) && is_he_or_she(gender) && gender_of(person) != gender;
+    const bool clash = clashes(analysis_.mentions[m].gender, gender_of(person));
     if (describes(m))
       return same ? 0 : clash || !is_named(person) || person.speaks ? evidence::contradicts : evidence::is_described;
     if (!leaves_open(m)) return same ? 0 : evidence::contradicts;

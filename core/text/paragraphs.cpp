@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "text/characters.h"
+#include "text/utf16.h"
 
 namespace verbatim {
 namespace {
@@ -17,14 +18,9 @@ constexpr std::uint32_t narrowest = 40, widest = 120;
 struct Line {
   Slice text;
   std::uint32_t indent = 0;   ///< bytes of white space before the text
-  std::uint32_t columns = 0;  ///< code points from the start of the line to the end of its text
+  std::uint32_t columns = 0;  ///< UTF-16 code units from the start of the line to the end of its text
   bool follows = false;       ///< whether the line before is not blank
 };
-
-std::uint32_t code_points(std::string_view text) {
-  return static_cast<std::uint32_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
 
 std::vector<Line> lines_of(std::string_view text) {
   std::vector<Line> lines;
@@ -36,7 +32,7 @@ std::vector<Line> lines_of(std::string_view text) {
     if (first != std::string_view::npos) {
       const std::size_t size = line.find_last_not_of(white) + 1;
       const Slice own = {static_cast<std::uint32_t>(begin + first), static_cast<std::uint32_t>(size - first)};
-      lines.push_back({own, static_cast<std::uint32_t>(first), code_points(line.substr(0, size)), follows});
+      lines.push_back({own, static_cast<std::uint32_t>(first), utf16_size(line.substr(0, size)), follows});
     }
     follows = first != std::string_view::npos;
     begin = end + 1;
@@ -85,7 +81,7 @@ class WrappedText {
   // Whether the first word of line `i` would have found no room on the line before.
   [[nodiscard]] bool is_full(std::size_t i) const {
     const std::string_view line = view(i);
-    return lines_[i - 1].columns + 1 + code_points(line.substr(0, line.find_first_of(white))) > width_;
+    return lines_[i - 1].columns + 1 + utf16_size(line.substr(0, line.find_first_of(white))) > width_;
   }
 
   [[nodiscard]] bool ends_sentence(std::size_t i) const {
