@@ -109,6 +109,8 @@ async function axeOn(page, { html, css }) {
 /** axe's violations on a page, as "rule: element" lines. */
 export async function axeLines(page) {
   await page.evaluate(axeSource);
+  // What is still fading in has not its colours yet; a fast machine looks before it has.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
   // The copy stands alone: that all content should lie in landmarks is a matter of the page around it.
   const { violations } = await page.evaluate(() => globalThis.axe.run({ rules: { region: { enabled: false } } }));
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
