@@ -6,27 +6,28 @@
 import { isVisible } from './dom.ts';
 import type { Kin } from './layout.ts';
 
+/** By how much an element's content is scrolled, CSS px. */
 export interface Scrolled { element: Element; left: number; top: number }
 
-/** Sticky and fixed elements that are shown, each after those that it lies in. */
-export function movingIn(kins: readonly Kin[]): Element[] {
-  return kins.flatMap((elements) => {
-    const { position } = getComputedStyle(elements[0]!);
-    return position === 'fixed' || position === 'sticky' ? elements.filter(isVisible) : [];
-  });
+export interface Boxes {
+  /** Sticky and fixed elements that are shown, each after those that it lies in. */
+  moving: Element[];
+  /** Elements whose content is scrolled: hiding one forgets by how much. */
+  scrolled: Scrolled[];
 }
 
-/** Elements whose content is scrolled, and by how much (CSS px): hiding an element forgets it. */
-export function scrolledIn(kins: readonly Kin[]): Scrolled[] {
+export function boxesIn(kins: readonly Kin[]): Boxes {
+  const moving: Element[] = [];
   const scrolled: Scrolled[] = [];
   for (const elements of kins) {
+    const { position, overflowX } = getComputedStyle(elements[0]!);
+    if (position === 'fixed' || position === 'sticky') moving.push(...elements.filter(isVisible));
     // Of a box that scrolls, whichever way, this is never "visible" (CSS Overflow 3, section 3.1).
-    const { overflowX } = getComputedStyle(elements[0]!);
     if (overflowX === 'visible' || overflowX === 'clip') continue;
     for (const element of elements) {
       const { scrollLeft: left, scrollTop: top } = element;
       if (left !== 0 || top !== 0) scrolled.push({ element, left, top });
     }
   }
-  return scrolled;
+  return { moving, scrolled };
 }

@@ -1,6 +1,6 @@
 /** The content script's entry: one click reads and cleans the page, the next puts it back. */
 
-import { startCore } from '../core/core.ts';
+import { unpack } from '../core/core.ts';
 import { readingFor } from '../settings/settings.ts';
 import { loadSettings } from '../settings/storage.ts';
 import { mountOverlay } from '../ui/mount_overlay.ts';
@@ -32,11 +32,11 @@ class Run {
       if (isSilent || !(await isInFrame())) tell('restricted');
       return;
     }
-    const starting = startCore(globalThis.verbatimModule ?? '');
+    const unpacking = unpack(globalThis.verbatimModule ?? '');
     globalThis.verbatimModule = undefined;
-    const [core, settings] = await Promise.all([starting, loadSettings()]);
+    const [module, settings] = await Promise.all([unpacking, loadSettings()]);
     const sayTurnedOff = prepareToast(document, chrome.i18n.getMessage('turnedOff'));
-    this.session = await openSession(core, readingFor(settings, location.host), isSilent);
+    this.session = await openSession(module, readingFor(settings, location.host), isSilent);
     if (this.session) {
       this.session.onClose(mountOverlay(this.session, settings));
       this.session.onClose(() => { this.end(); });

@@ -2,8 +2,7 @@
 
 import { resumeAnimations, rememberAnimations, type RememberedAnimation } from './animations.ts';
 import { activeElement, bodyOf } from './dom.ts';
-import { scrolledIn, type Scrolled } from './boxes.ts';
-import type { Kin } from './layout.ts';
+import type { Scrolled } from './boxes.ts';
 
 export interface Place {
   left: number;
@@ -13,8 +12,8 @@ export interface Place {
   animations: RememberedAnimation[];
 }
 
-export function rememberPlace(kins: readonly Kin[]): Place {
-  return { left: scrollX, top: scrollY, scrolled: scrolledIn(kins), focused: activeElement(document), animations: rememberAnimations() };
+export function rememberPlace(scrolled: Scrolled[]): Place {
+  return { left: scrollX, top: scrollY, scrolled, focused: activeElement(document), animations: rememberAnimations() };
 }
 
 export function returnTo({ left, top, scrolled, focused, animations }: Place): void {

@@ -1,19 +1,19 @@
 /** A page that has been read and cleaned: what the overlay builds on, and how everything is put back. */
 
 import type { WriteFormat } from '../../wasm/module.ts';
-import type { Core } from '../core/core.ts';
+import { startCore, type Core } from '../core/core.ts';
 import type { Look, Mark } from '../core/look.ts';
 import type { Reading, TextSpan } from '../core/reading.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
 import { resolveTheme, themeColours } from '../settings/themes.ts';
 import type { HiddenBox, OverlaySession } from '../ui/overlay_session.ts';
 import { Arrivals } from './arrivals.ts';
-import { movingIn } from './boxes.ts';
+import { boxesIn } from './boxes.ts';
 import { Corrections } from './corrections.ts';
 import { documentElement, removeMark, setMark } from './dom.ts';
-import { columnOf, decide } from './marks.ts';
+import { columnOf, decide, type Decision } from './marks.ts';
 import { insertStyle, removeStyle } from './page_style.ts';
-import { anchorOf, keepInPlace, rememberPlace, returnTo, type Place } from './place.ts';
+import { anchorOf, keepInPlace, rememberPlace, returnTo, type Anchor, type Place } from './place.ts';
 import { Painter } from './painter.ts';
 import { QuotationIndex } from './quotation_index.ts';
 import { Rereading } from './rereading.ts';
@@ -26,17 +26,53 @@ interface Piece { text: Text; start: number; end: number }
 /**
  * Reads the page and cleans it. Null when it holds no story, or no article where only articles are wanted; it is
  * untouched then, and after an error.
+ * @param module the core's bytes
  */
-export async function openSession(core: Core, settings: ReadingSettings, articlesOnly: boolean): Promise<Session | null> {
+export async function openSession(
+  module: Uint8Array<ArrayBuffer>, settings: ReadingSettings, articlesOnly: boolean,
+): Promise<Session | null> {
   const start = performance.now();
+  const starting = startCore(module);
   const snapshot = takeSnapshot(documentElement(document));
+  const core = await starting;
   const reading = await core.read(snapshot);
   const readMs = performance.now() - start;
   if (!reading.hasStory || (articlesOnly && reading.page !== 'article')) return null;
   const tone = toneOf(snapshot, reading);
   const look = lookOf(randomName(), tone, settings);
-  await insertStyle(look);
-  return new Session(core, readMs, snapshot, reading, tone, look);
+  const inserting = insertStyle(look);
+  // While the sheet is on its way: once it is there, every question about the page costs a layout. The marks mean nothing
+  // before, so that the browser works out styles and layout once, when it comes.
+  const plan = planOf(snapshot, reading);
+  const { marks } = plan.decision;
+  for (const [element, mark] of marks) if (element !== documentElement(document)) setMark(element, look.attribute, mark);
+  try {
+    await inserting;
+  } catch (error) {
+    for (const element of marks.keys()) removeMark(element, look.attribute);
+    throw error;
+  }
+  return new Session(core, readMs, snapshot, reading, tone, look, plan);
+}
+
+/** All that has to be asked of a page before it is changed. */
+interface Plan {
+  column: Element;
+  moving: readonly Element[];
+  place: Place;
+  anchor: Anchor | null;
+  decision: Decision;
+}
+
+function planOf(snapshot: PageSnapshot, reading: Reading): Plan {
+  const column = columnOf(snapshot, reading);
+  const { moving, scrolled } = boxesIn(snapshot.kins);
+  return {
+    column, moving,
+    place: rememberPlace(scrolled),
+    anchor: anchorOf(blocksOf(snapshot, reading)),
+    decision: decide(snapshot, reading, column, moving, []),
+  };
 }
 
 export class Session implements OverlaySession {
@@ -44,9 +80,9 @@ export class Session implements OverlaySession {
   reading: Reading;
   /** The smallest element that holds all of the story. */
   root: Element;
-  hidden: readonly HiddenBox[] = [];
+  hidden: readonly HiddenBox[];
   private snapshot: PageSnapshot;
-  private marks = new Map<Element, Mark>();
+  private marks: Map<Element, Mark>;
   private moving: readonly Element[];
   private readonly place: Place;
   /** What the person has hidden. */
@@ -73,16 +109,19 @@ export class Session implements OverlaySession {
     reading: Reading,
     private readonly tone: Tone,
     private look: Look,
+    { column, moving, place, anchor, decision }: Plan,
   ) {
     this.carrier = core.carrier;
     this.snapshot = snapshot;
     this.reading = reading;
-    this.root = columnOf(snapshot, reading);
-    this.moving = movingIn(snapshot.kins);
-    this.place = rememberPlace(snapshot.kins);
+    this.root = column;
+    this.hidden = decision.boxes;
+    this.marks = decision.marks;
+    this.moving = moving;
+    this.place = place;
+    // The root's mark comes last, and says that the page is clean.
+    setMark(documentElement(document), look.attribute, 'path');
     this.painter = new Painter(this, look.attribute);
-    const anchor = anchorOf(this.blocks());
-    this.mark();
     this.paint();
     keepInPlace(anchor);
     this.arrivals = new Arrivals({
@@ -91,6 +130,10 @@ export class Session implements OverlaySession {
       story: () => { this.rereading.request(); },
     });
     this.watch();
+  }
+
+  get isDark(): boolean {
+    return this.look.dark;
   }
 
   elementOf(node: number): Element | null {
@@ -221,11 +264,8 @@ export class Session implements OverlaySession {
     });
   }
 
-  private *blocks(): Generator<Element> {
-    for (const { node } of this.reading.blocks) {
-      const element = this.snapshot.nodes[node];
-      if (element instanceof Element) yield element;
-    }
+  private blocks(): Iterable<Element> {
+    return blocksOf(this.snapshot, this.reading);
   }
 
   /** Tells the elements of the page apart, and sets the attribute where it is not set so already. */
@@ -272,7 +312,7 @@ export class Session implements OverlaySession {
     this.reading = reading;
     // What our own sheet holds still is no longer seen to move.
     const held = [...this.marks].filter(([element, mark]) => mark === 'static' && element.isConnected).map(([element]) => element);
-    this.moving = [...movingIn(snapshot.kins), ...held];
+    this.moving = [...boxesIn(snapshot.kins).moving, ...held];
     this.index = null;
     this.root = columnOf(snapshot, reading);
     this.corrections.apply(reading);
@@ -289,6 +329,14 @@ export class Session implements OverlaySession {
 
   private changed(): void {
     for (const listener of this.listeners) listener();
+  }
+}
+
+/** The elements of the story's blocks, in order. */
+function* blocksOf({ nodes }: PageSnapshot, { blocks }: Reading): Generator<Element> {
+  for (const { node } of blocks) {
+    const element = nodes[node];
+    if (element instanceof Element) yield element;
   }
 }
 

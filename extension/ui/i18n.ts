@@ -15,9 +15,18 @@ export function t(key: MessageKey, ...substitutions: (string | number)[]): strin
   return chrome.i18n.getMessage(key, isolated.map(String));
 }
 
+/** Computes a value when it is first asked for: what Intl makes costs more than everything that it is asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+const pluralRules = once(() => new Intl.PluralRules(language()));
+const numberFormat = once(() => new Intl.NumberFormat(language()));
+
 /** The message in the plural form that `count` asks for; `$1` is the count, written as the language writes numbers. */
 export function plural(key: PluralKey, count: number): string {
-  const form = new Intl.PluralRules(language()).select(count);
+  const form = pluralRules().select(count);
   const shown = number(count);
   return chrome.i18n.getMessage(`${key}_${form}`, [shown]) || chrome.i18n.getMessage(`${key}_other`, [shown]);
 }
@@ -32,7 +41,7 @@ export function direction(): 'ltr' | 'rtl' {
 }
 
 export function number(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
+  return numberFormat().format(value);
 }
 
 /** `share` is 0 to 1. */

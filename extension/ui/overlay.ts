@@ -12,7 +12,6 @@ import { LegibleFont } from './legible_font.ts';
 import type { OverlaySession } from './overlay_session.ts';
 import type { OverlayState } from './overlay_state.ts';
 import { PageSettings } from './page_settings.ts';
-import { isDarkPage } from './page_tone.ts';
 import { panelActions, type PanelActions } from './panel_actions.ts';
 import { contentOf, type PanelContent } from './panel_content.ts';
 import type { PanelContext, PanelView } from './panel_context.ts';
@@ -73,10 +72,13 @@ export class Overlay implements PanelContext {
       const { layout, narrow, panelOpen } = this.store.get();
       const isNowNarrow = innerWidth < narrowBelow;
       this.store.set({
-        layout: layout + 1, narrow: isNowNarrow, onDark: isDarkPage(session.root),
+        layout: layout + 1, narrow: isNowNarrow, onDark: session.isDark,
         panelOpen: narrow === isNowNarrow ? panelOpen : opensByItself(this.store.get().settings),
       });
     });
+    // Before the first measurement, which then is that of the page as it stays.
+    this.applyRules();
+    this.reserveRoom();
     this.geometry.measure();
     this.stopListening = [
       session.onChange(() => {
@@ -88,9 +90,7 @@ export class Overlay implements PanelContext {
       watchSettings((changed) => { this.apply(changed); }),
     ];
     this.apply(stored);
-    this.applyRules();
     this.store.subscribe(() => { this.reserveRoom(); });
-    this.reserveRoom();
   }
 
   dispose(): void {
@@ -419,7 +419,7 @@ function initialState(session: OverlaySession, settings: Settings): OverlayState
     speaker: undefined, current: null, card: null, hover: null,
     panelOpen: opensByItself(settings), aside: false, view: 'who', query: '', speaking: 'silent',
     picking: false, framed: null,
-    toast: '', announcement: '', onDark: isDarkPage(session.root), narrow: innerWidth < narrowBelow, layout: 0, revision: 0,
+    toast: '', announcement: '', onDark: session.isDark, narrow: innerWidth < narrowBelow, layout: 0, revision: 0,
   };
 }
 

@@ -19,6 +19,8 @@ export interface OverlaySession {
   /** The smallest element that holds all of the story. */
   readonly root: Element;
   readonly hidden: readonly HiddenBox[];
+  /** Whether what the story stands on is dark. */
+  readonly isDark: boolean;
   /** Where the core has run, and how long the first reading took, the snapshot included (ms). */
   readonly carrier: 'page' | 'background';
   readonly readMs: number;

@@ -31,6 +31,7 @@ export function createHost(page: Document, language: string, direction: 'ltr' | 
   for (const type of ['keydown', 'keypress', 'keyup']) element.addEventListener(type, (event) => { event.stopPropagation(); });
   documentElement(page).append(element);
 
+  let reserved = 0;
   let taken: (() => void) | null = null;
   return {
     element,
@@ -39,6 +40,9 @@ export function createHost(page: Document, language: string, direction: 'ltr' | 
     activeElement: () => root.activeElement,
     blur: () => (root.activeElement as HTMLElement | null)?.blur(),
     reserve(width) {
+      // Another sheet, even with the same rule, has the browser style the whole page anew.
+      if (width === reserved) return;
+      reserved = width;
       taken?.();
       taken = width > 0 ? adoptStyles(page, page, roomBeside(width, direction)) : null;
     },
