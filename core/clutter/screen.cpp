@@ -7,6 +7,7 @@
 #include "clutter/dates.h"
 #include "clutter/element_text.h"
 #include "clutter/log_odds.h"
+#include "clutter/page_facts.h"
 
 namespace verbatim {
 namespace {
@@ -51,9 +52,12 @@ class Furnisher {
     if (first_ == no_block) return std::move(fates_);
     gather_signs();
     mark_labelled();
-    for (std::uint32_t i = title_before_story(); i <= last_; ++i) {
+    title_ = title_before_story();
+    for (std::uint32_t i = title_; i <= last_; ++i) {
       if (fates_[i] == Fate::hidden && belongs(i)) fates_[i] = Fate::kept;
     }
+    keep_title();
+    keep_line_over_title();
     keep_last_words();
     return std::move(fates_);
   }
@@ -259,11 +263,44 @@ class Furnisher {
 
   // The page's title where it stands before the story, or else the story's beginning.
   [[nodiscard]] std::uint32_t title_before_story() const {
-    if (page_.title_block < first_) return page_.title_block;
+    if (page_.title_block < first_) return headline_over(page_.title_block);
     for (std::uint32_t i = first_; i-- > 0;) {
       if (document_.tag[list_[i].node] == Tag::h1) return i;
     }
+    for (std::uint32_t i = first_; i-- > 0 && first_ - i <= head_blocks;) {
+      if (is_most_of_title(list_[i])) return i;
+    }
     return first_;
+  }
+
+  // The <h1> soon before a heading that is more like <title>, if there is one, or else that heading.
+  [[nodiscard]] std::uint32_t headline_over(std::uint32_t heading) const {
+    for (std::uint32_t i = heading; i-- > 0 && heading - i <= head_blocks;) {
+      const bool first_level = document_.tag[list_[i].node] == Tag::h1;
+      if (first_level && (signs_of(list_[i]) & (clutter | sign::header)) == 0) return i;
+    }
+    return heading;
+  }
+
+  // How many words a block has if they all stand in <title>, and are not so few that they would by chance; else 0.
+  [[nodiscard]] std::uint32_t words_of_title(const TextBlock& block) const {
+    constexpr std::uint32_t fewest = 3;
+    const std::vector<std::uint32_t>& title = page_.facts.title_words;
+    std::uint32_t words = 0;
+    bool all = block.counts.words <= 2 * title.size();
+    for (Node node = block.begin; node < block.end && all; ++node) {
+      if (!document_.is_text(node)) continue;
+      each_word(document_.view(document_.text[node]), [&](std::string_view /*word*/, std::uint32_t hash) {
+        ++words;
+        all = all && std::binary_search(title.begin(), title.end(), hash);
+      });
+    }
+    return all && words >= fewest ? words : 0;
+  }
+
+  // Whether a block, which need be no heading, is the page's <title> but for the site's name.
+  [[nodiscard]] bool is_most_of_title(const TextBlock& block) const {
+    return words_of_title(block) > page_.facts.title_words.size() / 2;
   }
 
   // The signs around a block, and for a short one also those in it: a byline's parts are <span>s.
@@ -274,23 +311,58 @@ class Furnisher {
     return signs;
   }
 
+  // Where nothing that is shown is the page's title: the last thing before the text that is.
+  void keep_title() {
+    for (std::uint32_t i = 0; i <= last_; ++i) {
+      if (fates_[i] != Fate::hidden && is_most_of_title(list_[i])) return;
+    }
+    for (std::uint32_t i = std::min(story_begin_, last_); i-- > 0;) {
+      if ((signs_of(list_[i]) & clutter & ~sign::other) != 0 || !is_most_of_title(list_[i])) continue;
+      fates_[i] = Fate::kept;
+      return;
+    }
+  }
+
+  // A byline or a date may stand over the title; that of the day stands in the site's header.
+  void keep_line_over_title() {
+    constexpr std::uint32_t reach = 3;  // blocks
+    for (std::uint32_t i = title_; i-- > 0 && title_ - i <= reach;) {
+      const Signs signs = signs_of(list_[i]);
+      constexpr Signs against = clutter | sign::header | sign::aside | sign::link;
+      if (fates_[i] == Fate::hidden && (signs & against) == 0 && !labels_[i] && says_who_or_when(i, signs)) {
+        fates_[i] = Fate::kept;
+      }
+    }
+  }
+
   // What an article ends with under its last paragraph, in the element that holds it all: a correction, a footnote, the
   // source of a table.
   void keep_last_words() {
     Node body = list_[last_].node;
     while (page_.blocks.first(body) > story_begin_) body = document_.parent[body];
     const std::uint32_t end = page_.blocks.last(document_, body);
-    for (std::uint32_t i = last_ + 1; i < end && belongs(i); ++i) {
-      if (list_[i].counts.words <= longest_heading) return;  // the heading of a box
+    for (std::uint32_t i = last_ + 1; i < end; ++i) {
+      const bool opens = is_mark(list_[i]) || document_.tag[list_[i].node] == Tag::dt;
+      if (!is_last_word(i) && !(opens && i + 1 < end && is_last_word(i + 1))) return;
       fates_[i] = Fate::kept;
     }
   }
 
-  // A byline or a date that nothing in the markup marks, before the story; or a byline behind a standfirst that was
-  // taken for its first paragraph.
-  [[nodiscard]] bool says_who_or_when(std::uint32_t i) const {
+  // A few words alone are the heading of a box, if they define nothing.
+  [[nodiscard]] bool is_last_word(std::uint32_t i) const {
+    const Node node = list_[i].node;
+    const bool defines = document_.tag[node] == Tag::dd || document_.tag[document_.parent[node]] == Tag::dd;
+    return (list_[i].counts.words > longest_heading || defines) && belongs(i);
+  }
+
+  // The link back from a note: "1", "*".
+  static bool is_mark(const TextBlock& block) { return block.counts.words <= 1 && block.link_words > 0; }
+
+  // A byline or a date, marked or not, before the story or behind a standfirst that was taken for its first paragraph.
+  [[nodiscard]] bool says_who_or_when(std::uint32_t i, Signs signs) const {
     const TextBlock& block = list_[i];
     if (block.counts.words > longest_byline || i > story_begin_ + head_blocks) return false;
+    if ((signs & (sign::byline | sign::date)) != 0) return true;
     const std::string text = element_text(document_, block.node, 300, Joining::apart);
     return looks_like_byline(text) || (i < story_begin_ && !find_date(text).empty());
   }
@@ -299,14 +371,17 @@ class Furnisher {
   // and whatever short text nothing speaks against; in an article, or where it may well be story, with links in it.
   [[nodiscard]] bool belongs(std::uint32_t i) const {
     const TextBlock& block = list_[i];
-    if (i == page_.title_block || document_.tag[block.node] == Tag::h1) return true;
+    if (i == page_.title_block || i == title_ || document_.tag[block.node] == Tag::h1) return true;
     const Signs signs = signs_of(block);
     constexpr Signs against_head = clutter & ~(sign::other | sign::author_bio);
-    if ((signs & against_head) == 0 && says_who_or_when(i)) return true;
-    if ((signs & clutter) != 0 || labels_[i] || labelled_[i]) return false;
-    if ((signs & furniture) != 0) return true;
+    if ((signs & against_head) == 0 && says_who_or_when(i, signs)) return true;
+    const bool quoted = (signs & (sign::quote | sign::pull_quote)) != 0;
+    const bool heads = is_heading(document_.tag[block.node]) && words_of_title(block) > 0;
+    // What is quoted ("A post shared by …") says nothing of the page around it, nor does a title ("Shared state").
+    if ((signs & clutter) != 0 || ((labels_[i] || labelled_[i]) && !quoted && !heads)) return false;
+    if (heads || (signs & furniture) != 0) return true;
     const bool mostly_link = block.link_words * 2 > block.counts.words;
-    const bool beside = (signs & sign::aside) != 0 && (signs & sign::quote) == 0;
+    const bool beside = (signs & sign::aside) != 0 && !quoted;
     const bool may_link = kind_ == PageKind::article || scores_[i] > -logit;
     const bool linked = may_link ? mostly_link : block.link_words > 0;
     return !linked && !beside && block.counts.words <= longest_aside;
@@ -328,6 +403,7 @@ class Furnisher {
   std::vector<std::uint32_t> story_before_;  // words chosen before each block
   std::uint32_t first_ = no_block, last_ = 0;
   std::uint32_t story_begin_ = no_block;  // the first block of the text
+  std::uint32_t title_ = no_block;        // what is shown first: the title, where there is one
 };
 
 }  // namespace

@@ -148,6 +148,8 @@ constexpr auto class_words = std::to_array<Word>({
     {"pubdate", sign::date},
     {"publication-date", sign::date},
     {"published", sign::date},
+    {"pull-quote", sign::pull_quote},
+    {"pullquote", sign::pull_quote},
     {"question", sign::post},
     {"rail", sign::aside},
     {"rating", sign::review},

@@ -60,8 +60,9 @@ inline constexpr Signs card = 1ULL << 35U;      ///< classes such as "card", "ti
 inline constexpr Signs tags = 1ULL << 36U;      ///< keywords, topics, categories
 inline constexpr Signs metadata = 1ULL << 37U;  ///< classes such as "meta", "info"
 inline constexpr Signs emphasis = 1ULL << 38U;
-inline constexpr Signs toc = 1ULL << 39U;    ///< table of contents
-inline constexpr Signs embed = 1ULL << 40U;  ///< a post shown from elsewhere
+inline constexpr Signs toc = 1ULL << 39U;         ///< table of contents
+inline constexpr Signs embed = 1ULL << 40U;       ///< a post shown from elsewhere
+inline constexpr Signs pull_quote = 1ULL << 41U;  ///< words of the story itself, set large beside it
 }  // namespace sign
 
 /// The signs of every element of a document; of text nodes none. One entry a node.

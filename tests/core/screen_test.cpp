@@ -1,0 +1,103 @@
+// What stays on the screen beside the story's text: titles, bylines, dates, notes, pull quotes.
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+#include "verbatim/verbatim.h"
+
+namespace verbatim {
+namespace {
+
+constexpr std::string_view body =
+    "<p>The harbour master said on Monday that the old pier would stay closed until the spring, because its beams had "
+    "rotted, and that nobody had looked at them for years.</p>"
+    "<p>A first survey found worms in nine of ten beams. The harbour office wants to replace them one by one, which "
+    "would take two winters and cost as much as a new pier.</p>";
+
+std::string page(const std::string& title, const std::string& before, const std::string& after) {
+  return "<!DOCTYPE html><html><head><title>" + title +
+         "</title></head><body><div><a href='/'>Home</a> <a href='/n'>News</a></div>" + "<main><article>" + before +
+         std::string(body) + after + "</article></main></body></html>";
+}
+
+/// Whether words of a page are on the screen once it has been cleaned.
+bool is_shown(const std::string& html, std::string_view words) {
+  const Document document = parse_html(html, "https://harbour.example/pier");
+  const Reading reading = read(document);
+  for (Node node = 0; node < document.size(); ++node) {
+    if (!document.is_text(node) || document.view(document.text[node]).find(words) == std::string_view::npos) continue;
+    bool hidden = false;
+    for (const Hidden& part : reading.hidden) {
+      hidden = hidden || (part.node <= node && node < document.subtree_end[part.node]);
+    }
+    if (!hidden) return true;
+  }
+  return false;
+}
+
+TEST(Screen, AHeadlineThatIsNoHeadingStays) {
+  const std::string html =
+      page("The old pier stays closed - Harbour Post",
+           "<div class='hdl'>The old pier stays closed</div><div class='dt'>Sat 12/04/2014</div>", "");
+  EXPECT_TRUE(is_shown(html, "The old pier stays closed"));
+  EXPECT_TRUE(is_shown(html, "12/04/2014"));
+  EXPECT_FALSE(is_shown(html, "Home"));
+}
+
+TEST(Screen, AHeadlineOverAHeadingThatIsMoreLikeTheTitleStays) {
+  const std::string html =
+      page("Why the pier of Low Harbour is closed | Harbour Post",
+           "<h1>Worms, beams and two winters</h1><h2>Why the pier of Low Harbour is closed</h2>", "");
+  EXPECT_TRUE(is_shown(html, "Worms, beams and two winters"));
+  EXPECT_TRUE(is_shown(html, "Why the pier of Low Harbour"));
+}
+
+TEST(Screen, AHeadingThatIsALinkOrALabelStaysIfItIsTheTitle) {
+  const std::string html =
+      page("Sharing the old pier - Harbour Post", "<h2 id='pier'><a href='#pier'>Sharing the old pier</a></h2>", "");
+  EXPECT_TRUE(is_shown(html, "Sharing the old pier"));
+}
+
+TEST(Screen, ADateOverTheTitleStaysAndTheDayInTheHeaderGoes) {
+  const std::string html =
+      "<header><div>Sunday, May 5, 2024</div></header>" +
+      page("The old pier stays closed", "<div>May 2, 2024</div><h1>The old pier stays closed</h1>", "");
+  EXPECT_TRUE(is_shown(html, "May 2, 2024"));
+  EXPECT_FALSE(is_shown(html, "May 5, 2024"));
+}
+
+TEST(Screen, AMarkedDateStaysInWhatIsCalledASignature) {
+  const std::string html = page("The old pier stays closed",
+                                "<h1>The old pier stays closed</h1><div class='signature'><strong>Ana Ruiz</strong><br>"
+                                "<time datetime='2024-05-02'>2.may.2024</time></div>",
+                                "");
+  EXPECT_TRUE(is_shown(html, "Ana Ruiz"));
+}
+
+TEST(Screen, APullQuoteStaysAndAnAsideGoes) {
+  const std::string title = "<h1>The old pier stays closed</h1>";
+  const std::string rest = std::string(body) + "<p>It will open again.</p>";
+  EXPECT_TRUE(is_shown(page("", title, "<aside class='pullquote'>Worms in nine of ten beams.</aside>" + rest),
+                       "Worms in nine"));
+  EXPECT_FALSE(is_shown(page("", title, "<aside>Ferries leave at nine and at ten.</aside>" + rest), "Ferries leave"));
+}
+
+TEST(Screen, AFootnoteStaysWithItsMark) {
+  const std::string html = page("The old pier stays closed", "<h1>The old pier stays closed</h1>",
+                                "<div id='fn1'><a href='#a1'>1</a><div><p>The worms are shipworms, which are clams and "
+                                "not worms at all, as a reader has told us.</p></div></div>");
+  EXPECT_TRUE(is_shown(html, "shipworms"));
+}
+
+TEST(Screen, WhatAQuotedPostSaysOfItselfStays) {
+  const std::string html =
+      page("The old pier stays closed", "<h1>The old pier stays closed</h1>",
+           "<blockquote><p>Somebody has left a ladder at the old pier again.</p><p>A post shared by "
+           "Low Harbour Rowers</p></blockquote>" +
+               std::string(body));
+  EXPECT_TRUE(is_shown(html, "A post shared by"));
+}
+
+}  // namespace
+}  // namespace verbatim
