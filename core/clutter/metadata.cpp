@@ -29,7 +29,7 @@ std::string first_date(const Texts&... texts) {
 }
 
 std::string find_site(const MetadataSources& sources) {
-  const std::string site = first_of(sources.meta.site, sources.structured.site);
+  const std::string site = first_of(sources.markup.meta.site, sources.markup.structured.site);
   return site.empty() ? site_name_in(sources.title, sources.host) : site;
 }
 
@@ -43,8 +43,8 @@ struct Title {
 // a shop a heading is as often a slogan.
 double likeness_needed(const MetadataSources& sources, PageKind page) {
   if (page != PageKind::article) return 0.7;
-  const bool dated =
-      !sources.structured.published.empty() || !sources.meta.published.empty() || !sources.structured.authors.empty();
+  const bool dated = !sources.markup.structured.published.empty() || !sources.markup.meta.published.empty() ||
+                     !sources.markup.structured.authors.empty();
   return dated ? 0.3 : 0.5;
 }
 
@@ -54,7 +54,7 @@ class TitleFinder {
       : sources_(sources),
         site_(site),
         page_(page),
-        own_({stripped(sources.title), stripped(sources.meta.title), sources.structured.headline}) {}
+        own_({stripped(sources.title), stripped(sources.markup.meta.title), sources.markup.structured.headline}) {}
 
   [[nodiscard]] Title find() const {
     const Heading* heading = likest_heading();
@@ -63,8 +63,8 @@ class TitleFinder {
     const auto shown = std::find_if(sources_.headings.begin(), sources_.headings.end(),
                                     [](const Heading& h) { return h.shown && h.first_level; });
     const bool has_shown = shown != sources_.headings.end();
-    const std::string text =
-        first_of(own_[0], own_[1], own_[2], stripped(sources_.structured.page_name), has_shown ? shown->text : "");
+    const std::string text = first_of(own_[0], own_[1], own_[2], stripped(sources_.markup.structured.page_name),
+                                      has_shown ? shown->text : "");
     return {std::string(trim(text.substr(0, text.find('|', 1)))), has_shown ? shown->node : no_node};
   }
 
@@ -179,8 +179,8 @@ Authors find_authors(const MetadataSources& sources, const StoryHead& head, cons
   const std::vector<std::string> told_apart = name_told_apart(head);
   for (const bool may_be_site : {false, true}) {
     for (const std::vector<std::string>* texts :
-         {&told_apart, &head.bylines, &sources.structured.authors, &sources.meta.authors, &sources.authors,
-          &head.labelled, &beside, &sources.structured.organizations}) {
+         {&told_apart, &head.bylines, &sources.markup.structured.authors, &sources.markup.meta.authors,
+          &sources.authors, &head.labelled, &beside, &sources.markup.structured.organizations}) {
       Authors found{{}, authors.wire};
       add_authors(found, *texts, site, may_be_site);
       const bool better = page == PageKind::article && !may_be_site && texts != &beside && has_full_name(found) &&
@@ -206,8 +206,8 @@ std::string date_in_address(std::string_view address) {
 // stamped anew when an article is moved or rebuilt, and then the older date that is shown is right. A story that is
 // kept up to date shows the date of its last revision alone, its first one standing in JSON-LD for search engines.
 bool shows_own_date(const MetadataSources& sources, const StoryHead& head, PageKind page) {
-  const std::string structured = find_date(sources.structured.published);
-  const std::string meta = find_date(sources.meta.published);
+  const std::string structured = find_date(sources.markup.structured.published);
+  const std::string meta = find_date(sources.markup.meta.published);
   const std::string& told = structured.empty() ? meta : structured;
   if (told.empty()) return false;
   if (!head.published.empty()) return page == PageKind::article && days_between(head.published, told) > 1;
@@ -219,10 +219,11 @@ void find_dates(const MetadataSources& sources, const StoryHead& head, PageKind 
   const bool shown = shows_own_date(sources, head, page);
   const std::string in_address = date_in_address(sources.address);
   metadata.published = shown ? first_date(head.published, head.updated)
-                             : first_date(sources.structured.published, sources.meta.published, head.published,
-                                          sources.published, in_address, head.updated);
+                             : first_date(sources.markup.structured.published, sources.markup.meta.published,
+                                          head.published, sources.published, in_address, head.updated);
   if (is_day_off(metadata.published, in_address)) metadata.published = in_address;
-  metadata.modified = first_date(sources.structured.modified, sources.meta.modified, sources.modified, head.updated);
+  metadata.modified =
+      first_date(sources.markup.structured.modified, sources.markup.meta.modified, sources.modified, head.updated);
   if (metadata.published.empty()) metadata.published = metadata.modified;
 }
 
@@ -251,8 +252,8 @@ Metadata find_metadata(const Document& document, const Reading& reading) {
   metadata.authors = std::move(authors.names);
   metadata.wire = authors.wire.empty() ? std::string(dateline_wire(reading.text)) : authors.wire;
   find_dates(sources, head, reading.page, metadata);
-  metadata.language = first_of(language_tag(sources.language), language_tag(sources.structured.language),
-                               language_tag(sources.meta.language));
+  metadata.language = first_of(language_tag(sources.language), language_tag(sources.markup.structured.language),
+                               language_tag(sources.markup.meta.language));
   return metadata;
 }
 

@@ -19,125 +19,15 @@ constexpr std::size_t most_text = 300;
 constexpr std::size_t most_headings = 20;
 constexpr std::size_t most_marked = 20;
 
-enum class Field { title, author, published, modified, site, language };
-
-struct MetaName {
-  std::string_view name;
-  Field field;
-};
-
-// The names of <meta> elements, in any of property, name and itemprop; the most trusted first.
-constexpr auto meta_names = std::to_array<MetaName>({
-    {"og:title", Field::title},
-    {"twitter:title", Field::title},
-    {"headline", Field::title},
-    {"citation_title", Field::title},
-    {"dc.title", Field::title},
-    {"dcterms.title", Field::title},
-    {"citation_author", Field::author},
-    {"author", Field::author},
-    {"article:author", Field::author},
-    {"citation_authors", Field::author},
-    {"dc.creator", Field::author},
-    {"dcterms.creator", Field::author},
-    {"parsely-author", Field::author},
-    {"sailthru.author", Field::author},
-    {"byl", Field::author},
-    {"cxenseparse:author", Field::author},
-    {"twitter:data1", Field::author},
-    {"twitter:data2", Field::author},
-    {"article:published_time", Field::published},
-    {"og:published_time", Field::published},
-    {"og:article:published_time", Field::published},
-    {"article:published", Field::published},
-    {"datepublished", Field::published},
-    {"date_published", Field::published},
-    {"parsely-pub-date", Field::published},
-    {"sailthru.date", Field::published},
-    {"citation_publication_date", Field::published},
-    {"dc.date.issued", Field::published},
-    {"dcterms.issued", Field::published},
-    {"dcterms.created", Field::published},
-    {"dc.date", Field::published},
-    {"dcterms.date", Field::published},
-    {"publish-date", Field::published},
-    {"publish_date", Field::published},
-    {"published", Field::published},
-    {"published-date", Field::published},
-    {"publication_date", Field::published},
-    {"pubdate", Field::published},
-    {"date", Field::published},
-    {"article:modified_time", Field::modified},
-    {"og:updated_time", Field::modified},
-    {"datemodified", Field::modified},
-    {"dcterms.modified", Field::modified},
-    {"last-modified", Field::modified},
-    {"lastmod", Field::modified},
-    {"og:site_name", Field::site},
-    {"application-name", Field::site},
-    {"dc.publisher", Field::site},
-    {"og:locale", Field::language},
-    {"content-language", Field::language},
-    {"dc.language", Field::language},
-});
-
-// Collects the <meta> elements of a page; remembers how far down the list each field's name stands.
-class MetaCollector {
- public:
-  explicit MetaCollector(MetaFields& fields) : fields_(fields) { best_.fill(meta_names.size()); }
-
-  void add(std::string_view name, std::string_view content) {
-    content = trim(content);
-    if (content.empty() || content.size() > most_text || name.size() > 32) return;
-    const std::string key = ascii_lower(trim(name));
-    const auto* known = find_name(key);
-    if (known == meta_names.end()) return;
-    // "article:author" is often the address of a profile; a name further down the list is better.
-    if (known->field == Field::author && parse_byline(content).names.empty()) return;
-    const auto rank = static_cast<std::size_t>(known - meta_names.begin());
-    std::size_t& best = best_[static_cast<std::size_t>(known->field)];
-    if (rank > best || (rank == best && known->field != Field::author)) return;
-    store(known->field, content, rank < best);
-    best = rank;
-  }
-
- private:
-  // A site's own name for the date, trusted as little as "date": "x-published-date", "x.date".
-  static const MetaName* find_name(std::string_view key) {
-    const auto named = [](std::string_view name) {
-      return std::find_if(meta_names.begin(), meta_names.end(), [&](const MetaName& m) { return m.name == name; });
-    };
-    if (const auto* known = named(key); known != meta_names.end()) return known;
-    const auto holds = [&](std::string_view word) { return key.find(word) != std::string_view::npos; };
-    const bool published = holds("publish") && (holds("date") || holds("time"));
-    return named(published || key.ends_with(".date") || key.ends_with(":date") ? "date" : "");
-  }
-
-  void store(Field field, std::string_view content, bool better) {
-    switch (field) {
-      case Field::title: fields_.title = content; break;
-      case Field::published: fields_.published = content; break;
-      case Field::modified: fields_.modified = content; break;
-      case Field::site: fields_.site = content; break;
-      case Field::language: fields_.language = content; break;
-      case Field::author:
-        if (better) fields_.authors.clear();
-        if (fields_.authors.size() < most_marked) fields_.authors.emplace_back(content);
-        break;
-    }
-  }
-
-  MetaFields& fields_;
-  std::array<std::size_t, 6> best_{};
-};
-
 // How much the markup of an element says that its text is the author's name, or the date; higher is more.
 enum class Mark : std::uint8_t { none, class_hint, class_name, relation, property };
 
 class Gatherer {
  public:
   Gatherer(const Document& document, const Reading& reading)
-      : document_(document), reading_(reading), meta_(sources_.meta), class_hints_(document) {}
+      : document_(document), reading_(reading), class_hints_(document) {
+    sources_.markup = gather_markup(document);
+  }
 
   MetadataSources gather() {
     sources_.language = document_.attribute(0, AttributeName::lang);
@@ -155,10 +45,10 @@ class Gatherer {
  private:
   void element(Node node) {
     switch (document_.tag[node]) {
-      case Tag::meta: return meta(node);
+      case Tag::meta:
+      case Tag::script: return;
       case Tag::title: return title(node);
       case Tag::link: return link(node);
-      case Tag::script: return script(node);
       case Tag::h1: return heading(node, sources_.headings);
       case Tag::h2: heading(node, second_headings_); break;
       default: break;
@@ -169,13 +59,6 @@ class Gatherer {
     date(node);
   }
 
-  void meta(Node node) {
-    const std::string_view content = document_.attribute(node, AttributeName::content);
-    meta_.add(document_.attribute(node, AttributeName::property), content);
-    meta_.add(document_.attribute(node, AttributeName::name), content);
-    meta_.add(document_.attribute(node, AttributeName::itemprop), content);
-  }
-
   void title(Node node) {
     if (sources_.title.empty() && !inside(node, Tag::svg)) sources_.title = text_of(node, Joining::together);
   }
@@ -183,14 +66,6 @@ class Gatherer {
   void link(Node node) {
     if (ascii_lower(document_.attribute(node, AttributeName::rel)) == "canonical") {
       canonical_ = document_.attribute(node, AttributeName::href);
-    }
-  }
-
-  void script(Node node) {
-    const std::string type = ascii_lower(document_.attribute(node, AttributeName::type).substr(0, 40));
-    if (type.find("ld+json") == std::string::npos) return;
-    for (Node child = node + 1; child < document_.subtree_end[node]; ++child) {
-      if (document_.is_text(child)) read_json_ld(document_.view(document_.text[child]), sources_.structured);
     }
   }
 
@@ -371,7 +246,6 @@ class Gatherer {
   const Document& document_;
   const Reading& reading_;
   MetadataSources sources_;
-  MetaCollector meta_;
   ClassMemory<ClassHints> class_hints_;
   bool visible_ = true;
   std::string_view canonical_;

@@ -5,20 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "clutter/json_ld.h"
+#include "clutter/markup_facts.h"
 #include "verbatim/reading.h"
 
 namespace verbatim {
-
-/// What <meta> elements say; of several names for one field the most trusted one that is there.
-struct MetaFields {
-  std::string title;
-  std::vector<std::string> authors;  ///< of "citation_author" and its like there may be several
-  std::string published;
-  std::string modified;
-  std::string site;
-  std::string language;
-};
 
 struct Heading {
   Node node = 0;
@@ -28,8 +18,7 @@ struct Heading {
 };
 
 struct MetadataSources {
-  StructuredFacts structured;  ///< JSON-LD
-  MetaFields meta;
+  MarkupFacts markup;
   std::string title;                 ///< <title>
   std::string language;              ///< <html lang>
   std::string host;                  ///< of the page's address, without "www."

@@ -7,7 +7,9 @@
 #include "clutter/dates.h"
 #include "clutter/element_text.h"
 #include "clutter/log_odds.h"
+#include "clutter/markup_facts.h"
 #include "clutter/page_facts.h"
+#include "text/ascii.h"
 
 namespace verbatim {
 namespace {
@@ -58,6 +60,7 @@ class Furnisher {
     }
     keep_title();
     keep_line_over_title();
+    keep_byline();
     keep_last_words();
     return std::move(fates_);
   }
@@ -328,11 +331,48 @@ class Furnisher {
     constexpr std::uint32_t reach = 3;  // blocks
     for (std::uint32_t i = title_; i-- > 0 && title_ - i <= reach;) {
       const Signs signs = signs_of(list_[i]);
-      constexpr Signs against = clutter | sign::header | sign::aside | sign::link;
-      if (fates_[i] == Fate::hidden && (signs & against) == 0 && !labels_[i] && says_who_or_when(i, signs)) {
+      constexpr Signs against = clutter | sign::header | sign::aside;
+      const bool leads = list_[i].link_words * 2 > list_[i].counts.words;
+      if (fates_[i] == Fate::hidden && (signs & against) == 0 && !leads && !labels_[i] && says_who_or_when(i, signs)) {
         fates_[i] = Fate::kept;
       }
     }
+  }
+
+  // The byline where nothing around it tells that it is one: a few words at the story's head, or else right behind it,
+  // that hold the name of an author.
+  void keep_byline() {
+    const std::vector<std::string> authors = told_authors(document_);
+    if (authors.empty() || story_begin_ == no_block) return;
+    const auto size = static_cast<std::uint32_t>(list_.size());
+    const std::uint32_t over_title = title_ - std::min(title_, head_blocks);
+    const std::uint32_t head_end = std::min(story_begin_ + head_blocks, size);
+    constexpr Signs of_site = sign::navigation | sign::header;
+    constexpr Signs offers = sign::promotion | sign::consent;
+    constexpr Signs others = clutter & ~(sign::other | sign::author_bio);
+    const bool over = keep_names(over_title, title_, authors, offers | of_site);
+    const bool found = keep_names(title_, head_end, authors, offers) || over;
+    if (!found) keep_names(last_ + 1, std::min(last_ + 4, size), authors, others);
+  }
+
+  // Keeps the blocks without signs `against` that name an author, unless one that does is kept already. Returns whether
+  // there is any.
+  bool keep_names(std::uint32_t begin, std::uint32_t end, const std::vector<std::string>& authors, Signs against) {
+    std::vector<std::uint32_t> hidden;
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (!names_author(list_[i], authors) || (signs_of(list_[i]) & against) != 0) continue;
+      if (fates_[i] == Fate::kept) return true;
+      if (fates_[i] == Fate::hidden) hidden.push_back(i);
+    }
+    for (const std::uint32_t i : hidden) fates_[i] = Fate::kept;
+    return !hidden.empty();
+  }
+
+  [[nodiscard]] bool names_author(const TextBlock& block, const std::vector<std::string>& authors) const {
+    if (block.counts.words > longest_byline) return false;
+    const std::string text = ascii_lower(element_text(document_, block.node, 300, Joining::apart));
+    return std::any_of(authors.begin(), authors.end(),
+                       [&](const std::string& author) { return text.find(author) != std::string::npos; });
   }
 
   // What an article ends with under its last paragraph, in the element that holds it all: a correction, a footnote, the
@@ -374,7 +414,9 @@ class Furnisher {
     if (i == page_.title_block || i == title_ || document_.tag[block.node] == Tag::h1) return true;
     const Signs signs = signs_of(block);
     constexpr Signs against_head = clutter & ~(sign::other | sign::author_bio);
-    if ((signs & against_head) == 0 && says_who_or_when(i, signs)) return true;
+    // A part of it may lead to the comments.
+    const Signs against = (signs & against_head & ~sign::comments) | (around_[block.node] & sign::comments);
+    if (against == 0 && says_who_or_when(i, signs)) return true;
     const bool quoted = (signs & (sign::quote | sign::pull_quote)) != 0;
     const bool heads = is_heading(document_.tag[block.node]) && words_of_title(block) > 0;
     // What is quoted ("A post shared by …") says nothing of the page around it, nor does a title ("Shared state").

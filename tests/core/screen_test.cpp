@@ -75,6 +75,28 @@ TEST(Screen, AMarkedDateStaysInWhatIsCalledASignature) {
   EXPECT_TRUE(is_shown(html, "Ana Ruiz"));
 }
 
+TEST(Screen, AnAuthorThatTheMarkupTellsIsShownInTheHeadOrBehindTheStory) {
+  const std::string told = "<meta name='author' content='Ana Ruiz'>";
+  const std::string title = "<h1>The old pier stays closed</h1>";
+  const std::string link = "<ul class='related'><li><a href='/people/7'>Ana Ruiz</a></li></ul>";
+  EXPECT_TRUE(is_shown(told + page("", title + link, ""), "Ana Ruiz"));
+  EXPECT_FALSE(is_shown(page("", title + link, ""), "Ana Ruiz"));
+  EXPECT_TRUE(is_shown(told + page("", title, "<aside>Reported by Ana Ruiz</aside>"), "Ana Ruiz"));
+  EXPECT_FALSE(is_shown(
+      told +
+          page("", title, "<div class='newsletter'><form><input type='email'>Get letters from Ana Ruiz</form></div>"),
+      "Ana Ruiz"));
+}
+
+TEST(Screen, ALineWithADateStaysThoughItLeadsToTheComments) {
+  const std::string html =
+      page("The old pier stays closed",
+           "<h1>The old pier stays closed</h1><p>May 2, 2024 <span class='comments'><a href='#c'>7 "
+           "comments</a></span></p>",
+           "");
+  EXPECT_TRUE(is_shown(html, "May 2, 2024"));
+}
+
 TEST(Screen, APullQuoteStaysAndAnAsideGoes) {
   const std::string title = "<h1>The old pier stays closed</h1>";
   const std::string rest = std::string(body) + "<p>It will open again.</p>";
