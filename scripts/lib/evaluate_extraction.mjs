@@ -6,7 +6,7 @@
  * extraction.html (gold and ours side by side, worst first). What the others find is kept in build/evaluation/peers
  * (peer_readings.mjs), so it takes its time once; --only-ours leaves them out. On the corpus that the model learned from,
  * the figures of the cross-validation, in which no page is read by a model that saw its domain, stand in a row of their
- * own.
+ * own. Last, how many of the titles and authors that pages show are left on the screen.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -17,6 +17,7 @@ import { once } from 'node:events';
 import { kinds, loadCorpus, readHtml } from './extraction_corpus.mjs';
 import { writeComparison } from './extraction_page.mjs';
 import { scorePage, summarize } from './extraction_score.mjs';
+import { leftOnScreen } from './on_screen.mjs';
 import { limitSeconds, peers, readWithPeer } from './peer_readings.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -78,6 +79,14 @@ function printTable(systems) {
   }
 }
 
+function printLeft(left) {
+  for (const field of ['title', 'author']) {
+    const shown = left.map((one) => one[field]).filter((value) => value !== null);
+    const share = shown.reduce((sum, value) => sum + value, 0) / shown.length;
+    console.log(`left on the screen: ${field} on ${(100 * share).toFixed(1)} % of ${shown.length} pages that show it`);
+  }
+}
+
 async function main() {
   const onlyOurs = process.argv.includes('--only-ours');
   const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
@@ -100,6 +109,8 @@ async function main() {
   }
   printTable(systems);
   for (const line of gaveUp) console.log(line);
+  console.log();
+  printLeft(pages.map((page) => leftOnScreen(readHtml(corpus, page), readings.get(page.id) ?? { text: '' }, page.gold)));
   fs.mkdirSync(output, { recursive: true });
   const rows = pages.map((page, i) => ({ id: page.id, kind: page.kind, url: page.url, ...ours[i] }));
   fs.writeFileSync(path.join(output, 'extraction.json'), JSON.stringify({ systems, pages: rows }, null, 1));
