@@ -422,6 +422,7 @@ class Furnisher {
     // What is quoted ("A post shared by …") says nothing of the page around it, nor does a title ("Shared state").
     if ((signs & clutter) != 0 || ((labels_[i] || labelled_[i]) && !quoted && !heads)) return false;
     if (heads || (signs & furniture) != 0) return true;
+    if (discussion_ && (signs & sign::poster) != 0 && block.counts.words <= longest_heading) return true;
     const bool mostly_link = block.link_words * 2 > block.counts.words;
     const bool beside = (signs & sign::aside) != 0 && !quoted;
     const bool may_link = kind_ == PageKind::article || scores_[i] > -logit;

@@ -63,6 +63,7 @@ inline constexpr Signs emphasis = 1ULL << 38U;
 inline constexpr Signs toc = 1ULL << 39U;         ///< table of contents
 inline constexpr Signs embed = 1ULL << 40U;       ///< a post shown from elsewhere
 inline constexpr Signs pull_quote = 1ULL << 41U;  ///< words of the story itself, set large beside it
+inline constexpr Signs poster = 1ULL << 42U;      ///< who has written one post of many
 }  // namespace sign
 
 /// The signs of every element of a document; of text nodes none. One entry a node.

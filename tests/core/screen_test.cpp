@@ -97,6 +97,24 @@ TEST(Screen, ALineWithADateStaysThoughItLeadsToTheComments) {
   EXPECT_TRUE(is_shown(html, "May 2, 2024"));
 }
 
+TEST(Screen, WhoWroteAPostOfAThreadStays) {
+  std::string posts;
+  for (const char* name : {"rope_and_knot", "pierwalker", "ninebeams", "tidetable", "low_harbour"}) {
+    posts +=
+        "<div class='post'><h4 class='user-name'><a href='/members/" + std::string(name) + "'>" + name +
+        "</a></h4><div class='post-content'><p>I think that the pier should have been mended ten years ago, when the "
+        "first of its beams had worms in it. Does anybody know who looked at it then?</p></div>"
+        "<div class='reply'><a href='#'>Reply</a></div></div>";
+  }
+  const std::string html =
+      "<!DOCTYPE html><html><head><title>Who mends the pier? - Harbour Forum</title></head><body>"
+      "<h1>Who mends the pier?</h1><div class='thread topic'>" +
+      posts + "</div></body></html>";
+  ASSERT_EQ(read(parse_html(html, "https://harbour.example/forum/thread-7")).page, PageKind::forum);
+  EXPECT_TRUE(is_shown(html, "ninebeams"));
+  EXPECT_FALSE(is_shown(html, "Reply"));
+}
+
 TEST(Screen, APullQuoteStaysAndAnAsideGoes) {
   const std::string title = "<h1>The old pier stays closed</h1>";
   const std::string rest = std::string(body) + "<p>It will open again.</p>";
