@@ -10,6 +10,9 @@
 
 namespace verbatim {
 
+/// How many words a label that says what its element is has at most.
+inline constexpr std::uint32_t longest_heading = 5;
+
 /// For each block the kind of clutter that it announces, if it is short enough for a label and does.
 using Labels = std::vector<std::optional<VerdictKind>>;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "clutter/author_names.h"
+#include "clutter/clutter_in_story.h"
 #include "clutter/copies.h"
 #include "clutter/dates.h"
 #include "clutter/element_text.h"
@@ -17,8 +18,6 @@ namespace {
 constexpr Signs clutter = sign::clutter | sign::dialog | sign::author_bio | sign::button | sign::form;
 constexpr Signs furniture = sign::title | sign::byline | sign::date | sign::caption;
 
-// How many words a label that says what its element is has at most.
-constexpr std::uint32_t longest_heading = 5;
 constexpr std::uint32_t longest_byline = 25;
 constexpr std::uint32_t head_blocks = 8;  // so many may stand between a standfirst and the byline
 // The longest text, in words, that stays on the screen without being a part of the story or a known piece around it.
@@ -31,22 +30,19 @@ class Furnisher {
         document_(page.document),
         list_(page.blocks.list),
         kind_(judgement.kind),
-        // A page may well be two things: an article that was posted to be discussed.
-        discussion_(judgement.kind == PageKind::forum ||
-                    judgement.kinds[static_cast<std::size_t>(PageKind::forum)] > 0),
-        mere_article_(judgement.kind == PageKind::article &&
-                      judgement.kinds[static_cast<std::size_t>(PageKind::forum)] < -3 * logit),
+        discussion_(is_discussion(judgement)),
         labels_(labels),
         scores_(judgement.scores),
         fates_(list_.size(), Fate::hidden),
-        dropped_(list_.size()),
         labelled_(list_.size()) {
-    take(judgement.chosen);
+    const std::vector<bool> story = without_clutter(page, judgement, labels);
+    for (std::uint32_t i = 0; i < list_.size(); ++i) {
+      if (story[i]) fates_[i] = Fate::story;
+      if (judgement.chosen[i]) chosen_words_ += list_[i].counts.words;
+    }
   }
 
   std::vector<Fate> furnish() && {
-    drop_clutter();
-    if (has_dropped_story_) take(choose_blocks(list_, scores_, dropped_));
     take_title();
     take_byline();
     take_captions();
@@ -66,142 +62,12 @@ class Furnisher {
   }
 
  private:
-  void take(const std::vector<bool>& chosen) {
-    for (std::uint32_t i = 0; i < list_.size(); ++i) fates_[i] = chosen[i] ? Fate::story : Fate::hidden;
-  }
-
-  // Comments are the content of a forum and clutter elsewhere, however well they are written; so are, in an article,
-  // the small boxes that say what they are. What holds most of what was chosen is neither.
-  void drop_clutter() {
-    sum_story();
-    drop_forms();
-    drop_dialogs();
-    if (!discussion_) drop_comments();
-    if (kind_ == PageKind::article && !discussion_) drop_labelled();
-  }
-
-  // What one label names is a box beside the text; what labels name all over the page is what the page is made of.
-  void drop_labelled() {
-    std::vector<bool> labelled(list_.size());
-    for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (!is_heading_label(i)) continue;
-      const Node node = labelled_element(document_, page_.blocks, i);
-      if (!holds(node, 15)) mark(node, labelled);
-    }
-    drop(labelled, 20);
-  }
-
-  // What opens in front of a page is not the page, unless it holds most of what there is to read.
-  void drop_dialogs() {
-    std::vector<bool> dialog(list_.size());
-    for (Node node = 1; node < document_.size(); ++node) {
-      if ((page_.signs[node] & sign::dialog) != 0) mark(node, dialog);
-    }
-    drop(dialog, 40);
-  }
-
-  // All comments together: a page that is nearly all comments is a discussion, whatever its kind was taken for, unless
-  // nothing else speaks for one: a short article may have many times as many words of comments as of its own.
-  void drop_comments() {
-    std::vector<bool> comment(list_.size());
-    Node marked_to = 0;
-    for (Node node = 1; node < document_.size(); ++node) {
-      if (node < marked_to || (page_.signs[node] & sign::comments) == 0) continue;
-      // What wraps nearly all of the story only says that the page has comments, and a part of a line is a remark in
-      // code.
-      if (holds(node, 90) || is_part_of_line(node)) continue;
-      mark(node, comment);
-      marked_to = document_.subtree_end[node];
-    }
-    for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (!comment[i] && is_heading_label(i) && *labels_[i] == VerdictKind::comments) {
-        mark(labelled_element(document_, page_.blocks, i), comment);
-      }
-    }
-    drop(comment, mere_article_ ? 97 : kind_ == PageKind::article ? 90 : 40);
-  }
-
-  [[nodiscard]] bool is_part_of_line(Node node) const {
-    const Tag tag = document_.tag[node];
-    return !is_block_level(tag) && tag != Tag::unknown &&
-           page_.blocks.last(document_, node) - page_.blocks.first(node) < 2;
-  }
-
-  // Whether an element holds at least `percent` of the words chosen.
-  [[nodiscard]] bool holds(Node node, std::uint32_t percent) const {
-    const std::uint32_t held =
-        story_before_[page_.blocks.last(document_, node)] - story_before_[page_.blocks.first(node)];
-    return held * 100ULL >= story_before_.back() * std::uint64_t{percent};
-  }
-
-  [[nodiscard]] bool is_heading_label(std::uint32_t i) const {
-    return labels_[i] && list_[i].counts.words <= longest_heading && list_[i].counts.sentence_ends == 0;
-  }
-
-  // The forms around large fields: what one writes there is no part of the page yet.
-  void drop_forms() {
-    std::vector<bool> form(list_.size());
-    for (Node node = 1; node < document_.size(); ++node) {
-      if (document_.tag[node] == Tag::textarea) mark(form_around(node), form);
-    }
-    drop(form, 15);
-  }
-
-  // The <form>, or where there is none the box that ends with the button to send what was written.
-  [[nodiscard]] Node form_around(Node field) const {
-    Node box = no_node;
-    for (Node node = document_.parent[field]; node != no_node; node = document_.parent[node]) {
-      if (document_.tag[node] == Tag::form) return node;
-      if (box == no_node && has_button(field, document_.subtree_end[node])) box = node;
-    }
-    return box;
-  }
-
-  [[nodiscard]] bool has_button(Node begin, Node end) const {
-    const auto first = document_.tag.begin() + begin;
-    const auto last = document_.tag.begin() + std::min<Node>(end, begin + 40);
-    return std::find(first, last, Tag::button) != last;
-  }
-
-  // Marks the blocks of an element; of no_node none.
-  void mark(Node node, std::vector<bool>& marked) const {
-    if (node == no_node) return;
-    const std::uint32_t first = page_.blocks.first(node);
-    const std::uint32_t last = page_.blocks.last(document_, node);
-    if (first < last && marked[first] && marked[last - 1]) return;  // once is enough for the form around many fields
-    for (std::uint32_t i = first; i < last; ++i) marked[i] = true;
-  }
-
-  // Hides the marked blocks if they hold less than `percent` of the words chosen.
-  void drop(const std::vector<bool>& marked, std::uint32_t percent) {
-    std::uint64_t words = 0;
-    for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (marked[i] && fates_[i] == Fate::story) words += list_[i].counts.words;
-    }
-    if (words * 100 >= story_before_.back() * std::uint64_t{percent}) return;
-    has_dropped_story_ = has_dropped_story_ || words > 0;
-    for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (!marked[i]) continue;
-      fates_[i] = Fate::hidden;
-      dropped_[i] = true;
-    }
-  }
-
-  void sum_story() {
-    std::uint32_t sum = 0;
-    for (std::size_t i = 0; i < list_.size(); ++i) {
-      story_before_.push_back(sum);
-      sum += fates_[i] == Fate::story ? list_[i].counts.words : 0;
-    }
-    story_before_.push_back(sum);
-  }
-
   // The title of an article, a thread or a manual is no part of its body; that of a product or a listing may be.
   void take_title() {
     const bool titled = kind_ == PageKind::article || kind_ == PageKind::forum || kind_ == PageKind::documentation;
     if (!titled || page_.title_block == no_block || fates_[page_.title_block] != Fate::story) return;
     // A thread whose post is a mere link has no other text.
-    if (list_[page_.title_block].counts.words < story_before_.back()) fates_[page_.title_block] = Fate::kept;
+    if (list_[page_.title_block].counts.words < chosen_words_) fates_[page_.title_block] = Fate::kept;
   }
 
   // Nor is a byline that stands before the first sentence.
@@ -435,15 +301,12 @@ class Furnisher {
   const std::vector<TextBlock>& list_;
   PageKind kind_;
   bool discussion_;
-  bool mere_article_;  // nobody would take it for a discussion
   const Labels& labels_;
   const std::vector<std::int32_t>& scores_;
   std::vector<Fate> fates_;
-  std::vector<bool> dropped_;  // what no score can bring back
   std::vector<bool> labelled_;
   std::vector<Signs> around_;
-  bool has_dropped_story_ = false;
-  std::vector<std::uint32_t> story_before_;  // words chosen before each block
+  std::uint32_t chosen_words_ = 0;
   std::uint32_t first_ = no_block, last_ = 0;
   std::uint32_t story_begin_ = no_block;  // the first block of the text
   std::uint32_t title_ = no_block;        // what is shown first: the title, where there is one
