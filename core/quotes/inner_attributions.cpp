@@ -128,7 +128,8 @@ void split(std::string_view text, const MarkedString& string, bool open, const L
     const bool last = found.begin >= tokens.size();
     MarkedString part = string;
     part.span = {begin, last ? string.span.end : tokens[found.begin - 1].span.end};
-    out.push_back(part);
+    // Between two attributions that follow each other nothing is said.
+    if (part.span.begin < part.span.end) out.push_back(part);
     if (last || found.ends_speech || found.end >= tokens.size()) return;
     from = found.end;
     begin = tokens[from].span.begin;

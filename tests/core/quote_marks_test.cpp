@@ -69,6 +69,15 @@ TEST(Marks, TakesTextThatWasCutIntoWords) {
 
 TEST(Marks, LeavesFeetAndInchesAlone) { EXPECT_EQ(strings_of("He is 6'2\" and she is 5'10\"."), Strings{}); }
 
+TEST(Marks, NothingIsSaidBetweenTwoAttributionsThatFollowEachOther) {
+  const std::string text = "«No vieney., lamentó el y lo el vieney., lamentó Hacienda.";
+  const Attributions found = attribute_quotations(text, {{{0, static_cast<std::uint32_t>(text.size())}}}, "es");
+  ASSERT_FALSE(found.quotations.empty());
+  for (const Quotation& quotation : found.quotations) {
+    for (const Span& span : quotation.spans) EXPECT_LT(span.begin, span.end);
+  }
+}
+
 TEST(Marks, KeepsNestedStringsInside) {
   EXPECT_EQ(strings_of("“He said ‘no’ to me,” she said."), Strings{"“He said ‘no’ to me,”"});
 }
