@@ -133,22 +133,28 @@ class Furnisher {
   // The page's title where it stands before the story, or else the story's beginning.
   [[nodiscard]] std::uint32_t title_before_story() const {
     if (page_.title_block < first_) return headline_over(page_.title_block);
-    for (std::uint32_t i = first_; i-- > 0;) {
-      if (document_.tag[list_[i].node] == Tag::h1) return i;
-    }
-    for (std::uint32_t i = first_; i-- > 0 && first_ - i <= head_blocks;) {
-      if (is_most_of_title(list_[i])) return i;
-    }
-    return first_;
+    const std::uint32_t headline = last_before(first_, first_, [&](std::uint32_t i) { return is_headline(i); });
+    if (headline != no_block) return headline;
+    return std::min(first_,
+                    last_before(first_, head_blocks, [&](std::uint32_t i) { return is_most_of_title(list_[i]); }));
   }
+
+  // The last of the `reach` blocks before `end` that passes a test; no_block when none does.
+  template <class Test>
+  [[nodiscard]] static std::uint32_t last_before(std::uint32_t end, std::uint32_t reach, Test test) {
+    for (std::uint32_t i = end; i-- > 0 && end - i <= reach;) {
+      if (test(i)) return i;
+    }
+    return no_block;
+  }
+
+  [[nodiscard]] bool is_headline(std::uint32_t i) const { return document_.tag[list_[i].node] == Tag::h1; }
 
   // The <h1> soon before a heading that is more like <title>, if there is one, or else that heading.
   [[nodiscard]] std::uint32_t headline_over(std::uint32_t heading) const {
-    for (std::uint32_t i = heading; i-- > 0 && heading - i <= head_blocks;) {
-      const bool first_level = document_.tag[list_[i].node] == Tag::h1;
-      if (first_level && (signs_of(list_[i]) & (clutter | sign::header)) == 0) return i;
-    }
-    return heading;
+    return std::min(heading, last_before(heading, head_blocks, [&](std::uint32_t i) {
+                      return is_headline(i) && (signs_of(list_[i]) & (clutter | sign::header)) == 0;
+                    }));
   }
 
   // How many words a block has if they all stand in <title>, and are not so few that they would by chance; else 0.
@@ -185,11 +191,11 @@ class Furnisher {
     for (std::uint32_t i = 0; i <= last_; ++i) {
       if (fates_[i] != Fate::hidden && is_most_of_title(list_[i])) return;
     }
-    for (std::uint32_t i = std::min(story_begin_, last_); i-- > 0;) {
-      if ((signs_of(list_[i]) & clutter & ~sign::other) != 0 || !is_most_of_title(list_[i])) continue;
-      fates_[i] = Fate::kept;
-      return;
-    }
+    const std::uint32_t end = std::min(story_begin_, last_);
+    const std::uint32_t title = last_before(end, end, [&](std::uint32_t i) {
+      return (signs_of(list_[i]) & clutter & ~sign::other) == 0 && is_most_of_title(list_[i]);
+    });
+    if (title != no_block) fates_[title] = Fate::kept;
   }
 
   // A byline or a date may stand over the title; that of the day stands in the site's header.
@@ -208,8 +214,8 @@ class Furnisher {
   // The byline where nothing around it tells that it is one: a few words at the story's head, or else right behind it,
   // that hold the name of an author.
   void keep_byline() {
+    if (story_begin_ == no_block) return;
     const std::vector<std::string> authors = told_authors(document_);
-    if (authors.empty() || story_begin_ == no_block) return;
     const auto size = static_cast<std::uint32_t>(list_.size());
     const std::uint32_t over_title = title_ - std::min(title_, head_blocks);
     const std::uint32_t head_end = std::min(story_begin_ + head_blocks, size);
@@ -277,7 +283,7 @@ class Furnisher {
   // and whatever short text nothing speaks against; in an article, or where it may well be story, with links in it.
   [[nodiscard]] bool belongs(std::uint32_t i) const {
     const TextBlock& block = list_[i];
-    if (i == page_.title_block || i == title_ || document_.tag[block.node] == Tag::h1) return true;
+    if (i == page_.title_block || i == title_ || is_headline(i)) return true;
     const Signs signs = signs_of(block);
     constexpr Signs against_head = clutter & ~(sign::other | sign::author_bio);
     // A part of it may lead to the comments.

@@ -1,4 +1,4 @@
-/** What the story's text stands on, and how large it is: read once, before anything is changed. */
+/** What a page's text stands on, and how large the story's is: read before anything is changed. */
 
 import type { Block, Reading } from '../core/reading.ts';
 import { bodyOf, composedParent, documentElement } from './dom.ts';
@@ -26,12 +26,21 @@ export function toneOf({ nodes }: PageSnapshot, { blocks, root }: Reading): Tone
   const element = node instanceof Element ? node : bodyOf(document);
   const { fontFamily, fontSize } = getComputedStyle(element);
   const isFile = longest?.kind === 'preformatted' && 2 * lengthOf(longest) > blocks.reduce((sum, block) => sum + lengthOf(block), 0);
-  const [red, green, blue] = backgroundBehind(element);
+  const background = backgroundBehind(element);
   return {
-    dark: (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255 < darkBelow,
-    background: `rgb(${red}, ${green}, ${blue})`,
+    dark: isDark(background),
+    background: `rgb(${background.join(', ')})`,
     measure: Math.round(Number.parseFloat(fontSize) * (isFile && fontFamily.includes('monospace') ? typedInEm : measureInEm)),
   };
+}
+
+/** Whether what an element of the page stands on is dark. Reads computed style only; changes nothing. */
+export function isDarkBehind(element: Element): boolean {
+  return isDark(backgroundBehind(element));
+}
+
+function isDark([red, green, blue]: Colour): boolean {
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255 < darkBelow;
 }
 
 type Colour = [red: number, green: number, blue: number];

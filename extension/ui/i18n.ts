@@ -23,6 +23,7 @@ function once<Value>(make: () => Value): () => Value {
 
 const pluralRules = once(() => new Intl.PluralRules(language()));
 const numberFormat = once(() => new Intl.NumberFormat(language()));
+const percentFormat = once(() => new Intl.NumberFormat(language(), { style: 'percent' }));
 
 /** The message in the plural form that `count` asks for; `$1` is the count, written as the language writes numbers. */
 export function plural(key: PluralKey, count: number): string {
@@ -46,7 +47,7 @@ export function number(value: number): string {
 
 /** `share` is 0 to 1. */
 export function percent(share: number): string {
-  return new Intl.NumberFormat(language(), { style: 'percent' }).format(share);
+  return percentFormat().format(share);
 }
 
 /** An ISO 8601 date or time as a long date; as it stands when it is none. */

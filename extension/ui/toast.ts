@@ -3,8 +3,8 @@
 import { h, render } from 'preact';
 
 import { documentElement } from '../content/dom.ts';
+import { isDarkBehind } from '../content/tone.ts';
 import { direction, language } from './i18n.ts';
-import { isDarkPage } from './page_tone.ts';
 import { createHost } from './shadow_host.ts';
 
 /** How long a toast stays (ms): long enough to be read aloud. */
@@ -20,7 +20,7 @@ export function prepareToast(page: Document, message: string): () => void {
   const [tag, reads] = [language(), direction()];
   return () => {
     const host = createHost(page, tag, reads);
-    const tone = isDarkPage(documentElement(page)) ? 'dark' : 'light';
+    const tone = isDarkBehind(documentElement(page)) ? 'dark' : 'light';
     render(h('div', { class: `surface ${tone}` }, h('p', { class: 'toast', role: 'status' }, message)), host.layer);
     setTimeout(() => { host.remove(); }, toastStays);
   };

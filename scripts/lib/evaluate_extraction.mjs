@@ -16,7 +16,7 @@ import readline from 'node:readline';
 import { once } from 'node:events';
 import { kinds, loadCorpus, readHtml } from './extraction_corpus.mjs';
 import { writeComparison } from './extraction_page.mjs';
-import { scorePage, summarize } from './extraction_score.mjs';
+import { meanOf, scorePage, summarize } from './extraction_score.mjs';
 import { leftOnScreen } from './on_screen.mjs';
 import { limitSeconds, peers, readWithPeer } from './peer_readings.mjs';
 
@@ -81,9 +81,8 @@ function printTable(systems) {
 
 function printLeft(left) {
   for (const field of ['title', 'author']) {
-    const shown = left.map((one) => one[field]).filter((value) => value !== null);
-    const share = shown.reduce((sum, value) => sum + value, 0) / shown.length;
-    console.log(`left on the screen: ${field} on ${(100 * share).toFixed(1)} % of ${shown.length} pages that show it`);
+    const { mean, count } = meanOf(left, field);
+    console.log(`left on the screen: ${field} on ${(100 * mean).toFixed(1)} % of ${count} pages that show it`);
   }
 }
 

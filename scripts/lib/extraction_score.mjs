@@ -55,12 +55,17 @@ export function scorePage(reading, gold) {
   };
 }
 
+/** The mean of a field over the scores that have it, null where none does, and how many have it. */
+export function meanOf(scores, field) {
+  const values = scores.map((score) => score[field]).filter((value) => value !== null && value !== undefined);
+  return { mean: values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length, count: values.length };
+}
+
 /** The mean of each field over the pages that have it, the number of pages, and how many were `empty`. */
 export function summarize(scores) {
   const summary = { pages: scores.length };
   for (const field of ['f1', 'precision', 'recall', 'with', 'leak', 'title', 'author', 'date']) {
-    const values = scores.map((score) => score[field]).filter((value) => value !== null && value !== undefined);
-    summary[field] = values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+    summary[field] = meanOf(scores, field).mean;
   }
   summary.empty = scores.reduce((sum, score) => sum + score.empty, 0);
   return summary;
