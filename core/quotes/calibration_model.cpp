@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-0.9789F, 0.6489F, 0.0197F, 0.3529F};
+const Calibration learned_calibration = {-0.9071F, 0.5932F, 0.0497F, 0.3315F};
 
 }  // namespace verbatim

@@ -176,7 +176,11 @@ class CueFinder {
     const std::uint32_t start = article_.sentence_start(mention.tokens.begin);
     std::uint32_t i = mention.tokens.begin;
     i = before_possessor(i, start);
-    while (i > start && tokens_[i - 1].is(wc::adverb) && !is_cue(i - 1)) --i;
+    // "sagte |gestern| Anna Rauch", "meldete |sich| die Wirtin"
+    while (i > start && (tokens_[i - 1].is(wc::reflexive | wc::object_pronoun) ||
+                         (tokens_[i - 1].is(wc::adverb) && !is_cue(i - 1)))) {
+      --i;
+    }
     if (i > start) i = before_day(i, start);
     if (i == start) return;
     const Token& before = tokens_[i - 1];
@@ -237,7 +241,7 @@ class CueFinder {
     const std::uint32_t start = article_.sentence_start(cue);
     std::uint32_t i = cue;
     while (i > start && (tokens_[i - 1].is_mark(',') || tokens_[i - 1].is_mark(U'—') || tokens_[i - 1].is_mark(U'–') ||
-                         tokens_[i - 1].is(wc::adverb | wc::auxiliary | wc::reflexive))) {
+                         tokens_[i - 1].is(wc::adverb | wc::auxiliary | wc::reflexive | wc::object_pronoun))) {
       --i;
     }
     return i > start && tokens_[i - 1].kind == TokenKind::quotation;

@@ -49,29 +49,36 @@ class Neighbours {
   [[nodiscard]] bool is_bare_subject() const {
     std::uint32_t verb = at_;  // one past it
     while (verb > begin_ && tokens_[verb - 1].is(wc::particle) && tokens_[verb - 1].shape == Shape::lower) --verb;
-    if (verb > begin_ && (tokens_[verb - 1].is(wc::cue_finite) || is_inverted_verb(verb - 1))) return true;
+    // "freute sich Hasso", "belehrte mich Gesine"
+    while (verb > begin_ && tokens_[verb - 1].is(wc::reflexive | wc::object_pronoun)) --verb;
+    if (verb > begin_ && (tokens_[verb - 1].is(wc::cue_finite | wc::source_before) || is_inverted_verb(verb - 1))) {
+      return true;
+    }
+    if (at_ + 1 < end_ && at_ == begin_ + 1 && tokens_[at_ + 1].is_mark(':')) return true;  // "Dazu |Küppers|:"
     if (at_ != begin_ || at_ + 1 >= end_) return false;
     const bool label = tokens_[at_].shape == Shape::all_capitals && tokens_[at_ + 1].is_mark(':');
-    return label || tokens_[at_ + 1].is(wc::cue_finite) ||
-           (is_past_tense(tokens_[at_ + 1]) && !subject_follows(at_ + 2));
+    return label || tokens_[at_ + 1].is(wc::cue_finite) || (acts(tokens_[at_ + 1]) && !subject_follows(at_ + 2));
   }
 
-  /// "Darauf klopfte |er|": the subject stands behind the verb.
+  /// "Darauf klopfte |er|": the subject stands behind the verb, unless its determiner says that it is none.
   [[nodiscard]] bool subject_follows(std::uint32_t i) const {
-    return i < end_ && (tokens_[i].is_capital() ||
-                        tokens_[i].is(wc::subject_pronoun | wc::definite | wc::article | wc::possessive));
+    return i < end_ && !tokens_[i].is(wc::oblique) &&
+           (tokens_[i].is_capital() ||
+            tokens_[i].is(wc::subject_pronoun | wc::definite | wc::article | wc::possessive));
   }
 
-  /// "Kasimir |winkte|": what somebody did, in a verb that no list knows. Nouns need an article there, most of them.
-  [[nodiscard]] bool is_past_tense(const Token& verb) const {
-    return verb.is_word() && verb.classes == 0 && verb.shape == Shape::lower &&
-           article_.view(verb.span).ends_with("te");
+  /// "Kasimir |winkte|", "Ousmane |hat| mich gepackt": a verb that no list knows, or an auxiliary, behind a noun
+  /// without a determiner, which most nouns need.
+  [[nodiscard]] bool acts(const Token& verb) const {
+    if (!verb.is_word() || verb.shape != Shape::lower || tokens_[at_].classes != 0) return false;
+    return verb.classes == 0 || verb.is(wc::auxiliary);
   }
 
   /// „…“, |drängte| Hruby: a verb that no list knows right behind a quotation.
   [[nodiscard]] bool is_inverted_verb(std::uint32_t i) const {
-    return i >= begin_ + 2 && tokens_[i].is_word() && tokens_[i].classes == 0 && tokens_[i].shape == Shape::lower &&
-           tokens_[i - 1].is_mark(',') && tokens_[i - 2].kind == TokenKind::quotation;
+    return i >= begin_ + 2 && tokens_[i].is_word() && (tokens_[i].classes == 0 || tokens_[i].is(wc::auxiliary)) &&
+           tokens_[i].shape == Shape::lower && tokens_[i - 1].is_mark(',') &&
+           tokens_[i - 2].kind == TokenKind::quotation;
   }
 
   const TokenizedText& article_;

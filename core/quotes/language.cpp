@@ -10,4 +10,10 @@ const Language& language_of(std::string_view tag) {
   return english;
 }
 
+bool Language::ends_in_past(std::string_view word) const {
+  bool past = false;
+  for_each_word(past_endings, [&](std::string_view ending) { past |= word.ends_with(ending); });
+  return past;
+}
+
 }  // namespace verbatim

@@ -127,13 +127,19 @@ struct Language {
   void (*inflect_noun)(std::string_view noun, std::vector<InflectedForm>& forms);
   std::string_view small_words;  ///< common ones that the other languages do not have, to tell a text's language by
   std::string_view title_roles = {};  ///< the role that a short title stands for: "sen:senator gov:governor"
-  bool capitalises_nouns = false;     ///< German: a capital says nothing of a name, and nouns are compounded
+  /// French, Spanish: how verbs of the past end, and hardly a noun or an adjective that may stand behind another noun.
+  std::string_view past_endings = {};
+  bool capitalises_nouns = false;  ///< German: a capital says nothing of a name, and nouns are compounded
   /// French, Spanish: a paragraph that opens with a dash is somebody's speech, and an attribution may stand within it
   /// or within the marks of a quotation.
   bool dash_opens_dialogue = false;
   bool hyphenates_pronouns = false;  ///< French: "dit-il"
+  bool drops_subjects = false;       ///< Spanish: "Levantó las manos" opens a sentence with its verb
   bool adverbs_end_in_ly = false;    ///< English
   bool hyphenates_roles = false;     ///< English: "co-host", "ex-wife"
+
+  /// Whether a word ends as a verb of the past does.
+  [[nodiscard]] bool ends_in_past(std::string_view word) const;
 };
 
 extern const Language english;

@@ -187,11 +187,11 @@ constexpr VerbList verbs[] = {
      "ein+wenden:wendet:wandte:gewandt ein+werfen:wirft:warf:geworfen nach+fragen fort+fahren:fährt:fuhr:gefahren "
      "an+merken zusammen+fassen aus+führen flehen fluchen hauchen wispern brummen zischen kreischen schluchzen "
      "stottern "
-     "grummeln schwören:schwört:schwor:geschworen empören wundern "
+     "grummeln schwören:schwört:schwor:geschworen empören wundern beschweren melden "
      "verlesen:verliest:verlas:verlesen zurück+weisen:weist:wies:gewiesen äußern"},
     {wc::weak_cue,
      "begrüßen "
-     "werten halten:hält:hielt:gehalten sehen:sieht:sah:gesehen verteidigen titulieren"},
+     "werten halten:hält:hielt:gehalten sehen:sieht:sah:gesehen verteidigen titulieren verbessern belehren trösten"},
 };
 
 constexpr WordList nouns[] = {

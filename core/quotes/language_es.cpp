@@ -22,13 +22,16 @@ constexpr WordList words[] = {
     {wc::subject_pronoun | wc::first_person, "yo"},
     {wc::subject_pronoun | wc::first_person | wc::plural, "nosotros nosotras"},
     {wc::subject_pronoun | wc::second_person, "tú usted ustedes vosotros vosotras"},
-    {wc::object_pronoun, "le les lo"},
-    {wc::object_pronoun | wc::first_person, "me mí nos"},
-    {wc::object_pronoun | wc::second_person, "te ti os"},
+    {wc::object_pronoun | wc::first_person, "mí"},
+    {wc::object_pronoun | wc::second_person, "ti"},
     {wc::possessive, "su sus suyo suya suyos suyas"},
     {wc::possessive | wc::first_person, "mi mis nuestro nuestra nuestros nuestras"},
     {wc::possessive | wc::second_person, "tu tus vuestro vuestra"},
-    {wc::reflexive, "se mismo misma mismos mismas"},
+    {wc::reflexive, "mismo misma mismos mismas"},
+    // Before a verb, and never its subject: "«…», nos confió la monja".
+    {wc::reflexive | wc::function_word, "se le les lo"},
+    {wc::reflexive | wc::function_word | wc::first_person, "me nos"},
+    {wc::reflexive | wc::function_word | wc::second_person, "te os"},
     {wc::relative, "quien quienes cuyo cuya"},
     {wc::indefinite, "algunos algunas varios varias muchos muchas todos todas nadie alguien ambos otros otras"},
     {wc::before_masculine, "el un este ese aquel"},
@@ -58,7 +61,7 @@ constexpr WordList words[] = {
     {wc::auxiliary | wc::function_word,
      "ha han he has hemos había habían habrá habrán habría haya hubo haber habiendo puede pueden podía podría podrá "
      "debe "
-     "deben debía debería quiere quieren quería va van iba hace hacen hay"},
+     "deben debía debería quiere quieren quería quiso quisieron va van iba hace hacen hay"},
     {wc::auxiliary | wc::copula | wc::function_word,
      "es son soy eres somos era eran fue fueron será serán sería sido ser siendo está están estaba estaban estuvo "
      "estar "
@@ -290,7 +293,9 @@ const Language spanish = {
     .small_words =
         "el los las del y una con por para su lo se pero más ha sus está fue muy ya este esta cuando hay porque desde "
         "sin",
+    .past_endings = "ó aba aban aron ieron",
     .dash_opens_dialogue = true,
+    .drops_subjects = true,
 };
 
 }  // namespace verbatim

@@ -5,6 +5,8 @@
 #include "quotes/appositives.h"
 #include "quotes/name_bearer.h"
 #include "quotes/name_words.h"
+#include "quotes/unlisted_nouns.h"
+#include "quotes/verb_places.h"
 #include "text/characters.h"
 
 namespace verbatim {
@@ -16,7 +18,12 @@ class MentionFinder {
  public:
   MentionFinder(const TokenizedText& article, const Language& language, const CommonWords& common,
                 std::vector<Mention>& out)
-      : article_(article), language_(language), tokens_(article.tokens), names_(article, language, common), out_(out) {}
+      : article_(article),
+        language_(language),
+        tokens_(article.tokens),
+        names_(article, language, common),
+        places_(article, language),
+        out_(out) {}
 
   void run() {
     for (std::uint32_t i = 0; i < article_.size();) {
@@ -55,6 +62,8 @@ class MentionFinder {
     if (token.is(wc::first_person) && token.is(wc::subject_pronoun) && token.span.size() == 1) {
       return token.is_capital() && !token.has_stop;  // "I", not "i" or "I."
     }
+    // « … », |nous| confie Lise
+    if (token.is(wc::subject_pronoun) && token.is(wc::reflexive) && places_.follows_quotation(i)) return false;
     if (token.is(wc::subject_pronoun | wc::object_pronoun | wc::relative)) return token.shape != Shape::all_capitals;
     if (token.is(wc::possessive)) return true;
     if (token.is(wc::that_word)) return is_relative_that(i);
@@ -85,11 +94,17 @@ class MentionFinder {
     mention.tokens = mention.name = {i, i + 1};
     mention.after = i + 1;
     mention.form = MentionForm::pronoun;
-    mention.gender = tokens_[i].is(wc::that_word) ? Gender::neuter : gender_of(tokens_[i].classes);
+    mention.gender = tokens_[i].is(wc::that_word) ? Gender::neuter : gender_of_pronoun(tokens_[i]);
     mention.kind = mention.gender == Gender::plural ? SpeakerKind::group : SpeakerKind::person;
     mention.possessive = tokens_[i].is(wc::possessive);
     out_.push_back(mention);
     return mention.possessive ? owned_phrase(i) : i + 1;
+  }
+
+  /// "er" and "der", "ella" and "esta".
+  [[nodiscard]] static Gender gender_of_pronoun(const Token& token) {
+    if (token.is(wc::before_masculine)) return Gender::masculine;
+    return token.is(wc::before_feminine) ? Gender::feminine : gender_of(token.classes);
   }
 
   /// "his spokesman", "her campaign": the noun phrase that a possessive pronoun opens is a mention of its own.
@@ -98,7 +113,10 @@ class MentionFinder {
     const std::uint32_t head = last_source_noun(i + 1, end);
     const std::uint32_t name = trailing_name(i + 1, end);
     if (name < end && lower_role_before(i, i + 1, name) < name) return add_name(i, i + 1, name, end);
-    if (head == end) return i + 1;
+    if (head == end) {
+      if (end > i + 1) add_other_nominal(i, i + 1, end);
+      return i + 1;
+    }
     add_nominal(i, head, true);
     return head + 1 == end ? end : i + 1;
   }
@@ -116,22 +134,6 @@ class MentionFinder {
     const bool first_name = before.is(wc::first_name) || before.is_initial ||
                             (before.is_capital() && before.is_word() && names_.is_name(i - 1));
     return first_name && !before.is(wc::title | source_noun) && tokens_[i + 1].is_word() && names_.is_name(i + 1);
-  }
-
-  /// “…,” said |deputy harbor master Olav Brekke|: whether a verb of saying after a quotation stands before the token.
-  [[nodiscard]] bool follows_inverted_cue(std::uint32_t i) const {
-    const std::uint32_t start = article_.sentence_start(i);
-    if (i > start + 2 && tokens_[i - 1].is(wc::adverb)) --i;  // "piped up little Fenella"
-    if (i < start + 2 || !tokens_[i - 1].is(wc::cue_finite)) return false;
-    const Token& before = tokens_[i - 2];
-    return before.kind == TokenKind::quotation || before.is_mark(',');
-  }
-
-  /// "According to |conservative radio host Rush Limbaugh|".
-  [[nodiscard]] bool follows_according_to(std::uint32_t i) const {
-    const std::uint32_t start = article_.sentence_start(i);
-    return (i > start && tokens_[i - 1].is(wc::source_before)) ||
-           (i > start + 1 && tokens_[i - 2].is(wc::source_before));
   }
 
   /// Whether the token may lie inside a noun phrase before its head.
@@ -162,7 +164,10 @@ class MentionFinder {
     const WordClasses stop = wc::function_word | wc::subject_pronoun | wc::object_pronoun | wc::possessive |
                              wc::relative | wc::cue_finite | wc::reflexive | wc::adverb | wc::indefinite;
     // A small letter after a name ends the phrase: "the geologist Wiebke Tamm | studies".
-    return determined && length < 6 && !token.is(stop) && !(length > 0 && names_.is_name(i - 1));
+    if (!determined || length >= 6 || token.is(stop)) return false;
+    if (length == 0) return true;
+    const bool after_noun = language_.capitalises_nouns && tokens_[i - 1].is_capital();
+    return !after_noun && !names_.is_name(i - 1) && !places_.is_past_tense(i);
   }
 
   [[nodiscard]] std::uint32_t phrase_end(std::uint32_t i, std::uint32_t limit, bool determined) const {
@@ -210,7 +215,8 @@ class MentionFinder {
            tokens_[content].is(wc::definite | wc::article)) {
       ++content;
     }
-    const bool determined = content > i || follows_inverted_cue(i) || follows_according_to(i) || follows_quotation(i);
+    const bool determined = content > i || places_.follows_inverted_cue(i) || places_.follows_according_to(i) ||
+                            places_.follows_quotation(i);
     const std::uint32_t end = phrase_end(content, limit, determined);
     if (end == content) return bare_subject(i, content);
     return phrase(i, content, end);
@@ -221,8 +227,12 @@ class MentionFinder {
   /// Returns where to go on.
   std::uint32_t bare_subject(std::uint32_t begin, std::uint32_t end) {
     const std::uint32_t noun = end == begin ? begin + 1 : end;
-    if (end == begin + 2 && follows_inverted_verb(begin)) {  // “…,” returned |the other|
-      out_.push_back(nominal_of({begin, end}, SpeakerKind::unnamed, Gender::unknown, end));
+    if (end > begin && places_.follows_inverted_verb(begin)) {
+      if (end == begin + 2) {  // “…,” returned |the other|
+        out_.push_back(nominal_of({begin, end}, SpeakerKind::unnamed, Gender::unknown, end));
+      } else if (stands_for_noun(begin)) {
+        add_pronoun(begin);
+      }
     }
     const bool counts = end == begin + 2 && !tokens_[end - 1].is(wc::definite);
     if (noun < article_.sentence_end(begin) && (counts || (end == begin && is_bare_plural(begin))) &&
@@ -230,6 +240,12 @@ class MentionFinder {
       add_group(begin, noun, noun);
     }
     return noun;
+  }
+
+  /// «…», dijo |este|; „…“, sagte |der|: a determiner without a noun.
+  [[nodiscard]] bool stands_for_noun(std::uint32_t i) const {
+    return tokens_[i].is(wc::definite) && (i + 1 >= article_.sentence_end(i) || !tokens_[i + 1].is_word() ||
+                                           tokens_[i + 1].is(wc::preposition | wc::auxiliary | wc::cue_finite));
   }
 
   /// "policymakers": an English plural where a subject may stand.
@@ -286,7 +302,7 @@ class MentionFinder {
       if (tokens_[begin].is(wc::that_word) && tokens_[head].is(wc::plural)) begin = head;
       resume = std::max(add_nominal(begin, head, is_definite(begin, content)), begin + 1);
     } else if (content > begin) {
-      add_other_nominal(begin, end);
+      add_other_nominal(begin, content, end);
     } else if (tokens_[begin].kind == TokenKind::number && end == begin + 1) {
       return share(begin, end);
     } else {
@@ -468,7 +484,7 @@ class MentionFinder {
   /// a determiner [begin, content) also a word that the lexicon does not know: "the falconer Mara Quill".
   [[nodiscard]] std::uint32_t lower_role_before(std::uint32_t begin, std::uint32_t content, std::uint32_t name) const {
     if (name == content) return name;
-    if (follows_inverted_cue(content) || follows_quotation(content)) return content;
+    if (places_.follows_inverted_cue(content) || places_.follows_quotation(content)) return content;
     const bool unknown = content > begin && tokens_[name - 1].classes == 0 && tokens_[name].is(wc::first_name);
     if (unknown) return content;
     return tokens_[name - 1].is(wc::role | wc::title | wc::institution) ? content : name;
@@ -569,33 +585,6 @@ class MentionFinder {
     return verb || (i < limit && tokens_[i].is_mark(',')) ? i : noun.end;
   }
 
-  /// “…,” |said|; «…», |gritaban|; —… —|pregunta|.
-  [[nodiscard]] bool follows_quotation(std::uint32_t i) const {
-    const std::uint32_t start = article_.sentence_start(i);
-    if (i > start && (tokens_[i - 1].is_mark(',') || tokens_[i - 1].is_mark(U'—') || tokens_[i - 1].is_mark(U'–'))) --i;
-    return i > start && tokens_[i - 1].kind == TokenKind::quotation;
-  }
-
-  /// “…,” wept |the eldest|; «…», decidió |el erizo|: whether the token before is a verb right behind a quotation, also
-  /// one that no list knows.
-  [[nodiscard]] bool follows_inverted_verb(std::uint32_t i) const {
-    if (i <= article_.sentence_start(i)) return false;
-    const Token& verb = tokens_[i - 1];
-    if (!verb.is_word() || verb.shape != Shape::lower || !follows_quotation(i - 1)) return false;
-    if (verb.is(wc::cue_finite)) return true;
-    const Token& before = tokens_[i - 2];  // a comma or the quotation
-    return verb.classes == 0 && !is_letter(before.mark) && !before.is_mark('.');
-  }
-
-  /// Whether a verb of saying stands at `i`, perhaps after an adverb or an auxiliary: "|later told|", "|had said|".
-  [[nodiscard]] bool verb_stands_at(std::uint32_t i) const {
-    const std::uint32_t limit = article_.sentence_end(i - 1);
-    if (i >= limit) return false;
-    if (tokens_[i].is(wc::cue_finite | wc::cue_base)) return true;
-    return i + 1 < limit && tokens_[i].is(wc::adverb | wc::auxiliary) && !tokens_[i].is(wc::copula) &&
-           tokens_[i + 1].is(wc::cue_finite) && tokens_[i + 1].shape == Shape::lower;
-  }
-
   /// "the assailant|, John McGowan,|": a name between commas.
   [[nodiscard]] bool names_bearer(std::uint32_t comma) const {
     const std::uint32_t limit = article_.sentence_end(comma - 1);
@@ -603,40 +592,10 @@ class MentionFinder {
            names_.is_name(comma + 2) && tokens_[comma + 3].is_mark(',');
   }
 
-  /// What the determiner of a subject tells: "el erizo", "der Igel".
-  [[nodiscard]] Gender gender_of_determiner(std::uint32_t i) const {
-    if (tokens_[i].is(wc::before_masculine)) return Gender::masculine;
-    return tokens_[i].is(wc::before_feminine) ? Gender::feminine : Gender::unknown;
-  }
-
-  /// "the magazine wrote", "one patron said": a determiner and words that the lexicon does not know are a source when a
-  /// verb of saying follows, or stands before after a quotation.
-  void add_other_nominal(std::uint32_t begin, std::uint32_t end) {
-    Mention mention = nominal_of({begin, end}, SpeakerKind::unnamed, gender_of_determiner(begin), end);
-    if (tokens_[begin].is(wc::that_word) || tokens_[end - 1].is(wc::calendar))
-      return;  // "that loudly called", "este martes"
-    const bool governed = tokens_[begin].is(wc::oblique) ||
-                          (begin > article_.sentence_start(begin) && tokens_[begin - 1].is(wc::preposition));
-    const bool verb_follows = !governed && (verb_stands_at(end) || names_bearer(end));
-    if (verb_follows || follows_inverted_verb(begin)) {
-      out_.push_back(mention);
-    } else if (begin == article_.sentence_start(begin)) {
-      add_actor(mention);
-    }
-  }
-
-  /// "|The photo| was captioned", "|The heron| opened an eye": words that the lexicon does not know, as the subject
-  /// that opens a sentence.
-  void add_actor(Mention subject) {
-    const std::uint32_t end = subject.tokens.end;
-    if (end < article_.sentence_end(subject.tokens.begin) && tokens_[end].is(wc::auxiliary)) {
-      subject.kind = SpeakerKind::document;
-      subject.gender = Gender::neuter;
-      out_.push_back(subject);
-    } else if (subject.tokens.size() > 2 && tokens_[end - 1].classes == 0 &&
-               article_.view(tokens_[end - 1].span).ends_with("ed") && language_.adverbs_end_in_ly) {
-      out_.push_back(nominal_of({subject.tokens.begin, end - 1}, subject.kind, subject.gender, end - 1));
-    }
+  /// "the magazine wrote", "one patron said": a phrase whose noun no list knows, where it may be a source.
+  void add_other_nominal(std::uint32_t begin, std::uint32_t content, std::uint32_t end) {
+    const auto mention = unlisted_source(article_, language_, {begin, end}, content, names_bearer(end));
+    if (mention) out_.push_back(*mention);
   }
 
   /// "Ford and Smith said": two mentions joined by "and" are also one mention of both.
@@ -661,6 +620,7 @@ class MentionFinder {
   const Language& language_;
   const std::vector<Token>& tokens_;
   NameWords names_;
+  VerbPlaces places_;
   std::vector<Mention>& out_;
 };
 

@@ -36,7 +36,11 @@ bool NameWords::is_name(std::uint32_t i) const {
   if (token.is(wc::calendar) && !token.is(wc::first_name)) return false;
   if (token.is(wc::particle) && (joins_names(i) || opens_name(i))) return true;
   if (stands_between(i)) return true;
-  if (language_.capitalises_nouns) return is_german_name(article_, i) || follows_first_name(token);
+  if (language_.capitalises_nouns) {
+    const bool lower = opens_sentence(i) && !token.is(wc::first_name) &&
+                       (written_.at(token.hash).lower || common_.contains(token.hash));
+    return (!lower && is_german_name(article_, i)) || follows_first_name(token);
+  }
   const bool opens = opens_sentence(i);
   if (token.is_initial && !opens && stands_between_names(i)) return true;
   if (token.is(wc::auxiliary) && token.shape == Shape::capital && !in_title(i) && (!opens || speaks(i))) return true;
@@ -102,12 +106,13 @@ bool NameWords::speaks(std::uint32_t i) const {
          article_.tokens[i + 1].is(wc::cue_finite);
 }
 
-/// "Conversely, ...", "Contrary to ...", "Giving evidence ...": a word that opens a sentence as adverbs and
-/// participles do.
+/// "Conversely, ...", "Contrary to ...", "Giving evidence ...", "Levantó las manos": a word that opens a sentence as
+/// adverbs, participles and verbs without a subject do.
 bool NameWords::leads_in(std::uint32_t i) const {
   if (i + 1 >= article_.sentence_end(i)) return false;
   const Token& next = article_.tokens[i + 1];
   const std::string_view word = article_.view(article_.tokens[i].span);
+  if (language_.drops_subjects && language_.ends_in_past(word)) return true;
   const bool adverb = word.size() > 4 && word.substr(word.size() - 2) == "ly" && language_.adverbs_end_in_ly;
   const bool gerund = word.size() > 5 && word.substr(word.size() - 3) == "ing" && language_.adverbs_end_in_ly;
   // "Swapped the tap", "Keep your distance", "Tiene una": the object of a verb. Spanish "Rovellat la miró" is none.

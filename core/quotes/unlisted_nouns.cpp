@@ -1,0 +1,131 @@
+#include "quotes/unlisted_nouns.h"
+
+#include "quotes/verb_places.h"
+
+namespace verbatim {
+namespace {
+
+namespace wc = word_class;
+
+class UnlistedNoun {
+ public:
+  UnlistedNoun(const TokenizedText& article, const Language& language, TokenRange words, std::uint32_t content)
+      : article_(article),
+        tokens_(article.tokens),
+        language_(language),
+        places_(article, language),
+        begin_(words.begin),
+        content_(content),
+        end_(words.end),
+        start_(article.sentence_start(words.begin)),
+        limit_(article.sentence_end(words.begin)) {}
+
+  [[nodiscard]] std::optional<Mention> source(bool named_behind) const {
+    // "that loudly called", "este martes"
+    if (tokens_[begin_].is(wc::that_word) || tokens_[end_ - 1].is(wc::calendar)) return {};
+    const bool verb_follows = !is_governed() && (places_.verb_stands_at(end_) || named_behind);
+    const std::uint32_t head = find_head();
+    const bool words = tokens_[head].is(wc::cue_noun);  // "Her words were": hers, not theirs
+    const bool places = is_stated() || places_.follows_inverted_verb(begin_) || is_subject();
+    if (!verb_follows && (words || !places)) return {};
+    Mention mention;
+    mention.tokens = {begin_, head + 1};
+    mention.name = {head, head + 1};
+    mention.form = MentionForm::nominal;
+    mention.kind = SpeakerKind::unnamed;
+    mention.gender = gender_of_determiner();
+    mention.definite = tokens_[begin_].is(wc::definite);
+    mention.after = verb_follows ? end_ : head + 1;
+    if (!verb_follows && is_english() && opens() && stands_at_end(wc::auxiliary)) {  // "|The photo| was captioned"
+      mention.kind = SpeakerKind::document;
+      mention.gender = Gender::neuter;
+    }
+    return mention;
+  }
+
+ private:
+  [[nodiscard]] bool is_english() const { return language_.adverbs_end_in_ly; }
+  [[nodiscard]] bool opens() const { return begin_ == start_; }
+  [[nodiscard]] bool stands_at_end(WordClasses any) const { return end_ < limit_ && tokens_[end_].is(any); }
+
+  /// Whether the phrase is somebody's or something's object by its own form or by the word before it.
+  [[nodiscard]] bool is_governed() const {
+    return tokens_[begin_].is(wc::oblique) || (!opens() && tokens_[begin_ - 1].is(wc::preposition));
+  }
+
+  /// "según |la defensa|", "|dem Flughafen| zufolge", "…, so |das Gesundheitsamt|".
+  [[nodiscard]] bool is_stated() const {
+    if (stands_at_end(wc::source_after)) return true;
+    if (opens()) return false;
+    const Token& before = tokens_[begin_ - 1];
+    const bool so = before.is(wc::adverb) && before.is(wc::cue_finite) && begin_ > start_ + 1;
+    return before.is(wc::source_before) || (so && !tokens_[begin_ - 2].is_word());
+  }
+
+  /// Whether the phrase opens its sentence, stands right beside a quotation, or acts.
+  [[nodiscard]] bool is_subject() const {
+    if (is_governed()) return false;
+    const bool leads_on =
+        end_ < article_.size() && (tokens_[end_].is_mark(':') || tokens_[end_].kind == TokenKind::quotation);
+    return leads_on || ((opens() || places_.follows_quotation(begin_)) && ends_surely()) || acts();
+  }
+
+  /// Whether it is sure where the phrase ends: an English verb that no list knows looks like its last word.
+  [[nodiscard]] bool ends_surely() const {
+    return !is_english() || end_ == content_ + 1 || find_head() < end_ - 1 || stands_at_end(wc::auxiliary);
+  }
+
+  /// French "|un cadre| nous a parlé", Spanish "|los captores| justificaron", English ", |the band| apologised".
+  [[nodiscard]] bool acts() const {
+    if (!is_english()) {
+      return stands_at_end(wc::auxiliary | wc::reflexive | wc::object_pronoun) ||
+             (end_ < limit_ && places_.is_past_tense(end_));
+    }
+    if (opens()) return false;
+    const Token& before = tokens_[begin_ - 1];
+    const bool clause = !before.is_word() || before.is(wc::subordinator | wc::relative | wc::conjunction);
+    return clause && (stands_at_end(wc::auxiliary) || last_word().ends_with("ed"));
+  }
+
+  [[nodiscard]] std::string_view last_word() const { return article_.view(tokens_[end_ - 1].span); }
+
+  /// The noun of the phrase: German nouns have a capital, French and Spanish ones stand before most of their
+  /// adjectives, English ones at the end, or before a verb that was taken for one.
+  [[nodiscard]] std::uint32_t find_head() const {
+    if (is_english()) {  // "|The heron| opened", “…,” |the nurse| grins
+      const bool verb =
+          last_word().ends_with("ed") || (places_.follows_quotation(begin_) && last_word().ends_with("s"));
+      return verb && end_ > content_ + 1 && tokens_[end_ - 1].classes == 0 ? end_ - 2 : end_ - 1;
+    }
+    const bool capital = language_.capitalises_nouns;
+    for (std::uint32_t i = content_; i < end_; ++i) {
+      if (capital ? tokens_[i].is_capital() : !tokens_[i].is(wc::modifier | wc::ordinal)) return i;
+    }
+    return capital && opens() ? begin_ : end_ - 1;  // "|Der| brummte", "lächelte |die ältere|"
+  }
+
+  /// "el erizo", "der Igel".
+  [[nodiscard]] Gender gender_of_determiner() const {
+    if (tokens_[begin_].is(wc::before_masculine)) return Gender::masculine;
+    return tokens_[begin_].is(wc::before_feminine) ? Gender::feminine : Gender::unknown;
+  }
+
+  const TokenizedText& article_;
+  const std::vector<Token>& tokens_;
+  const Language& language_;
+  VerbPlaces places_;
+  std::uint32_t begin_;
+  std::uint32_t content_;
+  std::uint32_t end_;
+  std::uint32_t start_;
+  std::uint32_t limit_;
+};
+
+}  // namespace
+
+std::optional<Mention> unlisted_source(const TokenizedText& article, const Language& language, TokenRange words,
+                                       std::uint32_t content, bool named_behind) {
+  return UnlistedNoun(article, language, words, content).source(named_behind);
+}
+
+}  // namespace verbatim

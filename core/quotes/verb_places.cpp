@@ -1,0 +1,57 @@
+#include "quotes/verb_places.h"
+
+#include "text/characters.h"
+
+namespace verbatim {
+
+namespace wc = word_class;
+
+bool VerbPlaces::follows_quotation(std::uint32_t i) const {
+  const std::uint32_t start = article_.sentence_start(i);
+  if (i > start && (tokens_[i - 1].is_mark(',') || tokens_[i - 1].is_mark(U'—') || tokens_[i - 1].is_mark(U'–'))) --i;
+  return i > start && tokens_[i - 1].kind == TokenKind::quotation;
+}
+
+bool VerbPlaces::follows_inverted_cue(std::uint32_t i) const {
+  const std::uint32_t start = article_.sentence_start(i);
+  if (i > start + 2 && tokens_[i - 1].is(wc::adverb)) --i;  // "piped up little Fenella"
+  if (i < start + 2 || !tokens_[i - 1].is(wc::cue_finite)) return false;
+  const Token& before = tokens_[i - 2];
+  return before.kind == TokenKind::quotation || before.is_mark(',');
+}
+
+bool VerbPlaces::follows_inverted_verb(std::uint32_t i) const {
+  const std::uint32_t start = article_.sentence_start(i);
+  // "repitió entonces |el de la gorra|", "meldete sich |die Nachtwache|"
+  while (i > start + 1 && tokens_[i - 1].is(wc::adverb | wc::reflexive | wc::object_pronoun)) --i;
+  if (i <= start) return false;
+  const Token& verb = tokens_[i - 1];
+  if (!verb.is_word() || verb.shape != Shape::lower) return false;
+  std::uint32_t first = i - 1;
+  while (first > start && tokens_[first - 1].is(wc::auxiliary | wc::reflexive | wc::object_pronoun)) --first;
+  if (!follows_quotation(first)) return false;
+  if (verb.is(wc::cue_finite) || (first < i - 1 && verb.is(wc::cue_base | wc::cue_passive))) return true;
+  const Token& before = tokens_[first - 1];  // a comma or the quotation
+  return verb.classes == 0 && !is_letter(before.mark) && !before.is_mark('.');
+}
+
+bool VerbPlaces::follows_according_to(std::uint32_t i) const {
+  const std::uint32_t start = article_.sentence_start(i);
+  return (i > start && tokens_[i - 1].is(wc::source_before)) || (i > start + 1 && tokens_[i - 2].is(wc::source_before));
+}
+
+bool VerbPlaces::verb_stands_at(std::uint32_t i) const {
+  const std::uint32_t limit = article_.sentence_end(i - 1);
+  if (i >= limit) return false;
+  if (tokens_[i].is(wc::cue_finite | wc::cue_base)) return true;
+  return i + 1 < limit && tokens_[i].is(wc::adverb | wc::auxiliary) && !tokens_[i].is(wc::copula) &&
+         tokens_[i + 1].is(wc::cue_finite) && tokens_[i + 1].shape == Shape::lower;
+}
+
+bool VerbPlaces::is_past_tense(std::uint32_t i) const {
+  const Token& word = tokens_[i];
+  return word.is_word() && word.classes == 0 && word.shape == Shape::lower &&
+         language_.ends_in_past(article_.view(word.span));
+}
+
+}  // namespace verbatim
