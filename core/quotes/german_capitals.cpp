@@ -12,11 +12,7 @@ constexpr WordClasses known_noun =
 class Neighbours {
  public:
   Neighbours(const TokenizedText& article, std::uint32_t at)
-      : article_(article),
-        tokens_(article.tokens),
-        at_(at),
-        begin_(article.sentence_start(at)),
-        end_(article.sentence_end(at)) {}
+      : tokens_(article.tokens), at_(at), begin_(article.sentence_start(at)), end_(article.sentence_end(at)) {}
 
   [[nodiscard]] bool make_name() const {
     const Token& token = tokens_[at_];
@@ -81,7 +77,6 @@ class Neighbours {
            tokens_[i - 2].kind == TokenKind::quotation;
   }
 
-  const TokenizedText& article_;
   const std::vector<Token>& tokens_;
   std::uint32_t at_;
   std::uint32_t begin_;

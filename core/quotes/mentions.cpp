@@ -163,11 +163,14 @@ class MentionFinder {
     if (token.is(wc::place)) return true;
     const WordClasses stop = wc::function_word | wc::subject_pronoun | wc::object_pronoun | wc::possessive |
                              wc::relative | wc::cue_finite | wc::reflexive | wc::adverb | wc::indefinite;
-    // A small letter after a name ends the phrase: "the geologist Wiebke Tamm | studies".
-    if (!determined || length >= 6 || token.is(stop)) return false;
-    if (length == 0) return true;
-    const bool after_noun = language_.capitalises_nouns && tokens_[i - 1].is_capital();
-    return !after_noun && !names_.is_name(i - 1) && !places_.is_past_tense(i);
+    return determined && length < 6 && !token.is(stop) && !(length > 0 && is_complete(i));
+  }
+
+  /// Whether a phrase ends before the word at `i`: "the geologist Wiebke Tamm | studies", "der Lange | lacht", "le
+  /// hérisson | regarda".
+  [[nodiscard]] bool is_complete(std::uint32_t i) const {
+    const bool german_noun = language_.capitalises_nouns && tokens_[i - 1].is_capital();
+    return german_noun || names_.is_name(i - 1) || places_.is_past_tense(i);
   }
 
   [[nodiscard]] std::uint32_t phrase_end(std::uint32_t i, std::uint32_t limit, bool determined) const {

@@ -42,7 +42,7 @@ std::size_t end_of_run(std::string_view text, std::size_t at, bool letters) {
 }  // namespace
 
 const Language& written_language(std::string_view text, std::string_view declared) {
-  constexpr std::uint32_t fewest = 4;  // small words
+  const std::uint32_t fewest = declared.empty() ? 2 : 4;  // small words
   static const HashTable<std::uint32_t> small_words = all_small_words();
   std::array<std::uint32_t, languages.size()> hits{};
   std::uint32_t words = 0;

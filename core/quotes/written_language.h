@@ -9,7 +9,8 @@
 namespace verbatim {
 
 /// The language whose small words a text is full of, as its beginning shows; where none stands out (a few words,
-/// another language) that of `declared`, a BCP 47 tag or empty.
+/// another language) that of `declared`, a BCP 47 tag. Where that is empty two small words are enough: the sentence
+/// that somebody tries has hardly more.
 [[nodiscard]] const Language& written_language(std::string_view text, std::string_view declared);
 
 }  // namespace verbatim
