@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-0.9071F, 0.5932F, 0.0497F, 0.3315F};
+const Calibration learned_calibration = {-0.9348F, 0.5778F, 0.0604F, 0.3369F};
 
 }  // namespace verbatim
