@@ -14,8 +14,7 @@ constexpr std::uint32_t reach = 8;
 constexpr std::size_t most_candidates = 80;
 
 /// Salience by the part that a mention plays in its sentence.
-constexpr int speaker_salience = 200;     // the subject of a verb of saying; who is introduced by name and role
-constexpr int introduced_salience = 150;  // who is introduced as an object: "after meeting with President NAME"
+constexpr int speaker_salience = 150;  // the subject of a verb of saying; who is introduced by name and role
 constexpr int subject_salience = 100;
 constexpr int object_salience = 50;  // and whoever owns the subject
 constexpr int minor_salience = 40;   // other possessives, and what stands inside an appositive
@@ -75,13 +74,14 @@ Gender Antecedents::likely_gender(const Entity& entity) const {
   return last == 'a' ? Gender::feminine : last == 'o' ? Gender::masculine : Gender::unknown;
 }
 
-/// Whether anything but a capital or a determiner shows that an entity is a person.
-bool Antecedents::is_surely_human(const Entity& entity, const Trace& trace) const {
+/// Whether nothing but a capital or a determiner shows that an entity is a person: "Skerry", "the postmark", which
+/// has its gender from its determiner where it has one.
+bool Antecedents::may_be_thing(const Entity& entity, const Trace& trace) const {
   const Mention& name = mentions_[entity.named_by];
   const Token& head = article_.tokens[name.name.end - 1];
-  if (trace.spoke_in != no_token) return true;
-  if (name.form != MentionForm::name) return head.is(wc::role);
-  return name.name.size() > 1 || !name.title.empty() || !name.appositive.empty() || head.is(wc::first_name);
+  if (name.form != MentionForm::name) return !head.is(wc::role);
+  return entity.gender == Gender::unknown && trace.spoke_in == no_token && name.name.size() == 1 &&
+         name.title.empty() && name.appositive.empty() && !head.is(wc::first_name);
 }
 
 /// Whether a pronoun may mean such an entity. "They" may be one unnamed person, or a named one of whom the text says
@@ -112,8 +112,7 @@ int Antecedents::salience_of(std::uint32_t m, bool is_new) const {
   const Mention& mention = mentions_[m];
   const bool introduced = is_new && mention.kind == SpeakerKind::person && mention.form == MentionForm::name &&
                           mention.name.size() > 1 && (!mention.title.empty() || !mention.appositive.empty());
-  if (is_subject_of_cue(m)) return speaker_salience;
-  if (introduced) return links.object ? introduced_salience : speaker_salience;
+  if (introduced || is_subject_of_cue(m)) return speaker_salience;
   const bool opens = mention.tokens.begin == article_.sentence_start(mention.tokens.begin);
   if (mention.possessive && opens) return object_salience;
   if (mention.possessive || links.inside_appositive) return minor_salience;
@@ -151,8 +150,8 @@ int Antecedents::score(std::uint32_t m, std::uint32_t entity_index) const {
     const Gender likely = likely_gender(entity);
     const int fit = likely == gender ? 100 : is_he_or_she(likely) ? 25 : 70;
     value = percent(value, goes_on ? std::max(fit, 90) : fit);
-    if (!is_surely_human(entity, trace)) value = percent(value, 40);
   }
+  if (is_he_or_she(gender) && may_be_thing(entity, trace)) value = percent(value, 40);
   if (is_he_or_she(gender) && entity.kind == SpeakerKind::unnamed) value = percent(value, 50);
   if (is_he_or_she(gender) && entity.gender == Gender::unknown && stands_in_place(entity)) value /= 4;
   if (gender == Gender::neuter && entity.kind == SpeakerKind::person) value = percent(value, 70);

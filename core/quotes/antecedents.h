@@ -43,7 +43,7 @@ class Antecedents {
 
   [[nodiscard]] bool is_subject_of_cue(std::uint32_t m) const;
   [[nodiscard]] Gender likely_gender(const Entity& entity) const;
-  [[nodiscard]] bool is_surely_human(const Entity& entity, const Trace& trace) const;
+  [[nodiscard]] bool may_be_thing(const Entity& entity, const Trace& trace) const;
   [[nodiscard]] bool may_be_institution(const Entity& entity) const;
   [[nodiscard]] bool stands_in_place(const Entity& entity) const;
   [[nodiscard]] bool fits_pronoun(std::uint32_t m, const Entity& entity) const;

@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-0.9348F, 0.5778F, 0.0604F, 0.3369F};
+const Calibration learned_calibration = {-0.8004F, 0.6826F, 0.0112F, 0.2976F};
 
 }  // namespace verbatim

@@ -25,9 +25,9 @@ class UnlistedNoun {
     if (tokens_[begin_].is(wc::that_word) || tokens_[end_ - 1].is(wc::calendar)) return {};
     const bool verb_follows = !is_governed() && (places_.verb_stands_at(end_) || named_behind);
     const std::uint32_t head = find_head();
-    const bool words = tokens_[head].is(wc::cue_noun);  // "Her words were": hers, not theirs
-    const bool places = is_stated() || places_.follows_inverted_verb(begin_) || is_subject();
-    if (!verb_follows && (words || !places)) return {};
+    const bool said = tokens_[head].is(wc::cue_noun);  // "Her words were": hers, not theirs
+    const bool stands = is_stated() || places_.follows_inverted_verb(begin_) || is_subject();
+    if (!verb_follows && (said || !stands)) return {};
     Mention mention;
     mention.tokens = {begin_, head + 1};
     mention.name = {head, head + 1};
