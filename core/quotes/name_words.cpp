@@ -36,11 +36,7 @@ bool NameWords::is_name(std::uint32_t i) const {
   if (token.is(wc::calendar) && !token.is(wc::first_name)) return false;
   if (token.is(wc::particle) && (joins_names(i) || opens_name(i))) return true;
   if (stands_between(i)) return true;
-  if (language_.capitalises_nouns) {
-    const bool lower = opens_sentence(i) && !token.is(wc::first_name) &&
-                       (written_.at(token.hash).lower || common_.contains(token.hash));
-    return (!lower && is_german_name(article_, i)) || follows_first_name(token);
-  }
+  if (language_.capitalises_nouns) return is_name_in_german(i);
   const bool opens = opens_sentence(i);
   if (token.is_initial && !opens && stands_between_names(i)) return true;
   if (token.is(wc::auxiliary) && token.shape == Shape::capital && !in_title(i) && (!opens || speaks(i))) return true;
@@ -51,6 +47,14 @@ bool NameWords::is_name(std::uint32_t i) const {
   if (in_title(i) && !written_.at(token.hash).capital && !token.is(wc::first_name | wc::title | wc::place))
     return false;
   return !opens || is_name_though_first(i);
+}
+
+/// The same where every noun has a capital: a word that is small elsewhere has it from its sentence.
+bool NameWords::is_name_in_german(std::uint32_t i) const {
+  const Token& token = article_.tokens[i];
+  const bool small =
+      opens_sentence(i) && !token.is(wc::first_name) && (written_.at(token.hash).lower || common_.contains(token.hash));
+  return (!small && is_german_name(article_, i)) || follows_first_name(token);
 }
 
 /// Whether a word that opens a sentence, and would have its capital anyway, is a name.

@@ -35,6 +35,7 @@ class NameWords {
     bool last_name = false;  // so, after a first name
   };
 
+  [[nodiscard]] bool is_name_in_german(std::uint32_t i) const;
   [[nodiscard]] bool is_name_though_first(std::uint32_t i) const;
   [[nodiscard]] bool stands_between(std::uint32_t i) const;
   [[nodiscard]] bool ends_name(std::uint32_t i) const;
