@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 
 import { clean, end, eventually, isClean, launch, markName, quietly, restore, serve, stateOf } from './harness.mjs';
 import { page, story } from './hostile_pages.mjs';
+import { until } from './until.mjs';
 
 const paragraphs = story.match(/<p>.*<\/p>/g).slice(0, 4).map((html) => html.replace(/<[^>]+>/g, ''));
 
@@ -69,7 +70,8 @@ test('a zoomed page is cleaned and put back; zoomed while it is clean, too', asy
     const [{ id }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     await chrome.tabs.setZoom(id, wanted);
   }, factor);
-  await tab.bringToFront(); // The page that opens after installing may have come later.
+  await until(() => browser.context.pages().find((each) => each.url().endsWith('/welcome.html')), 'the welcome page');
+  await tab.bringToFront(); // It may have come later, and what is zoomed is the page in front.
   await zoom(1.5);
   const original = await stateOf(tab);
   await clean(browser, tab);
