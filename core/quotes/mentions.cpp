@@ -103,8 +103,8 @@ class MentionFinder {
 
   /// "er" and "der", "ella" and "esta".
   [[nodiscard]] static Gender gender_of_pronoun(const Token& token) {
-    if (token.is(wc::before_masculine)) return Gender::masculine;
-    return token.is(wc::before_feminine) ? Gender::feminine : gender_of(token.classes);
+    const Gender told = gender_of_determiner(token.classes);
+    return told != Gender::unknown ? told : gender_of(token.classes);
   }
 
   /// "his spokesman", "her campaign": the noun phrase that a possessive pronoun opens is a mention of its own.
@@ -232,7 +232,7 @@ class MentionFinder {
     const std::uint32_t noun = end == begin ? begin + 1 : end;
     if (end > begin && places_.follows_inverted_verb(begin)) {
       if (end == begin + 2) {  // “…,” returned |the other|
-        out_.push_back(nominal_of({begin, end}, SpeakerKind::unnamed, Gender::unknown, end));
+        out_.push_back(nominal_of(article_, {begin, end}, SpeakerKind::unnamed, Gender::unknown, end));
       } else if (stands_for_noun(begin)) {
         add_pronoun(begin);
       }
@@ -276,20 +276,7 @@ class MentionFinder {
 
   /// Adds several unnamed people. `after`: where their verb stands.
   void add_group(std::uint32_t begin, std::uint32_t end, std::uint32_t after) {
-    out_.push_back(nominal_of({begin, end}, SpeakerKind::group, Gender::plural, after));
-  }
-
-  /// A source that is told by the last of its words alone. `after`: where its verb would stand.
-  [[nodiscard]] Mention nominal_of(TokenRange words, SpeakerKind kind, Gender gender, std::uint32_t after) const {
-    Mention mention;
-    mention.tokens = words;
-    mention.name = {words.end - 1, words.end};
-    mention.form = MentionForm::nominal;
-    mention.kind = kind;
-    mention.gender = gender;
-    mention.definite = tokens_[words.begin].is(wc::definite);
-    mention.after = after;
-    return mention;
+    out_.push_back(nominal_of(article_, {begin, end}, SpeakerKind::group, Gender::plural, after));
   }
 
   /// The phrase is tokens [begin, end), its determiner [begin, content).
@@ -644,6 +631,19 @@ std::uint32_t last_word(const TokenizedText& article, const Mention& mention) {
   std::uint32_t i = mention.name.end - 1;
   while (i > mention.name.begin && article.tokens[i].is(word_class::name_suffix)) --i;
   return i;
+}
+
+Mention nominal_of(const TokenizedText& article, TokenRange words, SpeakerKind kind, Gender gender,
+                   std::uint32_t after) {
+  Mention mention;
+  mention.tokens = words;
+  mention.name = {words.end - 1, words.end};
+  mention.form = MentionForm::nominal;
+  mention.kind = kind;
+  mention.gender = gender;
+  mention.definite = article.tokens[words.begin].is(word_class::definite);
+  mention.after = after;
+  return mention;
 }
 
 std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& lexicon, const CommonWords& common) {

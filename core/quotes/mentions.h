@@ -61,6 +61,10 @@ struct Mention {
            mentions[m].form == MentionForm::name);
 }
 
+/// A source that is told by the last of its words alone. `after`: the token where its verb would stand.
+[[nodiscard]] Mention nominal_of(const TokenizedText& article, TokenRange words, SpeakerKind kind, Gender gender,
+                                 std::uint32_t after);
+
 /// The token of a name's last word: "Cole" of "Ada Cole Jr.".
 [[nodiscard]] std::uint32_t last_word(const TokenizedText& article, const Mention& mention);
 

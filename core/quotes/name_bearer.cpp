@@ -14,6 +14,11 @@ Gender gender_of(WordClasses classes) {
   return (classes & wc::neuter) != 0 ? Gender::neuter : Gender::unknown;
 }
 
+Gender gender_of_determiner(WordClasses classes) {
+  if ((classes & wc::before_masculine) != 0) return Gender::masculine;
+  return (classes & wc::before_feminine) != 0 ? Gender::feminine : Gender::unknown;
+}
+
 SpeakerKind kind_of_name(const TokenizedText& article, const Mention& mention, bool definite) {
   const Token& first = article.tokens[mention.name.begin];
   const Token& last = article.tokens[mention.name.end - 1];

@@ -1,5 +1,6 @@
 #include "quotes/unlisted_nouns.h"
 
+#include "quotes/name_bearer.h"
 #include "quotes/verb_places.h"
 
 namespace verbatim {
@@ -18,24 +19,19 @@ class UnlistedNoun {
         content_(content),
         end_(words.end),
         start_(article.sentence_start(words.begin)),
-        limit_(article.sentence_end(words.begin)) {}
+        limit_(article.sentence_end(words.begin)),
+        head_(find_head()) {}
 
   [[nodiscard]] std::optional<Mention> source(bool named_behind) const {
     // "that loudly called", "este martes"
     if (tokens_[begin_].is(wc::that_word) || tokens_[end_ - 1].is(wc::calendar)) return {};
     const bool verb_follows = !is_governed() && (places_.verb_stands_at(end_) || named_behind);
-    const std::uint32_t head = find_head();
-    const bool said = tokens_[head].is(wc::cue_noun);  // "Her words were": hers, not theirs
+    const bool said = tokens_[head_].is(wc::cue_noun);  // "Her words were": hers, not theirs
     const bool stands = is_stated() || places_.follows_inverted_verb(begin_) || is_subject();
     if (!verb_follows && (said || !stands)) return {};
-    Mention mention;
-    mention.tokens = {begin_, head + 1};
-    mention.name = {head, head + 1};
-    mention.form = MentionForm::nominal;
-    mention.kind = SpeakerKind::unnamed;
-    mention.gender = gender_of_determiner();
-    mention.definite = tokens_[begin_].is(wc::definite);
-    mention.after = verb_follows ? end_ : head + 1;
+    const Gender gender = gender_of_determiner(tokens_[begin_].classes);
+    Mention mention =
+        nominal_of(article_, {begin_, head_ + 1}, SpeakerKind::unnamed, gender, verb_follows ? end_ : head_ + 1);
     if (!verb_follows && is_english() && opens() && stands_at_end(wc::auxiliary)) {  // "|The photo| was captioned"
       mention.kind = SpeakerKind::document;
       mention.gender = Gender::neuter;
@@ -72,7 +68,7 @@ class UnlistedNoun {
 
   /// Whether it is sure where the phrase ends: an English verb that no list knows looks like its last word.
   [[nodiscard]] bool ends_surely() const {
-    return !is_english() || end_ == content_ + 1 || find_head() < end_ - 1 || stands_at_end(wc::auxiliary);
+    return !is_english() || end_ == content_ + 1 || head_ < end_ - 1 || stands_at_end(wc::auxiliary);
   }
 
   /// French "|un cadre| nous a parlé", Spanish "|los captores| justificaron", English ", |the band| apologised".
@@ -104,12 +100,6 @@ class UnlistedNoun {
     return capital && opens() ? begin_ : end_ - 1;  // "|Der| brummte", "lächelte |die ältere|"
   }
 
-  /// "el erizo", "der Igel".
-  [[nodiscard]] Gender gender_of_determiner() const {
-    if (tokens_[begin_].is(wc::before_masculine)) return Gender::masculine;
-    return tokens_[begin_].is(wc::before_feminine) ? Gender::feminine : Gender::unknown;
-  }
-
   const TokenizedText& article_;
   const std::vector<Token>& tokens_;
   const Language& language_;
@@ -119,6 +109,7 @@ class UnlistedNoun {
   std::uint32_t end_;
   std::uint32_t start_;
   std::uint32_t limit_;
+  std::uint32_t head_;
 };
 
 }  // namespace
