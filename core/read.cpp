@@ -1,3 +1,4 @@
+#include "clutter/markup_facts.h"
 #include "clutter/metadata.h"
 #include "clutter/story.h"
 #include "text/paragraphs.h"
@@ -42,8 +43,9 @@ std::string_view version() { return VERBATIM_VERSION; }
 Reading read(const Document& document) {
   Reading reading;
   if (document.size() == 0) return reading;
-  find_story(document, story_model(), reading);
-  reading.metadata = find_metadata(document, reading);
+  const MarkupFacts markup = gather_markup(document);
+  find_story(document, markup, story_model(), reading);
+  reading.metadata = find_metadata(document, markup, reading);
   std::vector<Paragraph> paragraphs;
   paragraphs.reserve(reading.blocks.size());
   for (const Block& block : reading.blocks) append_paragraphs(paragraphs, reading.text, block);

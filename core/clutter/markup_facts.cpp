@@ -153,8 +153,7 @@ MarkupFacts gather_markup(const Document& document) {
   return facts;
 }
 
-std::vector<std::string> told_authors(const Document& document) {
-  const MarkupFacts facts = gather_markup(document);
+std::vector<std::string> told_authors(const MarkupFacts& facts) {
   std::vector<std::string> authors;
   for (const auto* texts : {&facts.structured.authors, &facts.meta.authors}) {
     for (const std::string& text : *texts) {

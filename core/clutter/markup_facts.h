@@ -30,6 +30,6 @@ struct MarkupFacts {
 
 /// The full names of the authors that the markup tells, ASCII letters in lower case; a name of one word is that of a
 /// site or a handle as often.
-[[nodiscard]] std::vector<std::string> told_authors(const Document& document);
+[[nodiscard]] std::vector<std::string> told_authors(const MarkupFacts& facts);
 
 }  // namespace verbatim

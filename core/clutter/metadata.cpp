@@ -239,10 +239,10 @@ std::string language_tag(std::string tag) {
 
 }  // namespace
 
-Metadata find_metadata(const Document& document, const Reading& reading) {
+Metadata find_metadata(const Document& document, const MarkupFacts& markup, const Reading& reading) {
   Metadata metadata;
   if (document.door == Door::plain_text) return metadata;
-  const MetadataSources sources = gather_metadata(document, reading);
+  const MetadataSources sources = gather_metadata(document, markup, reading);
   metadata.site = find_site(sources);
   Title title = TitleFinder(sources, metadata.site, reading.page).find();
   metadata.title = std::move(title.text);

@@ -23,11 +23,13 @@
 // A rule here knows kinds of markup and languages, never a particular site.
 #pragma once
 
+#include "clutter/markup_facts.h"
 #include "verbatim/reading.h"
 
 namespace verbatim {
 
-/// `reading` is what find_story made of `document`: hidden subtrees are not asked for bylines and dates.
-[[nodiscard]] Metadata find_metadata(const Document& document, const Reading& reading);
+/// `markup` is what gather_markup finds in `document`, `reading` what find_story made of it: hidden subtrees are not
+/// asked for bylines and dates.
+[[nodiscard]] Metadata find_metadata(const Document& document, const MarkupFacts& markup, const Reading& reading);
 
 }  // namespace verbatim

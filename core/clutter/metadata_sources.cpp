@@ -24,10 +24,8 @@ enum class Mark : std::uint8_t { none, class_hint, class_name, relation, propert
 
 class Gatherer {
  public:
-  Gatherer(const Document& document, const Reading& reading)
-      : document_(document), reading_(reading), class_hints_(document) {
-    sources_.markup = gather_markup(document);
-  }
+  Gatherer(const Document& document, const MarkupFacts& markup, const Reading& reading)
+      : document_(document), reading_(reading), sources_(markup), class_hints_(document) {}
 
   MetadataSources gather() {
     sources_.language = document_.attribute(0, AttributeName::lang);
@@ -257,8 +255,8 @@ class Gatherer {
 
 }  // namespace
 
-MetadataSources gather_metadata(const Document& document, const Reading& reading) {
-  return Gatherer(document, reading).gather();
+MetadataSources gather_metadata(const Document& document, const MarkupFacts& markup, const Reading& reading) {
+  return Gatherer(document, markup, reading).gather();
 }
 
 }  // namespace verbatim

@@ -18,7 +18,9 @@ struct Heading {
 };
 
 struct MetadataSources {
-  MarkupFacts markup;
+  explicit MetadataSources(const MarkupFacts& told) : markup(told) {}
+
+  const MarkupFacts& markup;
   std::string title;                 ///< <title>
   std::string language;              ///< <html lang>
   std::string host;                  ///< of the page's address, without "www."
@@ -29,7 +31,8 @@ struct MetadataSources {
   std::string modified;
 };
 
-/// Linear in the size of the document; texts longer than 300 bytes are not looked at.
-[[nodiscard]] MetadataSources gather_metadata(const Document& document, const Reading& reading);
+/// Linear in the size of the document; texts longer than 300 bytes are not looked at. Keeps a reference to `markup`.
+[[nodiscard]] MetadataSources gather_metadata(const Document& document, const MarkupFacts& markup,
+                                              const Reading& reading);
 
 }  // namespace verbatim

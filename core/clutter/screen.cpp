@@ -8,7 +8,6 @@
 #include "clutter/dates.h"
 #include "clutter/element_text.h"
 #include "clutter/log_odds.h"
-#include "clutter/markup_facts.h"
 #include "clutter/page_facts.h"
 #include "text/ascii.h"
 
@@ -25,9 +24,10 @@ constexpr std::uint32_t longest_aside = 60;
 
 class Furnisher {
  public:
-  Furnisher(const PageView& page, const Judgement& judgement, const Labels& labels)
+  Furnisher(const PageView& page, const MarkupFacts& markup, const Judgement& judgement, const Labels& labels)
       : page_(page),
         document_(page.document),
+        markup_(markup),
         list_(page.blocks.list),
         kind_(judgement.kind),
         discussion_(is_discussion(judgement)),
@@ -215,7 +215,7 @@ class Furnisher {
   // that hold the name of an author.
   void keep_byline() {
     if (story_begin_ == no_block) return;
-    const std::vector<std::string> authors = told_authors(document_);
+    const std::vector<std::string> authors = told_authors(markup_);
     const auto size = static_cast<std::uint32_t>(list_.size());
     const std::uint32_t over_title = title_ - std::min(title_, head_blocks);
     const std::uint32_t head_end = std::min(story_begin_ + head_blocks, size);
@@ -304,6 +304,7 @@ class Furnisher {
 
   const PageView& page_;
   const Document& document_;
+  const MarkupFacts& markup_;
   const std::vector<TextBlock>& list_;
   PageKind kind_;
   bool discussion_;
@@ -320,8 +321,9 @@ class Furnisher {
 
 }  // namespace
 
-std::vector<Fate> find_fates(const PageView& page, const Judgement& judgement, const Labels& labels) {
-  std::vector<Fate> fates = Furnisher(page, judgement, labels).furnish();
+std::vector<Fate> find_fates(const PageView& page, const MarkupFacts& markup, const Judgement& judgement,
+                             const Labels& labels) {
+  std::vector<Fate> fates = Furnisher(page, markup, judgement, labels).furnish();
   // A manual repeats itself in earnest: what holds for one function holds for the next.
   if (judgement.kind != PageKind::documentation) drop_copies(page.document, page.blocks, fates);
   return fates;

@@ -5,11 +5,14 @@
 
 #include "clutter/choice.h"
 #include "clutter/labels.h"
+#include "clutter/markup_facts.h"
 #include "clutter/verdicts.h"
 
 namespace verbatim {
 
-/// The fate of every block, given which ones were chosen for the story.
-[[nodiscard]] std::vector<Fate> find_fates(const PageView& page, const Judgement& judgement, const Labels& labels);
+/// The fate of every block, given which ones were chosen for the story. `markup` is what gather_markup finds in the
+/// page's document.
+[[nodiscard]] std::vector<Fate> find_fates(const PageView& page, const MarkupFacts& markup, const Judgement& judgement,
+                                           const Labels& labels);
 
 }  // namespace verbatim

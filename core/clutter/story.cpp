@@ -93,7 +93,7 @@ bool read_unshown_story(const Document& document, Reading& reading) {
 
 }  // namespace
 
-void find_story(const Document& document, const StoryModel& model, Reading& reading) {
+void find_story(const Document& document, const MarkupFacts& markup, const StoryModel& model, Reading& reading) {
   if (document.door == Door::plain_text) {
     read_plain_text(document, reading);
     return;
@@ -108,7 +108,7 @@ void find_story(const Document& document, const StoryModel& model, Reading& read
   const Judgement judgement = judge_blocks(page, model);
   reading.page = judgement.kind;
   const Labels labels = find_labels(document, blocks);
-  std::vector<Fate> fates = find_fates(page, judgement, labels);
+  std::vector<Fate> fates = find_fates(page, markup, judgement, labels);
   std::vector<std::uint32_t> chosen;
   for (std::uint32_t i = 0; i < fates.size(); ++i) {
     if (fates[i] != Fate::story) continue;

@@ -40,7 +40,7 @@ class Explainer {
         features_(find_features(page_, model.words)),
         judgement_(judge_blocks(page_, model)),
         labels_(find_labels(document, blocks_)),
-        fates_(find_fates(page_, judgement_, labels_)),
+        fates_(find_fates(page_, gather_markup(document), judgement_, labels_)),
         names_(feature_names()) {
     find_mean();
   }

@@ -113,7 +113,7 @@ void write_page(const std::string& mode, const json& input, const std::vector<st
   }
   if (mode == "read") {
     Reading reading;
-    find_story(document, model, reading);
+    find_story(document, gather_markup(document), model, reading);
     return write_line({{"id", input.at("id")}, {"kind", name_of(reading.page)}, {"text", reading.text}});
   }
   const Judgement judgement = judge_blocks(page, model);

@@ -18,7 +18,7 @@ using testing::IsEmpty;
 
 Metadata metadata_of(std::string_view html, std::string_view url = "https://www.harborpost.example/2024/05/06/bridge") {
   const Document page = parse_html(html, url);
-  return find_metadata(page, Reading());
+  return find_metadata(page, gather_markup(page), Reading());
 }
 
 TEST(Metadata, TheHeadingGivesTheTitleItsWording) {
@@ -70,7 +70,7 @@ TEST(Metadata, AThreadIsNoChapterOfAView) {
       "");
   Reading thread;
   thread.page = PageKind::forum;
-  EXPECT_EQ(find_metadata(page, thread).title, "Which knot holds a wet rope best?");
+  EXPECT_EQ(find_metadata(page, gather_markup(page), thread).title, "Which knot holds a wet rope best?");
 }
 
 TEST(Metadata, TheAddressHasTheDayWhereTheStoryWasWritten) {
@@ -122,7 +122,8 @@ TEST(Metadata, ANameStandsBeforeARoleInWhatIsMarkedAsTheAuthor) {
   Reading article;
   article.page = PageKind::article;
   constexpr std::string_view html = "<h1>Bridge</h1><div class=author-info><div>Ana Silva</div><div>Writer</div></div>";
-  EXPECT_THAT(find_metadata(parse_html(html, ""), article).authors, ElementsAre("Ana Silva"));
+  const Document page = parse_html(html, "");
+  EXPECT_THAT(find_metadata(page, gather_markup(page), article).authors, ElementsAre("Ana Silva"));
 }
 
 TEST(Metadata, ANameMayStandApartFromItsLabel) {
@@ -191,10 +192,10 @@ TEST(Metadata, AFewWordsThatWereHiddenForTheirPlaceMayBeTheByline) {
   while (page.tag[byline] != Tag::div) ++byline;
   Reading reading;
   reading.hidden = {{byline, VerdictKind::navigation, 6, VerdictReason::place}};
-  EXPECT_THAT(find_metadata(page, reading).authors, ElementsAre("Ana Silva"));
-  EXPECT_EQ(find_metadata(page, reading).published, "2021-03-03");
+  EXPECT_THAT(find_metadata(page, gather_markup(page), reading).authors, ElementsAre("Ana Silva"));
+  EXPECT_EQ(find_metadata(page, gather_markup(page), reading).published, "2021-03-03");
   reading.hidden.front().reason = VerdictReason::markup;
-  EXPECT_THAT(find_metadata(page, reading).authors, IsEmpty());
+  EXPECT_THAT(find_metadata(page, gather_markup(page), reading).authors, IsEmpty());
 }
 
 TEST(Metadata, TheVisibleBylineWinsOverASyndicationLabel) {

@@ -114,7 +114,7 @@ void add_stages() {
   });
   add("Verdicts", [](const Page& page) {
     Reading reading;
-    find_story(page.document, story_model(), reading);
+    find_story(page.document, gather_markup(page.document), story_model(), reading);
     return reading;
   });
   add("Quotations", [](const Page& page) { return attribute_quotations(page.reading.text, page.paragraphs, "en"); });
