@@ -66,6 +66,7 @@ bool Antecedents::stands_in_place(const Entity& entity) const {
 /// What a first name tells that no list knows: most that end in "a" are women's, in "o" men's, in the languages here.
 Gender Antecedents::likely_gender(const Entity& entity) const {
   const Mention& name = mentions_[entity.named_by];
+  if (entity.gender != Gender::unknown) return entity.gender;
   if (name.form != MentionForm::name || entity.kind != SpeakerKind::person) return Gender::unknown;
   const Token& first = article_.tokens[name.name.begin];
   if (first.is(wc::first_name)) return gender_of(first.classes & ~wc::plural);
@@ -90,7 +91,7 @@ bool Antecedents::fits_pronoun(std::uint32_t m, const Entity& entity) const {
   const Gender pronoun = mentions_[m].gender;
   const bool human = is_human(entity.kind);
   if (is_he_or_she(pronoun)) {
-    const bool clash = is_he_or_she(entity.gender) && entity.gender != pronoun;
+    const bool clash = !entity.gender_presumed && clashes(entity.gender, pronoun);
     return human && entity.gender != Gender::plural && !clash;
   }
   if (pronoun == Gender::neuter) {
@@ -136,6 +137,17 @@ void Antecedents::observe(std::uint32_t m) {
   if (mentions_[m].form != MentionForm::pronoun || entities_.entities[entity].named_by == m) trace.named = m;
 }
 
+/// How well what is known of an entity's gender fits a pronoun that has one, in percent. `goes_on`: it spoke just
+/// before.
+int Antecedents::fit_of_gender(Gender pronoun, const Entity& entity, bool goes_on) const {
+  constexpr int hardly = 25;
+  if (entity.gender_presumed && clashes(entity.gender, pronoun)) return hardly;
+  if (entity.gender != Gender::unknown) return 100;
+  const Gender likely = likely_gender(entity);
+  const int fit = likely == pronoun ? 100 : is_he_or_she(likely) ? hardly : 70;
+  return goes_on ? std::max(fit, 90) : fit;
+}
+
 int Antecedents::score(std::uint32_t m, std::uint32_t entity_index) const {
   const Entity& entity = entities_.entities[entity_index];
   const Trace& trace = traces_[entity_index];
@@ -146,11 +158,7 @@ int Antecedents::score(std::uint32_t m, std::uint32_t entity_index) const {
   int value = 1 + faded(trace.salience, now - trace.sentence);
   const bool goes_on = trace.spoke_in != no_token && now - trace.spoke_in <= 1 && is_subject_of_cue(m);
   if (goes_on) value = percent(value, 120);
-  if (is_he_or_she(gender) && entity.gender == Gender::unknown) {
-    const Gender likely = likely_gender(entity);
-    const int fit = likely == gender ? 100 : is_he_or_she(likely) ? 25 : 70;
-    value = percent(value, goes_on ? std::max(fit, 90) : fit);
-  }
+  if (is_he_or_she(gender)) value = percent(value, fit_of_gender(gender, entity, goes_on));
   if (is_he_or_she(gender) && may_be_thing(entity, trace)) value = percent(value, 40);
   if (is_he_or_she(gender) && entity.kind == SpeakerKind::unnamed) value = percent(value, 50);
   if (is_he_or_she(gender) && entity.gender == Gender::unknown && stands_in_place(entity)) value /= 4;

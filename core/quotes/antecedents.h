@@ -32,6 +32,9 @@ class Antecedents {
   /// Whom the relative pronoun `m` ("who", "which") belongs to, or no_mention.
   [[nodiscard]] std::uint32_t of_relative(std::uint32_t m) const;
 
+  /// The gender of an entity, or what its first name tells of it.
+  [[nodiscard]] Gender likely_gender(const Entity& entity) const;
+
  private:
   /// What was observed of an entity.
   struct Trace {
@@ -42,7 +45,6 @@ class Antecedents {
   };
 
   [[nodiscard]] bool is_subject_of_cue(std::uint32_t m) const;
-  [[nodiscard]] Gender likely_gender(const Entity& entity) const;
   [[nodiscard]] bool may_be_thing(const Entity& entity, const Trace& trace) const;
   [[nodiscard]] bool may_be_institution(const Entity& entity) const;
   [[nodiscard]] bool stands_in_place(const Entity& entity) const;
@@ -51,6 +53,7 @@ class Antecedents {
   template <typename Fits>
   [[nodiscard]] std::uint32_t best(std::uint32_t m, Fits fits) const;
   [[nodiscard]] int salience_of(std::uint32_t m, bool is_new) const;
+  [[nodiscard]] int fit_of_gender(Gender pronoun, const Entity& entity, bool goes_on) const;
   [[nodiscard]] int score(std::uint32_t m, std::uint32_t entity) const;
 
   const TokenizedText& article_;

@@ -179,13 +179,16 @@ Pattern pattern_in_sentence(const Analysis& analysis, std::uint32_t m, std::uint
   return comma && whole ? Pattern::before : Pattern::in_clause;
 }
 
-/// Mira turned to the window. “Someone has to.”: a string that is all of its sentence is hardly anything but speech, so
-/// it needs less evidence.
+/// Mira turned to the window. “Someone has to.” The coach was frank: “Nobody plays like this and wins.” A string that
+/// is all of its sentence, or a long one behind a colon, is hardly anything but speech, so it needs less evidence.
 bool is_spoken_sentence(const Analysis& analysis, const Ranker& ranker, std::uint32_t string) {
   constexpr int less = score_unit * 3 / 4;
+  constexpr std::uint32_t long_string = 30;  // bytes
   const TokenizedText& article = analysis.article;
   const std::uint32_t q = article.token_of_string[string];
-  return article.sentence_start(q) == q && article.sentence_end(q) == q + 1 && article.tokens[q].ends_sentence() &&
+  const bool alone = article.sentence_start(q) == q;
+  const bool announced = !alone && article.tokens[q - 1].is_mark(':') && article.tokens[q].span.size() >= long_string;
+  return (alone || announced) && article.sentence_end(q) == q + 1 && article.tokens[q].ends_sentence() &&
          !article.strings[string].missing_open && ranker.speech_score(string) > -less;
 }
 

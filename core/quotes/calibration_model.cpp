@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-0.8004F, 0.6826F, 0.0112F, 0.2976F};
+const Calibration learned_calibration = {-0.8695F, 0.6129F, 0.0375F, 0.3296F};
 
 }  // namespace verbatim

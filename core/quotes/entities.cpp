@@ -4,6 +4,8 @@
 #include <span>
 
 #include "quotes/antecedents.h"
+#include "quotes/described_names.h"
+#include "text/ascii.h"
 #include "text/characters.h"
 #include "text/hash_table.h"
 #include "text/utf8.h"
@@ -49,6 +51,7 @@ class Resolver {
         cues_(cues),
         lexicon_(lexicon),
         out_(out),
+        names_(article, mentions, cues, lexicon.language()),
         antecedents_(article, mentions, cues, out) {}
 
   void run() {
@@ -97,7 +100,10 @@ class Resolver {
     ++entity.count;
     const CueLinks& links = cues_.links[m];
     if (links.subject_of != no_token || links.source_of != no_token) ++entity.speaks;
-    if (entity.gender == Gender::unknown) entity.gender = mention.gender;
+    if (entity.gender == Gender::unknown || (entity.gender_presumed && mention.gender != Gender::unknown)) {
+      entity.gender = mention.gender;
+      entity.gender_presumed = false;
+    }
     if (mention.form != MentionForm::name) return;
     const Mention& best = mentions_[entity.named_by];
     const bool honoured = has_name_title(mention) && !has_name_title(best);  // "Francis", then "Pope Francis"
@@ -250,7 +256,7 @@ class Resolver {
       const bool before = last != no_paragraph;
       const bool just_before = before && tokens_[mentions_[m].tokens.begin].paragraph - last <= shortly;
       const bool titled =
-          !mentions_[m].title.empty() && has_role(mentions_[entity.named_by], tokens_[mentions_[m].title.end - 1].hash);
+          !mentions_[m].title.empty() && has_role(mentions_[entity.named_by], tokens_[mentions_[m].title.end - 1]);
       const std::int64_t score = (titled ? 2000 : 0) + (just_before ? 4 : 0) + (before ? 1000 : 0) + entity.count;
       const bool first_of_couple = score == best_score && mentions_[m].gender == Gender::masculine &&
                                    entity.named_by < out_.entities[best].named_by;
@@ -267,28 +273,10 @@ class Resolver {
     return first.is(wc::article) && !first.is(wc::definite);
   }
 
-  /// "a spokesman, Rufus Adeyinka, said", "the company, Corvane Logistics, said": the name that is the appositive of a
-  /// role or an institution, or no_mention.
-  [[nodiscard]] std::uint32_t name_in_appositive(std::uint32_t m) const {
-    const TokenRange appositive = mentions_[m].appositive;
-    const bool institution = mentions_[m].kind == SpeakerKind::institution && !cues_.links[m].object;
-    if (mentions_[m].kind != SpeakerKind::unnamed && !institution) return no_mention;
-    for (std::uint32_t other = m + 1; other < mentions_.size() && mentions_[other].tokens.begin < appositive.end;
-         ++other) {
-      const Mention& name = mentions_[other];
-      const bool fits =
-          name.form == MentionForm::name && !name.compound && (institution || name.kind == SpeakerKind::person);
-      if (fits && name.tokens.begin == appositive.begin && name.tokens.end == appositive.end) {
-        return other;
-      }
-    }
-    return no_mention;
-  }
-
   /// A role: the one of its kind introduced before, a person whose title or appositive names the role, or somebody new.
   void nominal(std::uint32_t m) {
     const Mention& mention = mentions_[m];
-    if (const std::uint32_t name = name_in_appositive(m); name != no_mention) {
+    if (const std::uint32_t name = names_.behind(m); name != no_mention) {
       join(m, out_.of_mention[name]);
       return settle_kind(m);
     }
@@ -298,6 +286,7 @@ class Resolver {
     if (mention.definite || bare || mention.kind == SpeakerKind::institution) found = earlier_role(m);
     if (found == no_mention && mention.definite && !mention.possessive && says_no_role(mention))
       found = antecedents_.of_description(m);
+    if (found == no_mention) found = bearer_of_untold_role(m);
     if (found == no_mention) {
       join(m, add(m));
       return;
@@ -319,11 +308,36 @@ class Resolver {
     const bool described = mention.tokens.size() == 3 && tokens_[mention.name.begin - 1].is(wc::modifier);
     if (mention.tokens.size() > 2 && !aged && !described) return false;
     const bool age = is_age(head);
-    const std::uint32_t next = mention.tokens.end;
-    const bool specified = next < article_.size() &&  // "le ministère |de la santé|"
-                           (tokens_[next].is(wc::particle) || article_.view(tokens_[next].span) == "of");
-    const bool institution = mention.kind == SpeakerKind::institution && head.shape == Shape::lower && !specified;
+    const bool institution =
+        mention.kind == SpeakerKind::institution && head.shape == Shape::lower && !is_specified(mention);
     return age || institution || head.is(wc::generic);
+  }
+
+  /// "le ministère |de la santé|", "the father |of| a pupil".
+  [[nodiscard]] bool is_specified(const Mention& mention) const {
+    const std::uint32_t next = mention.tokens.end;
+    return next < article_.size() && (tokens_[next].is(wc::particle) || article_.view(tokens_[next].span) == "of");
+  }
+
+  /// Marlis Urfer opens the hive. “Twenty thousand,” says |the beekeeper|: a role alone, as a source, is whom its
+  /// reader has in mind, where the gender fits and the text has told of no other role; or no_mention.
+  [[nodiscard]] std::uint32_t bearer_of_untold_role(std::uint32_t m) const {
+    const Mention& mention = mentions_[m];
+    const CueLinks& links = cues_.links[m];
+    const bool source = links.subject_of != no_token || links.inverted != no_token;
+    const bool role = mention.kind == SpeakerKind::unnamed &&
+                      (tokens_[mention.name.begin].is(wc::role) || links.inverted != no_token);
+    const Token& first = tokens_[mention.tokens.begin];  // not "his wife", "Cameron’s spokesman"
+    const bool alone = first.is(wc::definite) && mention.tokens.size() <= 3 && !mention.possessive &&
+                       !is_specified(mention);  // nor "the father of a pupil"
+    if (!source || !role || !alone || links.inside_appositive || !is_he_or_she(mention.gender)) {
+      return no_mention;
+    }
+    const std::uint32_t found = antecedents_.of_description(m);
+    if (found == no_mention) return no_mention;
+    const Entity& entity = out_.entities[out_.of_mention[found]];
+    const Mention& name = mentions_[entity.named_by];
+    return antecedents_.likely_gender(entity) == mention.gender && name.title.empty() ? found : no_mention;
   }
 
   /// A pronoun or a description may tell that a name is no person's.
@@ -355,13 +369,14 @@ class Resolver {
 
   [[nodiscard]] std::uint32_t earlier_role(std::uint32_t m) const {
     const Mention& mention = mentions_[m];
-    const WordHash head = tokens_[mention.name.begin].hash;
+    const Token& head = tokens_[mention.name.begin];
     const std::size_t oldest = recent_.size() > role_reach ? recent_.size() - role_reach : 0;
     for (std::size_t i = recent_.size(); i-- > oldest;) {
       const std::uint32_t other_index = recent_[i];
       const Mention& other = mentions_[other_index];
       if (out_.of_mention[other_index] == no_entity) continue;
-      if (other.form == MentionForm::nominal && tokens_[other.name.begin].hash == head && same_words(mention, other)) {
+      if (other.form == MentionForm::nominal && tokens_[other.name.begin].hash == head.hash &&
+          same_words(mention, other)) {
         return other_index;
       }
       if (other.form == MentionForm::name && mention.definite && mention.kind == SpeakerKind::unnamed &&
@@ -403,13 +418,23 @@ class Resolver {
     return true;
   }
 
-  [[nodiscard]] bool has_role(const Mention& mention, WordHash role) const {
+  [[nodiscard]] bool has_role(const Mention& mention, const Token& role) const {
     for (const TokenRange range : {mention.title, mention.appositive}) {
       for (std::uint32_t i = range.begin; i < range.end; ++i) {
-        if (tokens_[i].hash == role || stands_for(tokens_[i].hash, role)) return true;
+        if (tokens_[i].hash == role.hash || stands_for(tokens_[i].hash, role.hash) || is_compound_of(tokens_[i], role))
+          return true;
       }
     }
     return false;
+  }
+
+  /// German "Umweltministerin" is a "Ministerin".
+  [[nodiscard]] bool is_compound_of(const Token& title, const Token& role) const {
+    const std::string_view whole = article_.view(title.span);
+    const std::string_view part = article_.view(role.span);
+    if (!lexicon_.language().capitalises_nouns || part.size() < 2 || whole.size() <= part.size()) return false;
+    const std::string_view end = whole.substr(whole.size() - part.size());
+    return ascii_lower(end.front()) == ascii_lower(part.front()) && end.substr(1) == part.substr(1);
   }
 
   /// "Sen." stands for "senator".
@@ -477,7 +502,10 @@ class Resolver {
     join(m, out_.of_mention[to]);
     settle_kind(m);
     Entity& entity = out_.entities[out_.of_mention[to]];
-    if (entity.gender == Gender::unknown && mentions_[m].gender != Gender::plural) entity.gender = mentions_[m].gender;
+    if (entity.gender == Gender::unknown && mentions_[m].gender != Gender::plural) {
+      entity.gender = mentions_[m].gender;
+      entity.gender_presumed = true;
+    }
   }
 
   const TokenizedText& article_;
@@ -491,6 +519,7 @@ class Resolver {
   Index by_initials_;                          // of institutions
   std::vector<std::uint32_t> last_paragraph_;  // of each entity: where it was named last
   std::vector<std::uint32_t> recent_;          // names and nominals so far
+  DescribedNames names_;
   Antecedents antecedents_;
 };
 

@@ -44,14 +44,24 @@ class Neighbours {
   /// "„…“, sagte Ottokar.", "sagte von Tresskow", "Tamm erklärt", "RAU: ...".
   [[nodiscard]] bool is_bare_subject() const {
     std::uint32_t verb = at_;  // one past it
-    while (verb > begin_ && tokens_[verb - 1].is(wc::particle) && tokens_[verb - 1].shape == Shape::lower) --verb;
+    while (verb > begin_ && tokens_[verb - 1].is(wc::particle) &&
+           (verb - 1 == begin_ || tokens_[verb - 1].shape == Shape::lower)) {
+      --verb;
+    }
     // "freute sich Hasso", "belehrte mich Gesine"
     while (verb > begin_ && tokens_[verb - 1].is(wc::reflexive | wc::object_pronoun)) --verb;
-    if (verb > begin_ && (tokens_[verb - 1].is(wc::cue_finite | wc::source_before) || is_inverted_verb(verb - 1))) {
+    if (verb > begin_ &&
+        (tokens_[verb - 1].is(wc::cue_finite | wc::source_before | wc::naming) || is_inverted_verb(verb - 1))) {
       return true;
     }
     if (at_ + 1 < end_ && at_ == begin_ + 1 && tokens_[at_ + 1].is_mark(':')) return true;  // "Dazu |Küppers|:"
-    if (at_ != begin_ || at_ + 1 >= end_) return false;
+    if (at_ + 1 >= end_) return false;
+    if (at_ > begin_ && verb == begin_ && !tokens_[verb].is(wc::definite)) {  // "Von der |Leyen| sagte"
+      return tokens_[at_ + 1].is(wc::cue_finite) && !subject_follows(at_ + 2);
+    }
+    // "als Ludmila |sich| setzte", "Ventura |selbst| wollte"
+    if (tokens_[at_ + 1].is(wc::reflexive) && !is_determined() && tokens_[at_].classes == 0) return true;
+    if (at_ != begin_) return false;
     const bool label = tokens_[at_].shape == Shape::all_capitals && tokens_[at_ + 1].is_mark(':');
     return label || tokens_[at_ + 1].is(wc::cue_finite) || (acts(tokens_[at_ + 1]) && !subject_follows(at_ + 2));
   }

@@ -90,7 +90,9 @@ VERBATIM_WORD_CLASS(before_masculine, 59);  ///< a determiner of masculine nouns
 VERBATIM_WORD_CLASS(before_feminine, 60);   ///< a determiner of feminine nouns: "la", "cette", German "die"
 VERBATIM_WORD_CLASS(kin, 61);               ///< who bears the same name: "wife", "father"
 VERBATIM_WORD_CLASS(endearing, 62);         ///< before the name of somebody who is addressed: "my |dear| Watson"
-VERBATIM_WORD_CLASS(phrase_first, 46);      ///< set by the lexicon: the word may open a listed phrase
+VERBATIM_WORD_CLASS(naming,
+                    63);  ///< the bearer's name follows or precedes: "a man |called| Crumb", German "der Jo |hieß|"
+VERBATIM_WORD_CLASS(phrase_first, 46);  ///< set by the lexicon: the word may open a listed phrase
 #undef VERBATIM_WORD_CLASS
 }  // namespace word_class
 

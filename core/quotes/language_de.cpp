@@ -28,6 +28,7 @@ constexpr WordList words[] = {
      "mein meine meinen meinem meiner meines unser unsere unseren unserem unserer unseres"},
     {wc::possessive | wc::second_person, "dein deine deinen deinem deiner euer eure"},
     {wc::reflexive, "sich selbst"},
+    {wc::naming, "namens namen genannt hieß heißt nannte nennt gerufen"},
     {wc::relative, "welche welcher welches dessen deren"},
     {wc::indefinite, "jemand niemand alle viele manche einige beide andere mehrere jeder"},
     {wc::before_masculine, "der ein dieser jener kein"},
@@ -85,7 +86,7 @@ constexpr WordList words[] = {
      "dr prof bzw ca ggf inkl nr str st z.b d.h u.a z.t usw etc jan feb mär apr jun jul aug sep sept okt nov dez abs "
      "art "
      "evtl mio mrd tel vgl"},
-    {wc::particle, "von vom zu zur van der den dem de del della di da la le al el ten ter"},
+    {wc::particle, "von zu van der den dem de del della di da la le al el ten ter"},
     {wc::modifier,
      "ehemalige ehemaliger ehemaligen frühere früherer früheren damalige damaliger neue neuer neuen alte alter alten "
      "junge junger jungen leitende leitender leitenden führende führender stellvertretende stellvertretender "

@@ -26,6 +26,7 @@ constexpr WordList words[] = {
     {wc::possessive | wc::first_person, "my our mine ours"},
     {wc::possessive | wc::second_person, "your yours"},
     {wc::reflexive, "himself herself themselves itself myself ourselves yourself"},
+    {wc::naming, "called named name surnamed nicknamed known"},
     {wc::relative, "who whom whose"},
     {wc::relative | wc::neuter, "which"},
     {wc::indefinite, "one another everyone everybody someone somebody nobody"},

@@ -32,6 +32,7 @@ constexpr WordList words[] = {
     {wc::reflexive | wc::function_word, "se le les lo"},
     {wc::reflexive | wc::function_word | wc::first_person, "me nos"},
     {wc::reflexive | wc::function_word | wc::second_person, "te os"},
+    {wc::naming, "llamado llamada llamaba llama apellidado apellidada apodado apodada nombre"},
     {wc::relative, "quien quienes cuyo cuya"},
     {wc::indefinite, "algunos algunas varios varias muchos muchas todos todas nadie alguien ambos otros otras"},
     {wc::before_masculine, "el un este ese aquel"},

@@ -33,6 +33,9 @@ constexpr WordList words[] = {
     {wc::reflexive | wc::function_word, "se s'"},
     {wc::reflexive | wc::function_word | wc::first_person, "me m'"},
     {wc::reflexive | wc::function_word | wc::second_person, "te t'"},
+    {wc::naming,
+     "nommé nommée nommait nomme prénommé prénommée dénommé dénommée surnommé surnommée appelé appelée appelait "
+     "appelle nom"},
     {wc::relative, "qui dont lequel laquelle lesquels lesquelles"},
     {wc::indefinite, "certains certaines plusieurs beaucoup tous toutes personne quelqu'un d'autres chacun"},
     {wc::before_masculine, "le un ce cet"},

@@ -40,6 +40,12 @@ WordClasses Lexicon::classes_of_compound(std::string_view word) const {
   constexpr std::size_t shortest_part = 3;  // bytes before the noun
   constexpr std::size_t shortest_noun = 5;  // shorter ones also end surnames: "Hollmann"
   constexpr std::size_t longest_word = 60;  // keeps the search linear in the text
+  const std::size_t joint = word.find('-');
+  if (joint != std::string_view::npos) {  // "Jean-Luc"
+    const WordClasses one = classes(word_hash(word.substr(0, joint)));
+    const WordClasses two = classes(word_hash(word.substr(joint + 1)));
+    if ((one & two & first_name) != 0) return one & (first_name | masculine | feminine);
+  }
   if (language_.hyphenates_roles) {
     const std::size_t hyphen = word.rfind('-');
     const WordClasses last = hyphen == std::string_view::npos ? 0 : classes(word_hash(word.substr(hyphen + 1)));

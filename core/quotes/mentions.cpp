@@ -409,7 +409,9 @@ class MentionFinder {
     mention.tokens = {role < name ? begin : name, end};
     if (role == name && content > begin && tokens_[begin].is(wc::definite)) mention.tokens.begin = begin;
     mention.name = {first, end};
-    mention.title = {role < name ? content : name, first};
+    const bool called =
+        role < name && first == name && tokens_[name - 1].is(wc::naming);  // "a worker |named| Luis Ferro"
+    mention.title = {role < name ? content : name, called ? name - 1 : first};
     mention.kind = kind_of_name(article_, mention, content > begin && tokens_[begin].is(wc::definite));
     const bool described = join_description(mention);
     mention.gender = gender_of_name(article_, mention);
@@ -476,7 +478,8 @@ class MentionFinder {
     if (name == content) return name;
     if (places_.follows_inverted_cue(content) || places_.follows_quotation(content)) return content;
     const bool unknown = content > begin && tokens_[name - 1].classes == 0 && tokens_[name].is(wc::first_name);
-    if (unknown) return content;
+    const bool called = content > begin && tokens_[name - 1].is(wc::naming) && name > content + 1;
+    if (unknown || called) return content;
     return tokens_[name - 1].is(wc::role | wc::title | wc::institution) ? content : name;
   }
 
@@ -547,6 +550,8 @@ class MentionFinder {
     const bool many = tokens_[head].is(wc::plural);
     mention.kind = kind_of_head(tokens_[head], many);
     mention.gender = gender_of(tokens_[head].classes);
+    if (mention.gender == Gender::unknown && begin < head)  // "la spécialiste"
+      mention.gender = gender_of_determiner(tokens_[begin].classes);
     if (mention.kind == SpeakerKind::institution || mention.kind == SpeakerKind::document)
       mention.gender = Gender::neuter;
     mention.definite = definite;

@@ -21,7 +21,15 @@ NameWords::NameWords(const TokenizedText& article, const Language& language, con
       const bool initial = i > 1 && article.tokens[i - 1].is_initial;  // "Nora E. |Song|"
       written.last_name |= i > 0 && article.tokens[initial ? i - 2 : i - 1].is(wc::first_name);
     }
+    if (language.capitalises_nouns && token.is_capital() && token.classes == 0) note_german(i);
   }
+}
+
+/// In German, what one place tells of a noun: "sagte |Ottokar|" that it is a name, "|das| Geld" that it is none.
+void NameWords::note_german(std::uint32_t i) {
+  Written& written = written_[article_.tokens[i].hash];
+  written.named |= is_german_name(article_, i);
+  written.determined |= i > 0 && article_.tokens[i - 1].is(wc::definite | wc::article | wc::possessive);
 }
 
 bool NameWords::follows_first_name(const Token& token) const {
@@ -54,7 +62,29 @@ bool NameWords::is_name_in_german(std::uint32_t i) const {
   const Token& token = article_.tokens[i];
   const bool small =
       opens_sentence(i) && !token.is(wc::first_name) && (written_.at(token.hash).lower || common_.contains(token.hash));
-  return (!small && is_german_name(article_, i)) || follows_first_name(token);
+  const Written written = written_.at(token.hash);
+  const bool known = written.named && !written.determined;  // "Als |Ottokar| das Geld nahm"
+  return (!small && (known || is_german_name(article_, i))) || follows_first_name(token) || follows_particles(i);
+}
+
+/// "Ursula von der |Leyen|", "Frau von |Storch|", and not "Eva Renz von der |Feuerwehr|" or "die Chefin von
+/// |Nordglas|": behind particles, and before them a first name, a form of address, or one word of a name.
+bool NameWords::follows_particles(std::uint32_t i) const {
+  constexpr std::uint32_t most_particles = 3;
+  constexpr WordClasses noun = source_noun | wc::cue_noun | wc::calendar | wc::function_word;
+  const std::uint32_t start = article_.sentence_start(i);
+  std::uint32_t begin = i;
+  while (begin > start && i - begin < most_particles && article_.tokens[begin - 1].is(wc::particle) &&
+         article_.tokens[begin - 1].shape == Shape::lower) {
+    --begin;
+  }
+  const Token& last = article_.tokens[i];
+  if (begin == i || begin == start || are_articles(begin, i) || !last.is_word() || !last.is_capital() || last.is(noun))
+    return false;
+  const Token& first = article_.tokens[begin - 1];
+  if (!first.is_word() || !first.is_capital()) return false;
+  if (first.is(wc::first_name | wc::personal_title)) return true;
+  return !first.is(source_noun) && is_name(begin - 1) && (begin - 1 == start || !is_name(begin - 2));
 }
 
 /// Whether a word that opens a sentence, and would have its capital anyway, is a name.
@@ -143,6 +173,7 @@ bool NameWords::joins_names(std::uint32_t i) const {
     --before;
   while (after + 1 < article_.sentence_end(i) && after - i < most_particles && article_.tokens[after].is(wc::particle))
     ++after;
+  if (language_.capitalises_nouns) return before < i && after > i && follows_particles(after);
   const Token& first = article_.tokens[before];
   const Token& last = article_.tokens[after];
   const bool person = first.is(wc::first_name) || !first.is(source_noun | wc::title | wc::particle);
@@ -150,6 +181,14 @@ bool NameWords::joins_names(std::uint32_t i) const {
   return (after_opening && last.is_word() && last.is_capital()) ||
          (before < i && person && first.is_capital() && is_name(before) && last.is_word() && last.is_capital() &&
           !last.is(wc::particle));
+}
+
+/// "Thule |den| Mann", and not "Rogier |van den| Brink": tokens [begin, end) in German.
+bool NameWords::are_articles(std::uint32_t begin, std::uint32_t end) const {
+  for (std::uint32_t i = begin; i < end; ++i) {
+    if (!article_.tokens[i].is(wc::definite)) return false;
+  }
+  return true;
 }
 
 void NameWords::find_titles() {

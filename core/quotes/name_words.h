@@ -33,9 +33,14 @@ class NameWords {
     bool lower = false;
     bool capital = false;    // though it does not open a sentence
     bool last_name = false;  // so, after a first name
+    // In German:
+    bool named = false;
+    bool determined = false;
   };
 
+  void note_german(std::uint32_t i);
   [[nodiscard]] bool is_name_in_german(std::uint32_t i) const;
+  [[nodiscard]] bool follows_particles(std::uint32_t i) const;
   [[nodiscard]] bool is_name_though_first(std::uint32_t i) const;
   [[nodiscard]] bool stands_between(std::uint32_t i) const;
   [[nodiscard]] bool ends_name(std::uint32_t i) const;
@@ -46,6 +51,7 @@ class NameWords {
   /// Whether a word stands in a headline in title case: all its longer words are capitals.
   [[nodiscard]] bool in_title(std::uint32_t i) const { return title_case_[article_.tokens[i].paragraph]; }
   [[nodiscard]] bool opens_name(std::uint32_t i) const;
+  [[nodiscard]] bool are_articles(std::uint32_t begin, std::uint32_t end) const;
   void find_titles();
   static bool is_in_sentence_case(std::string_view text);
   [[nodiscard]] bool opens_sentence(std::uint32_t i) const;

@@ -1,0 +1,121 @@
+#include "quotes/described_names.h"
+
+#include <algorithm>
+
+#include "quotes/appositives.h"
+
+namespace verbatim {
+
+namespace wc = word_class;
+
+std::uint32_t DescribedNames::behind(std::uint32_t m) const {
+  if (const std::uint32_t name = in_appositive(m); name != no_mention) return name;
+  const Mention& description = mentions_[m];
+  if (description.kind != SpeakerKind::unnamed || description.compound) return no_mention;
+  if (const std::uint32_t name = after_phrase(m); name != no_mention) return name;
+  if (const std::uint32_t name = called(m); name != no_mention) return name;
+  const std::uint32_t end = description.tokens.end;
+  if (end >= article_.size() || !tokens_[end].is_mark(',')) return no_mention;
+  const std::uint32_t inner = mention_at(end + 1);  // "the chairman, |a chemist called Lobb|"
+  return inner != no_mention && mentions_[inner].form == MentionForm::nominal ? called(inner) : no_mention;
+}
+
+/// The first mention that begins with a token, or no_mention.
+std::uint32_t DescribedNames::mention_at(std::uint32_t token) const {
+  const std::uint32_t m = first_mention_from(mentions_, token);
+  return m < mentions_.size() && mentions_[m].tokens.begin == token ? m : no_mention;
+}
+
+bool DescribedNames::may_bear(const Mention& name, const Mention& description) const {
+  return name.form == MentionForm::name && name.kind == SpeakerKind::person && !name.compound &&
+         !clashes(name.gender, description.gender);
+}
+
+/// "a spokesman, Rufus Adeyinka, said", "the company, Corvane Logistics, said": the name that is the appositive of a
+/// role or an institution.
+std::uint32_t DescribedNames::in_appositive(std::uint32_t m) const {
+  const TokenRange appositive = mentions_[m].appositive;
+  const bool institution = mentions_[m].kind == SpeakerKind::institution && !cues_.links[m].object;
+  if (mentions_[m].kind != SpeakerKind::unnamed && !institution) return no_mention;
+  for (std::uint32_t other = m + 1; other < mentions_.size() && mentions_[other].tokens.begin < appositive.end;
+       ++other) {
+    const Mention& name = mentions_[other];
+    const bool fits =
+        name.form == MentionForm::name && !name.compound && (institution || name.kind == SpeakerKind::person);
+    if (fits && name.tokens.begin == appositive.begin && name.tokens.end == appositive.end) return other;
+  }
+  return no_mention;
+}
+
+/// "the pilot of the lower port, |Ana Ruiz|.": a name behind a phrase, between commas or at the end of its sentence.
+std::uint32_t DescribedNames::after_phrase(std::uint32_t m) const {
+  const Mention& description = mentions_[m];
+  const std::uint32_t limit = article_.sentence_end(description.tokens.begin);
+  const std::uint32_t comma = end_of_phrase(description.tokens.end, limit);
+  if (cues_.links[m].inside_appositive || comma >= limit || !tokens_[comma].is_mark(',')) return no_mention;
+  const std::uint32_t n = mention_at(comma + 1);
+  if (n == no_mention || describes_another(m, n)) return no_mention;
+  const Mention& name = mentions_[n];
+  const std::uint32_t end = name.tokens.end;
+  const bool closes = end == limit || (end + 1 == limit && tokens_[end].kind == TokenKind::punctuation);
+  const bool alone = closes || (tokens_[end].is_mark(',') && !is_fronted(description));
+  const bool bears = may_bear(name, description) && !name.possessive && !is_region(tokens_[name.tokens.begin]);
+  return alone && bears ? n : no_mention;
+}
+
+/// "of the lower port": where the words without a verb end that begin at `i`.
+std::uint32_t DescribedNames::end_of_phrase(std::uint32_t i, std::uint32_t limit) const {
+  constexpr std::uint32_t longest = 8;
+  constexpr WordClasses clause = wc::cue_finite | wc::auxiliary | wc::subject_pronoun | wc::relative | wc::conjunction;
+  const std::uint32_t last = std::min(limit, i + longest);
+  while (i < last && tokens_[i].is_word() && !tokens_[i].is(clause)) ++i;
+  return i;
+}
+
+/// "her lead over |her rival|, NAME": whether a description of somebody begins between a mention and a later one.
+bool DescribedNames::describes_another(std::uint32_t m, std::uint32_t later) const {
+  for (std::uint32_t other = m + 1; other < later; ++other) {
+    if (mentions_[other].form == MentionForm::nominal && is_human(mentions_[other].kind)) return true;
+  }
+  return false;
+}
+
+/// "On Tuesday, |at the camp| on the island, NAME, 25, said", "|One evening| in March, NAME, then a student,": whether
+/// a phrase opens its clause, so that what follows its comma is the subject.
+bool DescribedNames::is_fronted(const Mention& mention) const {
+  std::uint32_t i = mention.tokens.begin;
+  const std::uint32_t start = article_.sentence_start(i);
+  while (i > start && tokens_[i - 1].is_word() && !tokens_[i - 1].is(wc::cue_finite | wc::auxiliary)) --i;
+  if (i > start && !tokens_[i - 1].is_mark(',')) return false;
+  if (i == mention.tokens.begin) return !mention.definite && !tokens_[mention.name.begin].is(wc::role);
+  return tokens_[i].is(wc::preposition) && !tokens_[i].is(wc::source_before);
+}
+
+/// "a tenant |by the name of Crumb|", "the girl|, whose name was Ysolt|", „ein Geselle|, der Jo hieß|“: a name behind
+/// nothing but small words, of which one says that it is a name.
+std::uint32_t DescribedNames::called(std::uint32_t m) const {
+  constexpr std::uint32_t longest = 7;
+  constexpr WordClasses before = wc::relative | wc::definite | wc::article | wc::copula | wc::auxiliary |
+                                 wc::preposition | wc::reflexive | wc::object_pronoun | wc::subordinator;
+  const Mention& description = mentions_[m];
+  const std::uint32_t begin = description.tokens.end;
+  const std::uint32_t limit = std::min(article_.sentence_end(description.tokens.begin), begin + longest);
+  bool naming = false;
+  std::uint32_t i = begin;
+  for (; i < limit; ++i) {
+    const Token& token = tokens_[i];
+    const bool joins = naming ? token.is(wc::copula | wc::particle) || article_.view(token.span) == "of"
+                              : token.is_mark(',') || (token.is(before) && !token.is_capital());
+    if (!joins && !token.is(wc::naming)) break;
+    naming |= token.is(wc::naming);
+  }
+  const std::uint32_t n = i > begin ? mention_at(i) : no_mention;
+  if (n == no_mention || !may_bear(mentions_[n], description)) return no_mention;
+  const std::uint32_t next = mentions_[n].tokens.end;
+  if (next >= article_.size()) return naming ? n : no_mention;
+  if (language_.capitalises_nouns) naming |= tokens_[i - 1].is_word() && tokens_[next].is(wc::naming);
+  const bool is_object = tokens_[next].kind == TokenKind::quotation;  // "one member called Crumb “a pest”"
+  return naming && !is_object ? n : no_mention;
+}
+
+}  // namespace verbatim
