@@ -11,8 +11,8 @@ constexpr float certain = 0.97F;
 
 class AdjacentCues {
  public:
-  explicit AdjacentCues(const Analysis& analysis)
-      : analysis_(analysis), tokens_(analysis.article.tokens), mentions_(analysis.mentions) {}
+  AdjacentCues(const Analysis& analysis, const Lexicon& lexicon)
+      : analysis_(analysis), lexicon_(lexicon), tokens_(analysis.article.tokens), mentions_(analysis.mentions) {}
 
   /// The subject of the verb of saying that follows a marked string, or no_mention.
   [[nodiscard]] std::uint32_t source_of(std::uint32_t string) const {
@@ -43,9 +43,7 @@ class AdjacentCues {
     constexpr std::uint32_t farthest = 12;  // tokens
     const std::uint32_t q = analysis_.article.token_of_string[string];
     const std::uint32_t start = std::max(analysis_.article.sentence_start(q), q > farthest ? q - farthest : 0);
-    if (const std::uint32_t quoted = quoted_before(q); quoted != no_mention) return quoted;
-    if (const std::uint32_t inverted = inverted_before(q); inverted != no_mention) return inverted;
-    if (const std::uint32_t agent = agent_before(q); agent != no_mention) return agent;
+    if (const std::uint32_t stated = stated_beside(q); stated != no_mention) return stated;
     for (std::uint32_t i = q; i-- > start && tokens_[i].kind != TokenKind::quotation;) {
       if (const std::uint32_t owner = owner_of_claim(i, q); owner != no_mention) return owner;
       if (analysis_.cues.weight[i] <= 0 || !tokens_[i].is(wc::cue_finite | wc::cue_participle)) continue;
@@ -151,6 +149,16 @@ class AdjacentCues {
     return true;
   }
 
+  /// Whom the clause right before a string, between commas or behind "as" names as its source, or no_mention.
+  [[nodiscard]] std::uint32_t stated_beside(std::uint32_t q) const {
+    for (const std::uint32_t m : {quoted_before(q), inverted_before(q), agent_before(q), aside_before(q)}) {
+      if (m != no_mention) return m;
+    }
+    const bool comma = q + 1 < tokens_.size() && tokens_[q + 1].is_mark(',');
+    const std::uint32_t m = source_behind_as(analysis_, lexicon_, q + (comma ? 2 : 1));
+    return m != no_mention && tokens_[mentions_[m].tokens.begin].sentence == tokens_[q].sentence ? m : no_mention;
+  }
+
   /// "Supporters like to quote |Andrew Carnegie|: “…”": the object of a verb of repeating, right before the colon.
   [[nodiscard]] std::uint32_t quoted_before(std::uint32_t q) const {
     const std::uint32_t next = first_mention_from(mentions_, q);
@@ -211,6 +219,24 @@ class AdjacentCues {
                    tokens_[cue].sentence == tokens_[q].sentence
                ? m
                : no_mention;
+  }
+
+  /// "The plan, |says Price|, is a “puddle”": who speaks between commas before a string.
+  [[nodiscard]] std::uint32_t aside_before(std::uint32_t q) const {
+    constexpr std::uint32_t most_steps = 3;
+    const std::uint32_t next = first_mention_from(mentions_, q);
+    for (std::uint32_t back = 1; back <= std::min(next, most_steps); ++back) {
+      const std::uint32_t m = next - back;
+      const std::uint32_t cue = analysis_.cues.links[m].inverted;
+      const std::uint32_t end = mentions_[m].after;
+      if (tokens_[mentions_[m].tokens.begin].sentence != tokens_[q].sentence) return no_mention;
+      if (cue == no_token || mentions_[m].possessive || mentions_[m].compound || !tokens_[cue].is(wc::cue_finite))
+        continue;
+      if (tokens_[mentions_[m].tokens.begin].is(wc::that_word)) continue;
+      const bool between = cue > 0 && tokens_[cue - 1].is_mark(',') && end < q && tokens_[end].is_mark(',');
+      if (between && tokens_[cue].is(wc::strong_cue) && !tokens_[cue].is(wc::takes_addressee)) return m;
+    }
+    return no_mention;
   }
 
   /// "as “...”": whether a string stands right after a word that is both a preposition and a subordinator.
@@ -292,14 +318,31 @@ class AdjacentCues {
   }
 
   const Analysis& analysis_;
+  const Lexicon& lexicon_;
   const std::vector<Token>& tokens_;
   const std::vector<Mention>& mentions_;
 };
 
 }  // namespace
 
-void attribute_adjacent(const Analysis& analysis, std::vector<Attribution>& attributions) {
-  const AdjacentCues adjacent(analysis);
+std::uint32_t source_behind_as(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t as) {
+  const std::vector<Token>& tokens = analysis.article.tokens;
+  if (as >= tokens.size() || !tokens[as].is_word() || tokens[as].hash != word_hash(lexicon.language().as))
+    return no_mention;
+  const std::uint32_t m = first_mention_from(analysis.mentions, as + 1);
+  if (m == analysis.mentions.size() || analysis.mentions[m].tokens.begin != as + 1 || analysis.mentions[m].possessive)
+    return no_mention;
+  const std::uint32_t cue = analysis.cues.links[m].subject_of;
+  if (cue == no_token) return no_mention;
+  if (cue + 1 >= analysis.article.sentence_end(cue)) return m;
+  const Token& next = tokens[cue + 1];  // not "as he |promised to| stay"
+  const bool closes =
+      !next.is_word() || next.is(wc::neuter) || (next.is(wc::preposition) && !next.is(wc::subordinator));
+  return closes ? m : no_mention;
+}
+
+void attribute_adjacent(const Analysis& analysis, const Lexicon& lexicon, std::vector<Attribution>& attributions) {
+  const AdjacentCues adjacent(analysis, lexicon);
   for (std::uint32_t s = 0; s < attributions.size(); ++s) {
     const std::uint32_t before =
         attributions[s].speech ? adjacent.source_before(s, attributions[s].mention) : no_mention;
@@ -307,6 +350,7 @@ void attribute_adjacent(const Analysis& analysis, std::vector<Attribution>& attr
       attributions[s].mention = before;
       attributions[s].ranked.front().mention = before;
       find_pattern(analysis, s, attributions[s]);
+      if (attributions[s].cue == no_token) attributions[s].cue = analysis.cues.links[before].inverted;
     }
     if (attributions[s].speech && adjacent.find_agent_after(s, attributions[s])) continue;
     const std::uint32_t source = adjacent.source_of(s);

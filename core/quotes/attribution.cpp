@@ -179,17 +179,28 @@ Pattern pattern_in_sentence(const Analysis& analysis, std::uint32_t m, std::uint
   return comma && whole ? Pattern::before : Pattern::in_clause;
 }
 
+/// "|As Price said|, the plan is a “puddle”", "a “puddle,” |as Price puts it|": whether a clause says whose words a
+/// string is, at the beginning of its sentence or behind it.
+bool has_stated_source(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t q) {
+  const TokenizedText& article = analysis.article;
+  const std::uint32_t behind = q + 1 < article.size() && article.tokens[q + 1].is_mark(',') ? q + 2 : q + 1;
+  return source_behind_as(analysis, lexicon, article.sentence_start(q)) != no_mention ||
+         (behind < article.sentence_end(q) && source_behind_as(analysis, lexicon, behind) != no_mention);
+}
+
 /// Mira turned to the window. “Someone has to.” The coach was frank: “Nobody plays like this and wins.” A string that
-/// is all of its sentence, or a long one behind a colon, is hardly anything but speech, so it needs less evidence.
-bool is_spoken_sentence(const Analysis& analysis, const Ranker& ranker, std::uint32_t string) {
+/// is all of its sentence, a long one behind a colon, or one whose source the text states, is hardly anything but
+/// speech, so it needs less evidence.
+bool is_likely_speech(const Analysis& analysis, const Lexicon& lexicon, const Ranker& ranker, std::uint32_t string) {
   constexpr int less = score_unit * 3 / 4;
   constexpr std::uint32_t long_string = 30;  // bytes
   const TokenizedText& article = analysis.article;
   const std::uint32_t q = article.token_of_string[string];
+  if (ranker.speech_score(string) <= -less || article.strings[string].missing_open) return false;
+  if (has_stated_source(analysis, lexicon, q)) return true;
   const bool alone = article.sentence_start(q) == q;
   const bool announced = !alone && article.tokens[q - 1].is_mark(':') && article.tokens[q].span.size() >= long_string;
-  return (alone || announced) && article.sentence_end(q) == q + 1 && article.tokens[q].ends_sentence() &&
-         !article.strings[string].missing_open && ranker.speech_score(string) > -less;
+  return (alone || announced) && article.sentence_end(q) == q + 1 && article.tokens[q].ends_sentence();
 }
 
 /// Which strings are nicknames inside a name: Delroy “Books” Pennant.
@@ -247,14 +258,14 @@ std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexic
   ranker.score_second();
   const std::vector<bool> in_name = strings_in_names(analysis);
   for (std::uint32_t s = 0; s < all.size(); ++s) {
-    const bool speech = ranker.is_speech(s) || is_spoken_sentence(analysis, ranker, s);
+    const bool speech = ranker.is_speech(s) || is_likely_speech(analysis, lexicon, ranker, s);
     all[s].speech = speech && !in_name[s] && !is_not_speech(analysis, lexicon, s);
     if (!all[s].speech) continue;
     choose(analysis, ranker, models.calibration, s, all[s]);
     find_pattern(analysis, s, all[s]);
   }
   attribute_labelled(analysis, all);
-  attribute_adjacent(analysis, all);
+  attribute_adjacent(analysis, lexicon, all);
   find_acting_sources(analysis, all);
   apply_rules(analysis, all);
   drop_unsure_fragments(analysis, all);

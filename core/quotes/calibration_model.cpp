@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-0.8695F, 0.6129F, 0.0375F, 0.3296F};
+const Calibration learned_calibration = {-0.9049F, 0.6207F, 0.0459F, 0.319F};
 
 }  // namespace verbatim

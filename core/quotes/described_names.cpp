@@ -13,6 +13,7 @@ std::uint32_t DescribedNames::behind(std::uint32_t m) const {
   const Mention& description = mentions_[m];
   if (description.kind != SpeakerKind::unnamed || description.compound) return no_mention;
   if (const std::uint32_t name = after_phrase(m); name != no_mention) return name;
+  if (const std::uint32_t name = behind_office(m); name != no_mention) return name;
   if (const std::uint32_t name = called(m); name != no_mention) return name;
   const std::uint32_t end = description.tokens.end;
   if (end >= article_.size() || !tokens_[end].is_mark(',')) return no_mention;
@@ -61,6 +62,24 @@ std::uint32_t DescribedNames::after_phrase(std::uint32_t m) const {
   const bool alone = closes || (tokens_[end].is_mark(',') && !is_fronted(description));
   const bool bears = may_bear(name, description) && !name.possessive && !is_region(tokens_[name.tokens.begin]);
   return alone && bears ? n : no_mention;
+}
+
+/// "le ministre de l’Intérieur |Gérard Daman|", "la directora del museo |Ana Ruiz|", "die Sprecherin der Wache |Eva
+/// Renz|": a name of two words right behind where somebody holds office.
+std::uint32_t DescribedNames::behind_office(std::uint32_t m) const {
+  const std::uint32_t begin = mentions_[m].tokens.end;
+  const std::uint32_t limit = article_.sentence_end(mentions_[m].tokens.begin);
+  if (begin >= limit || !leads_to_office(tokens_[begin], language_)) return no_mention;
+  const std::uint32_t end = end_of_phrase(begin, limit);
+  for (std::uint32_t n = m + 1; n < mentions_.size() && mentions_[n].tokens.begin < end; ++n) {
+    const Token& before = tokens_[mentions_[n].tokens.begin - 1];
+    if (mentions_[n].form != MentionForm::name || mentions_[n].name.size() < 2 || mentions_[n].tokens.begin <= begin)
+      continue;
+    return may_bear(mentions_[n], mentions_[m]) && !before.is(wc::particle | wc::definite | wc::preposition)
+               ? n
+               : no_mention;
+  }
+  return no_mention;
 }
 
 /// "of the lower port": where the words without a verb end that begin at `i`.

@@ -23,6 +23,7 @@ class DescribedNames {
  private:
   [[nodiscard]] std::uint32_t in_appositive(std::uint32_t m) const;
   [[nodiscard]] std::uint32_t after_phrase(std::uint32_t m) const;
+  [[nodiscard]] std::uint32_t behind_office(std::uint32_t m) const;
   [[nodiscard]] std::uint32_t called(std::uint32_t m) const;
   [[nodiscard]] std::uint32_t end_of_phrase(std::uint32_t i, std::uint32_t limit) const;
   [[nodiscard]] bool describes_another(std::uint32_t m, std::uint32_t later) const;

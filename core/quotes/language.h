@@ -128,6 +128,7 @@ struct Language {
   /// The plural of a noun (with `plural`), and its feminine where the language makes one.
   void (*inflect_noun)(std::string_view noun, std::vector<InflectedForm>& forms);
   std::string_view small_words;  ///< common ones that the other languages do not have, to tell a text's language by
+  std::string_view as;  ///< opens a clause that says whose words stand before it: "a “puddle,” |as| Price puts it"
   std::string_view title_roles = {};  ///< the role that a short title stands for: "sen:senator gov:governor"
   /// French, Spanish: how verbs of the past end, and hardly a noun or an adjective that may stand behind another noun.
   std::string_view past_endings = {};

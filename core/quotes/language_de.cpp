@@ -75,7 +75,8 @@ constexpr WordList words[] = {
      "vielleicht wohl eben ja mal da hier dort heute gestern morgen damals inzwischen mittlerweile"},
     {wc::function_word,
      "wie mehr weniger viel wenig ganz gar kein nichts etwas ja nein bitte danke heute gestern morgen hier dort da man "
-     "warum weshalb wer was wann wo auf angesichts zufolge laut so foto bild video quelle symbolbild archiv anzeige "
+     "warum weshalb wer was wann wo auf angesichts zufolge laut so sicht foto bild video quelle symbolbild archiv "
+     "anzeige "
      "lesen sehen teilen update korrektur angaben anfang mitte ende erst seither seitdem"},
     {wc::title | wc::personal_title | wc::masculine, "herr herrn graf fürst freiherr"},
     {wc::title | wc::personal_title | wc::feminine, "frau gräfin fürstin freifrau"},
@@ -136,6 +137,7 @@ constexpr WordList words[] = {
      "thüringen brandenburg niedersachsen saarland eu nato cdu csu spd fdp afd grüne grünen linke linken bundestag"},
     {wc::source_before,
      "laut heißt_es_in heißt_es_im heißt_es_aus hieß_es_in hieß_es_im hieß_es_aus nach_angaben_von nach_ansicht_von "
+     "aus_sicht_von "
      "nach_worten_von nach_einschätzung_von nach_aussage_von "
      "nach_auffassung_von nach_meinung_von in_den_worten_von aus_sicht_von gemäß"},
     {wc::source_after, "zufolge"},
@@ -298,9 +300,11 @@ void inflect_verb(std::string_view entry, std::vector<InflectedForm>& forms) {
   const std::string participle = field(entry, 3, (lacks_ge(infinitive) ? "" : "ge") + stem + link + "t");
   forms.push_back({prefix + infinitive, wc::cue_base});
   forms.push_back({infinitive, wc::cue_base});
-  forms.push_back({field(entry, 1, stem + link + "t"), wc::cue_finite});
-  forms.push_back({past, wc::cue_finite});
-  forms.push_back({past + (ends_with(past, "e") ? "n" : "en"), wc::cue_finite});
+  const std::string plural = past + (ends_with(past, "e") ? "n" : "en");
+  for (const std::string& finite : {field(entry, 1, stem + link + "t"), past, plural}) {
+    forms.push_back({finite, wc::cue_finite});
+    if (!prefix.empty()) forms.push_back({prefix + finite, wc::cue_finite});  // "wie die Polizei |mitteilte|"
+  }
   forms.push_back({prefix + participle, wc::cue_passive});
   forms.push_back({prefix + infinitive + "d", wc::cue_participle});
 }
@@ -333,6 +337,7 @@ const Language german = {
         "der das und ist nicht ein eine den mit von zu auf die sich dem für wird sind auch sie wie nach bei aus wir "
         "ich dass "
         "zur zum über einen einem einer noch",
+    .as = "wie",
     .capitalises_nouns = true,
 };
 

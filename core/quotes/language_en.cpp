@@ -368,6 +368,7 @@ const Language english = {
     .inflect_noun = inflect_noun,
     .small_words =
         "the of and to is was that it with for she they his this are were from which said who but been by have",
+    .as = "as",
     .title_roles =
         "sen:senator rep:representative rep:congressman rep:congresswoman gov:governor lt:lieutenant gen:general "
         "col:colonel capt:captain sgt:sergeant adm:admiral prof:professor dr:doctor rev:reverend sec:secretary",

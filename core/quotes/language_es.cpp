@@ -294,6 +294,7 @@ const Language spanish = {
     .small_words =
         "el los las del y una con por para su lo se pero más ha sus está fue muy ya este esta cuando hay porque desde "
         "sin",
+    .as = "como",
     .past_endings = "ó aba aban aron ieron",
     .dash_opens_dialogue = true,
     .drops_subjects = true,

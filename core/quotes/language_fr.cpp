@@ -324,6 +324,7 @@ const Language french = {
         "le les des du et est une dans pour au qui sur elle il ils nous vous je ne pas ce cette avec ont été sont aux "
         "leur "
         "mais qu l",
+    .as = "comme",
     .past_endings = "ait aient èrent irent a",
     .dash_opens_dialogue = true,
     .hyphenates_pronouns = true,

@@ -397,6 +397,8 @@ class MentionFinder {
   std::uint32_t add_name(std::uint32_t begin, std::uint32_t content, std::uint32_t name, std::uint32_t end) {
     Mention mention;
     if (names_place(name, end)) return end;
+    const std::uint32_t person = person_behind_office(content, name, end);
+    if (person > content) begin = content = name = person;
     std::uint32_t first = end_of_titles(name, end);
     const std::uint32_t office = first == end ? end - 1 : end;
     end = join_partner(join_of(name, first, end));
@@ -441,6 +443,38 @@ class MentionFinder {
   [[nodiscard]] bool verb_follows_comma(std::uint32_t i) const {
     return i + 1 < article_.sentence_end(i - 1) && tokens_[i].is_mark(',') &&
            tokens_[i + 1].is(wc::cue_finite | wc::auxiliary);
+  }
+
+  /// "le ministre de l’Intérieur |Gérard Daman|", "la directora del museo |Ana Ruiz|": where in the capitals [name,
+  /// end) the name begins of who holds the office before; `content`, where the words of the phrase begin, when no
+  /// office stands there.
+  [[nodiscard]] std::uint32_t person_behind_office(std::uint32_t content, std::uint32_t name, std::uint32_t end) const {
+    if (!follows_office(content)) return content;
+    const auto person = [](const Token& token) { return token.is(wc::role | wc::title); };
+    if (content < name) {
+      return std::none_of(tokens_.begin() + content, tokens_.begin() + name, person) ? name : content;
+    }
+    for (std::uint32_t i = name + 1; i + 1 < end; ++i) {
+      if (tokens_[i].is(wc::first_name)) return i;
+    }
+    constexpr std::uint32_t words = 2;  // of a name whose first one no list knows
+    return end - name > words ? end - words : content;
+  }
+
+  /// "le ministre de l’|Intérieur|", "die Sprecherin der |Wache|": whether only a particle or two lie between a role
+  /// and a word.
+  [[nodiscard]] bool follows_office(std::uint32_t i) const {
+    constexpr std::uint32_t most_particles = 2;
+    if (out_.empty()) return false;
+    const Mention& role = out_.back();
+    const std::uint32_t office = role.tokens.end;
+    if (role.form != MentionForm::nominal || role.kind != SpeakerKind::unnamed || role.compound || office >= i ||
+        i - office > most_particles) {
+      return false;
+    }
+    return leads_to_office(tokens_[office], language_) &&
+           std::all_of(tokens_.begin() + office, tokens_.begin() + i,
+                       [](const Token& token) { return token.is(wc::particle | wc::definite); });
   }
 
   /// "the prosecutor, Delia Kwan", "former secretary of state Ana Reyes": a description and the name after its comma,

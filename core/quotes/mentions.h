@@ -65,6 +65,12 @@ struct Mention {
 [[nodiscard]] Mention nominal_of(const TokenizedText& article, TokenRange words, SpeakerKind kind, Gender gender,
                                  std::uint32_t after);
 
+/// Whether a word behind a role leads to where somebody holds it: "le maire |de| Brest", "die Sprecherin |des|
+/// Vereins".
+[[nodiscard]] inline bool leads_to_office(const Token& token, const Language& language) {
+  return token.is(word_class::particle) || (language.capitalises_nouns && token.is(word_class::definite));
+}
+
 /// The token of a name's last word: "Cole" of "Ada Cole Jr.".
 [[nodiscard]] std::uint32_t last_word(const TokenizedText& article, const Mention& mention);
 

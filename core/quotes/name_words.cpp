@@ -97,6 +97,8 @@ bool NameWords::is_name_though_first(std::uint32_t i) const {
   if (common && !written_.at(token.hash).capital)
     return followed_by_name(i) && !token.is(wc::cue_participle | wc::cue_passive);
   if (!written_.at(token.hash).capital && leads_in(i)) return false;
+  if (token.is(wc::strong_cue) && token.is(wc::cue_finite) && followed_by_name(i))
+    return false;  // "|Says| Ana Ruiz: ..."
   return !token.is(wc::cue_participle | wc::cue_base | wc::cue_passive);
 }
 
@@ -134,10 +136,12 @@ bool NameWords::stands_between_names(std::uint32_t i) const {
          (before.is_word() && before.is_capital() && !before.is(wc::function_word) && followed_by_name(i));
 }
 
-/// "Will wrote": an auxiliary that the article writes with a capital elsewhere too, before a verb of saying.
+/// "Will wrote", "Will Ashe wrote": an auxiliary that the article writes with a capital elsewhere too, or before
+/// another capital, as the subject of a verb of saying.
 bool NameWords::speaks(std::uint32_t i) const {
-  return written_.at(article_.tokens[i].hash).capital && i + 1 < article_.sentence_end(i) &&
-         article_.tokens[i + 1].is(wc::cue_finite);
+  const std::uint32_t end = article_.sentence_end(i);
+  if (followed_by_name(i) && i + 2 < end && article_.tokens[i + 2].is(wc::cue_finite)) return true;
+  return written_.at(article_.tokens[i].hash).capital && i + 1 < end && article_.tokens[i + 1].is(wc::cue_finite);
 }
 
 /// "Conversely, ...", "Contrary to ...", "Giving evidence ...", "Levantó las manos": a word that opens a sentence as
