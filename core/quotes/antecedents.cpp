@@ -140,11 +140,10 @@ void Antecedents::observe(std::uint32_t m) {
 /// How well what is known of an entity's gender fits a pronoun that has one, in percent. `goes_on`: it spoke just
 /// before.
 int Antecedents::fit_of_gender(Gender pronoun, const Entity& entity, bool goes_on) const {
-  constexpr int hardly = 25;
-  if (entity.gender_presumed && clashes(entity.gender, pronoun)) return hardly;
+  if (entity.gender_presumed && clashes(entity.gender, pronoun)) return 15;
   if (entity.gender != Gender::unknown) return 100;
   const Gender likely = likely_gender(entity);
-  const int fit = likely == pronoun ? 100 : is_he_or_she(likely) ? hardly : 70;
+  const int fit = likely == pronoun ? 100 : is_he_or_she(likely) ? 25 : 70;
   return goes_on ? std::max(fit, 90) : fit;
 }
 

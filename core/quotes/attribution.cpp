@@ -188,9 +188,17 @@ bool has_stated_source(const Analysis& analysis, const Lexicon& lexicon, std::ui
          (behind < article.sentence_end(q) && source_behind_as(analysis, lexicon, behind) != no_mention);
 }
 
+/// Whether a verb that hardly does anything but report speech is among the tokens [begin, end).
+bool says(const Analysis& analysis, std::uint32_t begin, std::uint32_t end) {
+  for (std::uint32_t i = begin; i < end; ++i) {
+    if (analysis.cues.weight[i] > 0 && analysis.article.tokens[i].is(wc::strong_cue)) return true;
+  }
+  return false;
+}
+
 /// Mira turned to the window. “Someone has to.” The coach was frank: “Nobody plays like this and wins.” A string that
-/// is all of its sentence, a long one behind a colon, or one whose source the text states, is hardly anything but
-/// speech, so it needs less evidence.
+/// is all of its sentence, one behind a colon that is long or follows a verb of saying, or one whose source the text
+/// states, is hardly anything but speech, so it needs less evidence.
 bool is_likely_speech(const Analysis& analysis, const Lexicon& lexicon, const Ranker& ranker, std::uint32_t string) {
   constexpr int less = score_unit * 3 / 4;
   constexpr std::uint32_t long_string = 30;  // bytes
@@ -198,9 +206,10 @@ bool is_likely_speech(const Analysis& analysis, const Lexicon& lexicon, const Ra
   const std::uint32_t q = article.token_of_string[string];
   if (ranker.speech_score(string) <= -less || article.strings[string].missing_open) return false;
   if (has_stated_source(analysis, lexicon, q)) return true;
-  const bool alone = article.sentence_start(q) == q;
-  const bool announced = !alone && article.tokens[q - 1].is_mark(':') && article.tokens[q].span.size() >= long_string;
-  return (alone || announced) && article.sentence_end(q) == q + 1 && article.tokens[q].ends_sentence();
+  if (article.sentence_end(q) != q + 1 || !article.tokens[q].ends_sentence()) return false;
+  const std::uint32_t start = article.sentence_start(q);
+  return start == q || (article.tokens[q - 1].is_mark(':') &&
+                        (article.tokens[q].span.size() >= long_string || says(analysis, start, q)));
 }
 
 /// Which strings are nicknames inside a name: Delroy “Books” Pennant.

@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-0.9049F, 0.6207F, 0.0459F, 0.319F};
+const Calibration learned_calibration = {-0.862F, 0.6113F, 0.0434F, 0.322F};
 
 }  // namespace verbatim

@@ -172,6 +172,15 @@ class CueFinder {
     return tokens_[i - 1].shape == Shape::lower ? i - 1 : i;
   }
 
+  /// « … », a déclaré |à l’AFP| un porte-parole, «…», dijo |a la prensa| el ministro: where it begins to whom mention
+  /// `m` speaks, between its verb and `i`; `i` when nobody stands there.
+  [[nodiscard]] std::uint32_t before_addressee(std::uint32_t m, std::uint32_t i, std::uint32_t start) const {
+    if (m == 0 || mentions_[m - 1].tokens.end != i || mentions_[m - 1].tokens.begin < start + 2) return i;
+    const std::uint32_t to = mentions_[m - 1].tokens.begin - 1;
+    const bool speaks = is_cue_verb(to - 1) && follows_quotation(to - 1);
+    return speaks && tokens_[to].is(wc::preposition) && !tokens_[to].is(wc::source_before) ? to : i;
+  }
+
   /// "Laut |Eva Tamm| hält die Brücke": where the mention before ends, which is nearer to what leads to a source; 0
   /// when it leads on to this one ("according to |the mayor|'s office").
   [[nodiscard]] std::uint32_t end_of_source_before(std::uint32_t m) const {
@@ -190,6 +199,7 @@ class CueFinder {
       --i;
     }
     if (i > start) i = before_day(i, start);
+    i = before_addressee(m, i, start);
     if (i == start) return;
     const Token& before = tokens_[i - 1];
     if (before.is(wc::preposition) || before.is(wc::source_before)) links.object = true;

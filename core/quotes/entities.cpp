@@ -337,7 +337,9 @@ class Resolver {
     if (found == no_mention) return no_mention;
     const Entity& entity = out_.entities[out_.of_mention[found]];
     const Mention& name = mentions_[entity.named_by];
-    return antecedents_.likely_gender(entity) == mention.gender && name.title.empty() ? found : no_mention;
+    const bool told = std::any_of(tokens_.begin() + name.title.begin, tokens_.begin() + name.title.end,
+                                  [](const Token& token) { return token.is(wc::role | wc::title); });
+    return antecedents_.likely_gender(entity) == mention.gender && !told ? found : no_mention;
   }
 
   /// A pronoun or a description may tell that a name is no person's.

@@ -70,6 +70,9 @@ class Neighbours {
     // "als Ludmila |sich| setzte", "Ventura |selbst| wollte"
     if (tokens_[at_ + 1].is(wc::reflexive) && !is_determined() && tokens_[at_].classes == 0) return true;
     if (at_ != begin_) return false;
+    // "Lamm, |der| im Rat sitzt, nennt"
+    if (tokens_[at_ + 1].is_mark(',') && at_ + 2 < end_ && tokens_[at_].classes == 0)
+      return tokens_[at_ + 2].is(wc::definite) && tokens_[at_ + 2].is(wc::before_masculine);
     const bool label = tokens_[at_].shape == Shape::all_capitals && tokens_[at_ + 1].is_mark(':');
     return label || tokens_[at_ + 1].is(wc::cue_finite) || (acts(tokens_[at_ + 1]) && !subject_follows(at_ + 2));
   }

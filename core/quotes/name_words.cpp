@@ -169,6 +169,7 @@ bool NameWords::opens_name(std::uint32_t i) const {
          !article_.tokens[next].is(wc::function_word);
 }
 
+/// Spanish "Ortega |y| Gasset" is one, "Eva Rank |y| Pablo Estich" are two.
 bool NameWords::joins_names(std::uint32_t i) const {
   constexpr std::uint32_t most_particles = 3;
   std::uint32_t before = i;
@@ -180,6 +181,7 @@ bool NameWords::joins_names(std::uint32_t i) const {
   if (language_.capitalises_nouns) return before < i && after > i && follows_particles(after);
   const Token& first = article_.tokens[before];
   const Token& last = article_.tokens[after];
+  if (article_.tokens[i].is(wc::and_word) && (last.is(wc::first_name) || followed_by_name(after))) return false;
   const bool person = first.is(wc::first_name) || !first.is(source_noun | wc::title | wc::particle);
   const bool after_opening = before < i && first.is(wc::particle) && first.is_capital() && opens_name(before);
   return (after_opening && last.is_word() && last.is_capital()) ||

@@ -44,9 +44,14 @@ class UnlistedNoun {
   [[nodiscard]] bool opens() const { return begin_ == start_; }
   [[nodiscard]] bool stands_at_end(WordClasses any) const { return end_ < limit_ && tokens_[end_].is(any); }
 
-  /// Whether the phrase is somebody's or something's object by its own form or by the word before it.
+  /// Whether the phrase is somebody's or something's object by its own form or by the word before it; German "zur Frage
+  /// |der Kosten|".
   [[nodiscard]] bool is_governed() const {
-    return tokens_[begin_].is(wc::oblique) || (!opens() && tokens_[begin_ - 1].is(wc::preposition));
+    if (tokens_[begin_].is(wc::oblique) || opens()) return tokens_[begin_].is(wc::oblique);
+    const Token& before = tokens_[begin_ - 1];
+    const bool genitive = language_.capitalises_nouns && before.is_word() && before.is_capital() &&
+                          tokens_[begin_].is(wc::definite) && !before.is(wc::calendar);
+    return genitive || before.is(wc::preposition);
   }
 
   /// "según |la defensa|", "|dem Flughafen| zufolge", "…, so |das Gesundheitsamt|".
