@@ -137,6 +137,7 @@ struct Language {
   /// or within the marks of a quotation.
   bool dash_opens_dialogue = false;
   bool hyphenates_pronouns = false;  ///< French: "dit-il"
+  bool opens_questions = false;      ///< Spanish: "¿", "¡"
   bool drops_subjects = false;       ///< Spanish: "Levantó las manos" opens a sentence with its verb
   bool adverbs_end_in_ly = false;    ///< English
   bool hyphenates_roles = false;     ///< English: "co-host", "ex-wife"

@@ -297,6 +297,7 @@ const Language spanish = {
     .as = "como",
     .past_endings = "ó aba aban aron ieron",
     .dash_opens_dialogue = true,
+    .opens_questions = true,
     .drops_subjects = true,
 };
 

@@ -29,6 +29,18 @@ void count_hits(std::uint32_t word, std::array<std::uint32_t, languages.size()>&
   for (std::size_t language = 0; language < languages.size(); ++language) hits[language] += word >> language & 1U;
 }
 
+/// Adds one to the hits of a language for each opening mark of a question or a cry, which Spanish alone has.
+void count_opening_marks(std::string_view text, std::array<std::uint32_t, languages.size()>& hits) {
+  for (std::size_t language = 0; language < languages.size(); ++language) {
+    if (!languages[language]->opens_questions) continue;
+    for (const std::string_view mark : {"¿", "¡"}) {
+      for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1)) {
+        ++hits[language];
+      }
+    }
+  }
+}
+
 /// Where the run of letters (or of anything else) that begins at `at` ends.
 std::size_t end_of_run(std::string_view text, std::size_t at, bool letters) {
   while (at < text.size()) {
@@ -46,10 +58,13 @@ const Language& written_language(std::string_view text, std::string_view declare
   static const HashTable<std::uint32_t> small_words = all_small_words();
   std::array<std::uint32_t, languages.size()> hits{};
   std::uint32_t words = 0;
-  for (std::size_t at = end_of_run(text, 0, false); at < text.size() && words < enough_words; ++words) {
+  const std::size_t begin = end_of_run(text, 0, false);
+  count_opening_marks(text.substr(0, begin), hits);
+  for (std::size_t at = begin; at < text.size() && words < enough_words; ++words) {
     const std::size_t end = end_of_run(text, at, true);
     count_hits(small_words.at(word_hash(text.substr(at, end - at))), hits);
     at = end_of_run(text, end, false);
+    count_opening_marks(text.substr(end, at - end), hits);
   }
   const auto best = std::max_element(hits.begin(), hits.end());
   std::uint32_t second = 0;

@@ -25,5 +25,10 @@ TEST(WrittenLanguage, TakesASentenceForWhatItIsWhereNothingIsDeclared) {
   EXPECT_EQ(written_language("", "").tag, "en");
 }
 
+TEST(WrittenLanguage, IsSpanishWhereQuestionsOpenWithAMark) {
+  EXPECT_EQ(written_language("—¿Quién? —preguntó Ana Ruiz.\n—¡Yo! —gritó Tomás.", "").tag, "es");
+  EXPECT_EQ(written_language("—Quién? —preguntó Ana Ruiz.\n—Yo! —gritó Tomás.", "").tag, "en");
+}
+
 }  // namespace
 }  // namespace verbatim
