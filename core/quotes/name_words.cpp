@@ -57,14 +57,17 @@ bool NameWords::is_name(std::uint32_t i) const {
   return !opens || is_name_though_first(i);
 }
 
-/// The same where every noun has a capital: a word that is small elsewhere has it from its sentence.
-bool NameWords::is_name_in_german(std::uint32_t i) const {
+/// The same where every noun has a capital.
+bool NameWords::is_name_in_german(std::uint32_t i) const { return is_german_word_of_name(i) || follows_particles(i); }
+
+/// The same of a capital without particles before it: a word that is small elsewhere has it from its sentence.
+bool NameWords::is_german_word_of_name(std::uint32_t i) const {
   const Token& token = article_.tokens[i];
   const bool small =
       opens_sentence(i) && !token.is(wc::first_name) && (written_.at(token.hash).lower || common_.contains(token.hash));
   const Written written = written_.at(token.hash);
   const bool known = written.named && !written.determined;  // "Als |Ottokar| das Geld nahm"
-  return (!small && (known || is_german_name(article_, i))) || follows_first_name(token) || follows_particles(i);
+  return (!small && (known || is_german_name(article_, i))) || follows_first_name(token);
 }
 
 /// "Ursula von der |Leyen|", "Frau von |Storch|", and not "Eva Renz von der |Feuerwehr|" or "die Chefin von
@@ -84,7 +87,10 @@ bool NameWords::follows_particles(std::uint32_t i) const {
   const Token& first = article_.tokens[begin - 1];
   if (!first.is_word() || !first.is_capital()) return false;
   if (first.is(wc::first_name | wc::personal_title)) return true;
-  return !first.is(source_noun) && is_name(begin - 1) && (begin - 1 == start || !is_name(begin - 2));
+  const auto in_name = [&](std::uint32_t word) {
+    return article_.tokens[word].is_word() && article_.tokens[word].is_capital() && is_german_word_of_name(word);
+  };
+  return !first.is(source_noun) && in_name(begin - 1) && (begin - 1 == start || !in_name(begin - 2));
 }
 
 /// Whether a word that opens a sentence, and would have its capital anyway, is a name.

@@ -102,6 +102,11 @@ INSTANTIATE_TEST_SUITE_P(
                 [] { return "<p>" + count_up([](Text i) { return "“It is,” said Ana" + i + ". "; }); }},
         Hostile{"namesakes",
                 [] { return "<p>" + count_up([](Text i) { return "Ana" + i + " Li left. “It is,” said Li. "; }); }},
+        Hostile{"particles_in_german",
+                [] {
+                  return "<html lang=de><p>„Das ist es“, sagte die Wirtin, und der Rat hat nicht " +
+                         count_up([](Text i) { return "Aa" + i + " von "; });
+                }},
         Hostile{"dialogue",
                 [] { return count_up([](Text i) { return "<p>“It is,” said Ana" + i + ".<p>“Is it?”"; }); }},
         Hostile{"dialogue_of_long_names",
