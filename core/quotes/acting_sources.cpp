@@ -21,14 +21,13 @@ bool is_character(const Analysis& analysis, std::uint32_t mention) {
 /// The character that opens the sentence at `begin` and does something in it, or no_mention.
 std::uint32_t actor_of(const Analysis& analysis, std::uint32_t begin) {
   const TokenizedText& article = analysis.article;
-  const std::uint32_t m = first_mention_from(analysis.mentions, begin);
-  if (article.sentence_start(begin) != begin || m == analysis.mentions.size()) return no_mention;
+  const std::uint32_t m = mention_beginning_at(analysis.mentions, begin);
+  if (article.sentence_start(begin) != begin || m == no_mention) return no_mention;
   const Mention& mention = analysis.mentions[m];
   const bool one =
       is_he_or_she(mention.gender) || (mention.form == MentionForm::name && !article.tokens[begin].is(wc::article));
-  const bool acts = one && mention.tokens.begin == begin && mention.form != MentionForm::nominal &&
-                    !mention.possessive && mention.after < article.sentence_end(begin) &&
-                    article.tokens[mention.after].shape == Shape::lower;
+  const bool acts = one && mention.form != MentionForm::nominal && !mention.possessive &&
+                    mention.after < article.sentence_end(begin) && article.tokens[mention.after].shape == Shape::lower;
   return acts && is_character(analysis, m) ? m : no_mention;
 }
 

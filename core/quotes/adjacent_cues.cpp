@@ -151,12 +151,11 @@ class AdjacentCues {
 
   /// Whom the clause right before a string, between commas or behind "as" names as its source, or no_mention.
   [[nodiscard]] std::uint32_t stated_beside(std::uint32_t q) const {
-    for (const std::uint32_t m : {quoted_before(q), inverted_before(q), agent_before(q), aside_before(q)}) {
-      if (m != no_mention) return m;
-    }
-    const bool comma = q + 1 < tokens_.size() && tokens_[q + 1].is_mark(',');
-    const std::uint32_t m = source_behind_as(analysis_, lexicon_, q + (comma ? 2 : 1));
-    return m != no_mention && tokens_[mentions_[m].tokens.begin].sentence == tokens_[q].sentence ? m : no_mention;
+    if (const std::uint32_t quoted = quoted_before(q); quoted != no_mention) return quoted;
+    if (const std::uint32_t inverted = inverted_before(q); inverted != no_mention) return inverted;
+    if (const std::uint32_t agent = agent_before(q); agent != no_mention) return agent;
+    if (const std::uint32_t aside = aside_before(q); aside != no_mention) return aside;
+    return source_in_clause_behind(analysis_, lexicon_, q);
   }
 
   /// "Supporters like to quote |Andrew Carnegie|: “…”": the object of a verb of repeating, right before the colon.
@@ -295,9 +294,8 @@ class AdjacentCues {
   [[nodiscard]] std::uint32_t source_behind_question(std::uint32_t q) const {
     const bool cry = tokens_[q].mark == '?' || tokens_[q].mark == '!';
     const bool goes_on = q + 1 < tokens_.size() && tokens_[q + 1].paragraph == tokens_[q].paragraph;
-    const std::uint32_t m = first_mention_from(mentions_, q + 1);
-    const bool next = m < mentions_.size() && mentions_[m].tokens.begin == q + 1;
-    return cry && goes_on && next && closes_with_verb(m) ? m : no_mention;
+    const std::uint32_t m = mention_beginning_at(mentions_, q + 1);
+    return cry && goes_on && m != no_mention && closes_with_verb(m) ? m : no_mention;
   }
 
   /// “In whose dreams?” |Teague| shot back.: whether a name and a word or two that the lexicon does not know as
@@ -327,10 +325,9 @@ class AdjacentCues {
 
 std::uint32_t source_behind_as(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t as) {
   const std::vector<Token>& tokens = analysis.article.tokens;
-  if (as >= tokens.size() || !tokens[as].is_word() || tokens[as].hash != word_hash(lexicon.language().as))
-    return no_mention;
-  const std::uint32_t m = first_mention_from(analysis.mentions, as + 1);
-  if (m == analysis.mentions.size() || analysis.mentions[m].tokens.begin != as + 1 || analysis.mentions[m].possessive)
+  if (!tokens[as].is_word() || tokens[as].hash != word_hash(lexicon.language().as)) return no_mention;
+  const std::uint32_t m = mention_beginning_at(analysis.mentions, as + 1);
+  if (m == no_mention || tokens[as + 1].sentence != tokens[as].sentence || analysis.mentions[m].possessive)
     return no_mention;
   const std::uint32_t cue = analysis.cues.links[m].subject_of;
   if (cue == no_token) return no_mention;
@@ -339,6 +336,12 @@ std::uint32_t source_behind_as(const Analysis& analysis, const Lexicon& lexicon,
   const bool closes =
       !next.is_word() || next.is(wc::neuter) || (next.is(wc::preposition) && !next.is(wc::subordinator));
   return closes ? m : no_mention;
+}
+
+std::uint32_t source_in_clause_behind(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t q) {
+  const std::uint32_t end = analysis.article.sentence_end(q);
+  const std::uint32_t as = q + 1 < end && analysis.article.tokens[q + 1].is_mark(',') ? q + 2 : q + 1;
+  return as < end ? source_behind_as(analysis, lexicon, as) : no_mention;
 }
 
 void attribute_adjacent(const Analysis& analysis, const Lexicon& lexicon, std::vector<Attribution>& attributions) {

@@ -11,6 +11,10 @@ namespace verbatim {
 /// token and says nothing else; no_mention where there is none.
 [[nodiscard]] std::uint32_t source_behind_as(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t as);
 
+/// "a “puddle,” |as Price puts it|": the source that such a clause right behind the marked string at token `q` names,
+/// or no_mention.
+[[nodiscard]] std::uint32_t source_in_clause_behind(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t q);
+
 /// Gives every marked string that opens its sentence and that a comma, a dash or its own last mark ties to a verb of
 /// saying and the verb's subject (“…,” Price said; « … », a-t-elle dit; „…“, fügte er hinzu) to that subject, whatever
 /// the ranker made of it; so does a name that closes the sentence with a verb which no list knows (“In whose dreams?”

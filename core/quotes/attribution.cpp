@@ -182,10 +182,8 @@ Pattern pattern_in_sentence(const Analysis& analysis, std::uint32_t m, std::uint
 /// "|As Price said|, the plan is a “puddle”", "a “puddle,” |as Price puts it|": whether a clause says whose words a
 /// string is, at the beginning of its sentence or behind it.
 bool has_stated_source(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t q) {
-  const TokenizedText& article = analysis.article;
-  const std::uint32_t behind = q + 1 < article.size() && article.tokens[q + 1].is_mark(',') ? q + 2 : q + 1;
-  return source_behind_as(analysis, lexicon, article.sentence_start(q)) != no_mention ||
-         (behind < article.sentence_end(q) && source_behind_as(analysis, lexicon, behind) != no_mention);
+  return source_behind_as(analysis, lexicon, analysis.article.sentence_start(q)) != no_mention ||
+         source_in_clause_behind(analysis, lexicon, q) != no_mention;
 }
 
 /// Whether a verb that hardly does anything but report speech is among the tokens [begin, end).

@@ -9,7 +9,6 @@
 namespace verbatim {
 
 inline constexpr std::uint32_t no_token = 0xFFFFFFFFU;
-inline constexpr std::uint32_t no_mention = 0xFFFFFFFFU;
 
 /// A verb of saying in any of its forms.
 inline constexpr WordClasses cue_verb =

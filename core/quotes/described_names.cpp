@@ -17,14 +17,8 @@ std::uint32_t DescribedNames::behind(std::uint32_t m) const {
   if (const std::uint32_t name = called(m); name != no_mention) return name;
   const std::uint32_t end = description.tokens.end;
   if (end >= article_.size() || !tokens_[end].is_mark(',')) return no_mention;
-  const std::uint32_t inner = mention_at(end + 1);  // "the chairman, |a chemist called Lobb|"
+  const std::uint32_t inner = mention_beginning_at(mentions_, end + 1);  // "the chairman, |a chemist called Lobb|"
   return inner != no_mention && mentions_[inner].form == MentionForm::nominal ? called(inner) : no_mention;
-}
-
-/// The first mention that begins with a token, or no_mention.
-std::uint32_t DescribedNames::mention_at(std::uint32_t token) const {
-  const std::uint32_t m = first_mention_from(mentions_, token);
-  return m < mentions_.size() && mentions_[m].tokens.begin == token ? m : no_mention;
 }
 
 bool DescribedNames::may_bear(const Mention& name, const Mention& description) const {
@@ -54,7 +48,7 @@ std::uint32_t DescribedNames::after_phrase(std::uint32_t m) const {
   const std::uint32_t limit = article_.sentence_end(description.tokens.begin);
   const std::uint32_t comma = end_of_phrase(description.tokens.end, limit);
   if (cues_.links[m].inside_appositive || comma >= limit || !tokens_[comma].is_mark(',')) return no_mention;
-  const std::uint32_t n = mention_at(comma + 1);
+  const std::uint32_t n = mention_beginning_at(mentions_, comma + 1);
   if (n == no_mention || describes_another(m, n)) return no_mention;
   const Mention& name = mentions_[n];
   const std::uint32_t end = name.tokens.end;
@@ -128,7 +122,7 @@ std::uint32_t DescribedNames::called(std::uint32_t m) const {
     if (!joins && !token.is(wc::naming)) break;
     naming |= token.is(wc::naming);
   }
-  const std::uint32_t n = i > begin ? mention_at(i) : no_mention;
+  const std::uint32_t n = i > begin ? mention_beginning_at(mentions_, i) : no_mention;
   if (n == no_mention || !may_bear(mentions_[n], description)) return no_mention;
   const std::uint32_t next = mentions_[n].tokens.end;
   if (next >= article_.size()) return naming ? n : no_mention;

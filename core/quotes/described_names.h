@@ -29,7 +29,6 @@ class DescribedNames {
   [[nodiscard]] bool describes_another(std::uint32_t m, std::uint32_t later) const;
   [[nodiscard]] bool is_fronted(const Mention& mention) const;
   [[nodiscard]] bool may_bear(const Mention& name, const Mention& description) const;
-  [[nodiscard]] std::uint32_t mention_at(std::uint32_t token) const;
 
   const TokenizedText& article_;
   const std::vector<Token>& tokens_;

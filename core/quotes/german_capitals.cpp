@@ -5,10 +5,6 @@ namespace {
 
 namespace wc = word_class;
 
-/// What is no name though it has a capital: nouns, and words that open a sentence ("Laut Tamm").
-constexpr WordClasses known_noun =
-    wc::role | wc::institution | wc::document | wc::cue_noun | wc::calendar | wc::function_word | wc::source_before;
-
 /// Judges the words around one capital.
 class Neighbours {
  public:
@@ -20,7 +16,7 @@ class Neighbours {
     const Token* before = at_ > begin_ ? &tokens_[at_ - 1] : nullptr;
     if (token.is(wc::first_name | wc::title | wc::place) || token.is_initial) return true;
     if (before != nullptr && before->is_capital() && before->is(wc::first_name | wc::personal_title)) return true;
-    if (token.is(known_noun)) return false;
+    if (token.is(no_german_name)) return false;
     if (is_plain_capital(at_ - 1) || follows_role() || opens_subject()) return true;
     return is_plain_capital(at_ + 1) ? !is_determined() : is_bare_subject();
   }
@@ -31,7 +27,7 @@ class Neighbours {
     if (i < begin_ || i >= end_) return false;
     const Token& token = tokens_[i];
     if (i == begin_ && token.is(wc::preposition | wc::conjunction | wc::subordinator | wc::adverb)) return false;
-    return token.is_word() && token.is_capital() && !token.is(known_noun | wc::subject_pronoun | wc::possessive);
+    return token.is_word() && token.is_capital() && !token.is(no_german_name | wc::subject_pronoun | wc::possessive);
   }
 
   /// "|Sahra| Lindenknecht sagte": two capitals that open a sentence before a verb of saying.

@@ -137,7 +137,6 @@ constexpr WordList words[] = {
      "thüringen brandenburg niedersachsen saarland eu nato cdu csu spd fdp afd grüne grünen linke linken bundestag"},
     {wc::source_before,
      "laut heißt_es_in heißt_es_im heißt_es_aus hieß_es_in hieß_es_im hieß_es_aus nach_angaben_von nach_ansicht_von "
-     "aus_sicht_von "
      "nach_worten_von nach_einschätzung_von nach_aussage_von "
      "nach_auffassung_von nach_meinung_von in_den_worten_von aus_sicht_von gemäß"},
     {wc::source_after, "zufolge"},

@@ -11,6 +11,8 @@
 
 namespace verbatim {
 
+inline constexpr std::uint32_t no_mention = 0xFFFFFFFFU;
+
 /// Nouns that may head a source.
 inline constexpr WordClasses source_noun = word_class::role | word_class::institution | word_class::document;
 
@@ -79,6 +81,12 @@ struct Mention {
   const auto it = std::partition_point(mentions.begin(), mentions.end(),
                                        [token](const Mention& mention) { return mention.tokens.begin < token; });
   return static_cast<std::uint32_t>(it - mentions.begin());
+}
+
+/// The first of the mentions in order that begins with `token`, or no_mention.
+[[nodiscard]] inline std::uint32_t mention_beginning_at(const std::vector<Mention>& mentions, std::uint32_t token) {
+  const std::uint32_t m = first_mention_from(mentions, token);
+  return m < mentions.size() && mentions[m].tokens.begin == token ? m : no_mention;
 }
 
 /// All mentions in order of their first token.

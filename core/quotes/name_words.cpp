@@ -63,9 +63,8 @@ bool NameWords::is_name_in_german(std::uint32_t i) const { return is_german_word
 /// The same of a capital without particles before it: a word that is small elsewhere has it from its sentence.
 bool NameWords::is_german_word_of_name(std::uint32_t i) const {
   const Token& token = article_.tokens[i];
-  const bool small =
-      opens_sentence(i) && !token.is(wc::first_name) && (written_.at(token.hash).lower || common_.contains(token.hash));
   const Written written = written_.at(token.hash);
+  const bool small = opens_sentence(i) && !token.is(wc::first_name) && (written.lower || common_.contains(token.hash));
   const bool known = written.named && !written.determined;  // "Als |Ottokar| das Geld nahm"
   return (!small && (known || is_german_name(article_, i))) || follows_first_name(token);
 }
@@ -74,7 +73,6 @@ bool NameWords::is_german_word_of_name(std::uint32_t i) const {
 /// |Nordglas|": behind particles, and before them a first name, a form of address, or one word of a name.
 bool NameWords::follows_particles(std::uint32_t i) const {
   constexpr std::uint32_t most_particles = 3;
-  constexpr WordClasses noun = source_noun | wc::cue_noun | wc::calendar | wc::function_word;
   const std::uint32_t start = article_.sentence_start(i);
   std::uint32_t begin = i;
   while (begin > start && i - begin < most_particles && article_.tokens[begin - 1].is(wc::particle) &&
@@ -82,7 +80,8 @@ bool NameWords::follows_particles(std::uint32_t i) const {
     --begin;
   }
   const Token& last = article_.tokens[i];
-  if (begin == i || begin == start || are_articles(begin, i) || !last.is_word() || !last.is_capital() || last.is(noun))
+  if (begin == i || begin == start || are_articles(begin, i) || !last.is_word() || !last.is_capital() ||
+      last.is(no_german_name))
     return false;
   const Token& first = article_.tokens[begin - 1];
   if (!first.is_word() || !first.is_capital()) return false;

@@ -185,12 +185,12 @@ class Rules {
     constexpr std::uint32_t longest = 14;  // tokens
     const std::uint32_t begin = article_.paragraph_begin[paragraph];
     const std::uint32_t end = article_.paragraph_begin[paragraph + 1];
-    const std::uint32_t m = first_mention_from(analysis_.mentions, begin);
-    if (end - begin > longest || m == analysis_.mentions.size()) return no_mention;
+    const std::uint32_t m = mention_beginning_at(analysis_.mentions, begin);
+    if (end - begin > longest || m == no_mention) return no_mention;
     const Mention& mention = analysis_.mentions[m];
     const bool person = mention.form == MentionForm::name && mention.kind == SpeakerKind::person &&
                         mention.name.size() > 1 && !mention.possessive && !mention.compound;
-    if (!person || mention.tokens.begin != begin || !is_only_named(begin, end)) return no_mention;
+    if (!person || !is_only_named(begin, end)) return no_mention;
     const auto is_mark = [&](std::uint32_t i) { return article_.tokens[i].kind == TokenKind::punctuation; };
     const bool line = mention.tokens.end == end || is_mark(mention.tokens.end);
     return line && !(is_mark(end - 1) && !article_.tokens[end - 1].is_mark(')')) ? m : no_mention;

@@ -58,14 +58,13 @@ const Language& written_language(std::string_view text, std::string_view declare
   static const HashTable<std::uint32_t> small_words = all_small_words();
   std::array<std::uint32_t, languages.size()> hits{};
   std::uint32_t words = 0;
-  const std::size_t begin = end_of_run(text, 0, false);
-  count_opening_marks(text.substr(0, begin), hits);
-  for (std::size_t at = begin; at < text.size() && words < enough_words; ++words) {
+  std::size_t at = end_of_run(text, 0, false);
+  for (; at < text.size() && words < enough_words; ++words) {
     const std::size_t end = end_of_run(text, at, true);
     count_hits(small_words.at(word_hash(text.substr(at, end - at))), hits);
     at = end_of_run(text, end, false);
-    count_opening_marks(text.substr(end, at - end), hits);
   }
+  count_opening_marks(text.substr(0, at), hits);
   const auto best = std::max_element(hits.begin(), hits.end());
   std::uint32_t second = 0;
   for (const std::uint32_t& other : hits) second = &other == &*best ? second : std::max(second, other);
