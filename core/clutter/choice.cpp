@@ -43,11 +43,17 @@ void in_batches(std::size_t blocks, Look look) {
   for (std::size_t first = 0; first < blocks; first += batch_rows) look(first, std::min(batch_rows, blocks - first));
 }
 
+// How far what the network says moves the second look's score: it takes short clutter between paragraphs for story, so
+// it may raise a block by little.
+constexpr std::int32_t sequence_percent = 60;
+constexpr std::int32_t most_raised = logit / 4;
+
 // The columns that the second look has too, batch by batch.
 using BaseColumns = std::vector<std::array<Column, base_feature_count>>;
 
-// The first look: scores each block, and returns what the second look needs of its features.
-BaseColumns look_first(const PageView& page, const StoryModel& model, Judgement& judgement) {
+// The first look: scores each block, gives its features to the network, and returns what the second look needs of them.
+BaseColumns look_first(const PageView& page, const StoryModel& model, SequenceEvaluator& sequence,
+                       Judgement& judgement) {
   const std::size_t count = page.blocks.list.size();
   const FeatureWriter writer(page, model.words);
   ForestEvaluator evaluator(model.first);
@@ -57,6 +63,7 @@ BaseColumns look_first(const PageView& page, const StoryModel& model, Judgement&
   in_batches(count, [&](std::size_t first, std::size_t at_hand) {
     writer.write(first, at_hand, batch.data());
     evaluator.evaluate(batch.data(), at_hand, judgement.first.data() + first);
+    sequence.add(batch.data(), at_hand);
     std::copy_n(batch.begin() + page_feature_count, base_feature_count, base[first / batch_rows].begin());
   });
   for (std::size_t i = 0; i < page_feature_count; ++i) judgement.kind_features[i] = batch[i].front();
@@ -93,14 +100,29 @@ void look_again(const ContextWriter& context, const CompiledForest& forest, cons
   });
 }
 
+// The third look, at all blocks in their order, is weighed against the second.
+void weigh_sequence(const std::vector<TextBlock>& blocks, SequenceEvaluator& sequence, Judgement& judgement) {
+  std::vector<float> words(blocks.size());
+  std::transform(blocks.begin(), blocks.end(), words.begin(), [](const TextBlock& block) {
+    return static_cast<float>(std::max<std::uint32_t>(block.counts.words, 1));
+  });
+  const std::vector<std::int32_t> said = sequence.finish(words, logit);
+  std::transform(judgement.scores.begin(), judgement.scores.end(), said.begin(), judgement.scores.begin(),
+                 [](std::int32_t second, std::int32_t third) {
+                   return second + std::min((third - second) * sequence_percent / 100, most_raised);
+                 });
+}
+
 }  // namespace
 
 Judgement judge_blocks(const PageView& page, const StoryModel& model) {
   Judgement judgement;
-  const BaseColumns base = look_first(page, model, judgement);
+  SequenceEvaluator sequence(model.sequence, page.blocks.list.size());
+  const BaseColumns base = look_first(page, model, sequence, judgement);
   const ContextWriter context(page, judgement.first);
   tell_kind(context, model, judgement);
   look_again(context, model.second, base, judgement);
+  if (model.sequence.columns() > 0) weigh_sequence(page.blocks.list, sequence, judgement);
   judgement.chosen = choose_blocks(page.blocks.list, judgement.scores, std::vector<bool>(judgement.scores.size()));
   return judgement;
 }

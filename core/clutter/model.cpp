@@ -33,6 +33,8 @@ StoryModel view_model(const std::uint8_t* bytes, std::size_t size) {
   model.first = CompiledForest(next());
   for (Forest& kind : model.kinds) kind = next();
   model.second = CompiledForest(next());
+  const Forest packed = next();
+  model.sequence = SequenceNet(packed.bytes, packed.size);
   return model;
 }
 

@@ -1,5 +1,5 @@
-// What was learned of stories: words, and three steps of boosted trees. See scripts/train/extraction for how they are
-// made.
+// What was learned of stories: words, three steps of boosted trees, and a network. See scripts/train/extraction for how
+// they are made.
 #pragma once
 
 #include <array>
@@ -9,6 +9,7 @@
 #include "clutter/context.h"
 #include "clutter/word_odds.h"
 #include "learn/forest.h"
+#include "learn/sequence_net.h"
 
 namespace verbatim {
 
@@ -17,6 +18,7 @@ struct StoryModel {
   CompiledForest first;                       ///< a block by itself and its surroundings: FeatureTable of features.h
   std::array<Forest, page_kind_count> kinds;  ///< a page, one forest for each PageKind
   CompiledForest second;                      ///< a block once all have been scored: FeatureTable of context.h
+  SequenceNet sequence;                       ///< all blocks in their order: FeatureTable of features.h
 };
 
 /// Views a packed model: for each part, in the order above, its size (32 bits, little endian), then its bytes. A part
