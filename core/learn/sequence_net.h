@@ -4,9 +4,15 @@
 // packs it.
 //
 // With h a row's state of `width` numbers, x its bytes, t its place:
+//
 //   h = relu(input x + bias)
-//   for each dilation d:  h += mix relu(before h[t - d] + at h[t] + after h[t + d] + bias) + bias   (entrywise before
-//   mix) sum = output . relu(own h + mean (mean of h over the page) + most (greatest h of the page) + bias) + bias
+//
+//   for each dilation d:
+//     h += mix relu(before h[t - d] + at h[t] + after h[t + d] + bias) + bias
+//
+//   sum = output . relu(own h + mean (mean of h over the page) + most (greatest h of the page) + bias) + bias
+//
+// where before, at and after multiply entry by entry.
 //
 // Packed, little endian: weights as rows of `width` signed bytes behind a signed byte, the power of two that they are
 // multiples of; biases as rows of `width` signed 16-bit numbers, multiples of 1/256. In the order above, a row for each
@@ -22,7 +28,7 @@
 
 namespace verbatim {
 
-/// A view made ready for use; immutable, it serves any number of threads.
+/// A network made ready for use; immutable, it serves any number of threads.
 class SequenceNet {
  public:
   static constexpr std::size_t width = 24;
@@ -30,7 +36,7 @@ class SequenceNet {
 
   /// One that says 0 of every row.
   SequenceNet() = default;
-  /// Reads a packed network; of a size that none has it is as without.
+  /// Reads a packed network, of which it keeps nothing; bytes of a size that none has are as none.
   SequenceNet(const std::uint8_t* bytes, std::size_t size);
 
   /// How many bytes a row has; 0 where it says 0 of every row.
