@@ -39,16 +39,22 @@ void utf8iterator_next(Utf8Iterator* iter) {
 }
 
 static void add_attribute(GumboParser* parser, void* attribute, GumboVector* attributes);
+static void append_with_rest_of_value(GumboParser* parser, int c, GumboStringBuffer* output);
 static bool lex_bounded(GumboParser* parser, GumboToken* token);
 
 /* The tokenizer adds to no vector but a tag's attributes. */
 #define gumbo_vector_add add_attribute
+#define gumbo_string_buffer_append_codepoint append_with_rest_of_value
 #include <tokenizer.c>
+#undef gumbo_string_buffer_append_codepoint
 #undef gumbo_vector_add
 
-/* The tree builder takes its tokens from one place. */
+/* The tree builder takes its tokens from one place. Its sets of tags are constants: else it would write them out for
+ * each token that it compares with them. */
 #define gumbo_lex lex_bounded
+#define gumbo_tagset const constant_tagset
 #include <parser.c>
+#undef gumbo_tagset
 #undef gumbo_lex
 
 static struct VerbatimParseBounds* bounds_of(GumboParser* parser) {
@@ -174,27 +180,103 @@ bool verbatim_is_unread(const GumboElement* element) {
   return type == NULL || strstr(type->value, "json") == NULL;
 }
 
-/* Goes on to the next "<" where only that can end the text of an element that nobody reads. */
-static void skip_unread_text(GumboParser* parser) {
-  GumboTokenizerState* tokenizer = parser->_tokenizer_state;
-  const bool ends_at_less_than = tokenizer->_state == GUMBO_LEX_SCRIPT || tokenizer->_state == GUMBO_LEX_RAWTEXT;
-  if (!ends_at_less_than || tokenizer->_temporary_buffer_emit != NULL) return;
-  const GumboVector* open = &parser->_parser_state->_open_elements;
-  const GumboNode* innermost = open->length == 0 ? NULL : open->data[open->length - 1];
-  if (innermost == NULL || !verbatim_is_unread(&innermost->v.element)) return;
+/* Behind `begin`, the first byte that could end a text or an attribute's value, or is read as another character. */
+static const char* end_of_run(const char* begin, const char* end, char quote) {
+  while (begin < end && ((*begin >= ' ' && *begin < 0x7F && *begin != '<' && *begin != '&' && *begin != quote) ||
+                         *begin == '\n' || *begin == '\t')) {
+    ++begin;
+  }
+  return begin;
+}
+
+static void append_run(GumboParser* parser, const char* begin, const char* end, GumboStringBuffer* output) {
+  GumboStringPiece run = {begin, (size_t)(end - begin)};
+  gumbo_string_buffer_append_string(parser, &run, output);
+}
+
+/* Appends `c`, which the input stands at; and in a quoted value of an attribute all that follows in it as it is
+ * written. */
+static void append_with_rest_of_value(GumboParser* parser, int c, GumboStringBuffer* output) {
+  gumbo_string_buffer_append_codepoint(parser, c, output);
+  const GumboTokenizerEnum state = parser->_tokenizer_state->_state;
+  if (state != GUMBO_LEX_ATTR_VALUE_DOUBLE_QUOTED && state != GUMBO_LEX_ATTR_VALUE_SINGLE_QUOTED) return;
+  Utf8Iterator* input = &parser->_tokenizer_state->_input;
+  const char* begin = input->_start + input->_width;
+  const char* end = end_of_run(begin, input->_end, state == GUMBO_LEX_ATTR_VALUE_DOUBLE_QUOTED ? '"' : '\'');
+  if (end == begin) return;
+  append_run(parser, begin, end, output);
+  input->_pos.offset += (unsigned)(end - 1 - input->_start);
+  input->_start = end - 1;
+  input->_width = 1;
+  input->_current = end[-1];
+}
+
+/* Lets the tokenizer go on at `next`, between two tokens. */
+static void continue_at(GumboTokenizerState* tokenizer, const char* next) {
   Utf8Iterator* input = &tokenizer->_input;
-  const char* end = memchr(input->_start, '<', (size_t)(input->_end - input->_start));
-  if (end == NULL) end = input->_end;
-  input->_pos.offset += (unsigned)(end - input->_start);
-  input->_start = end;
+  input->_pos.offset += (unsigned)(next - input->_start);
+  input->_start = next;
   read_char(input);
   reset_token_start_point(tokenizer);
+}
+
+static const GumboNode* innermost_element(const GumboParser* parser) {
+  const GumboVector* open = &parser->_parser_state->_open_elements;
+  return open->length == 0 ? NULL : open->data[open->length - 1];
+}
+
+/* Goes on to the next "<" where only that can end the text of an element that nobody reads. */
+static void skip_unread_text(GumboParser* parser, const GumboNode* element) {
+  struct VerbatimParseBounds* bounds = bounds_of(parser);
+  if (bounds->judged != element) {
+    bounds->judged = element;
+    bounds->judged_unread = verbatim_is_unread(&element->v.element);
+  }
+  if (!bounds->judged_unread) return;
+  Utf8Iterator* input = &parser->_tokenizer_state->_input;
+  const char* end = memchr(input->_start, '<', (size_t)(input->_end - input->_start));
+  continue_at(parser->_tokenizer_state, end == NULL ? input->_end : end);
+}
+
+/* Behind `begin`, the first byte that is no blank. */
+static const char* end_of_blanks(const char* begin, const char* end) {
+  while (begin < end && (*begin == ' ' || *begin == '\n' || *begin == '\t')) ++begin;
+  return begin;
+}
+
+/* Whether the tree builder would do nothing with the next characters but put them behind those of a text that it has
+ * begun, of blanks only (`_type` tells) or not; nothing has been opened or closed since. */
+static bool continues_text(const GumboParser* parser, const GumboNode* element) {
+  const GumboParserState* state = parser->_parser_state;
+  if (state->_text_node._buffer.length == 0) return false;
+  if (element->v.element.tag_namespace != GUMBO_NAMESPACE_HTML) return false;
+  return state->_insertion_mode == GUMBO_INSERTION_MODE_IN_BODY ||
+         state->_insertion_mode == GUMBO_INSERTION_MODE_TEXT || state->_insertion_mode == GUMBO_INSERTION_MODE_IN_CELL;
+}
+
+/* gumbo makes a token of each character. Takes those at once that need none. */
+static void take_text(GumboParser* parser) {
+  GumboTokenizerState* tokenizer = parser->_tokenizer_state;
+  const GumboNode* element = innermost_element(parser);
+  if (element == NULL || tokenizer->_temporary_buffer_emit != NULL) return;
+  if (tokenizer->_buffered_emit_char != kGumboNoChar) return;
+  const bool is_raw = tokenizer->_state == GUMBO_LEX_SCRIPT || tokenizer->_state == GUMBO_LEX_RAWTEXT;
+  if (is_raw) skip_unread_text(parser, element);
+  if (!is_raw && tokenizer->_state != GUMBO_LEX_DATA && tokenizer->_state != GUMBO_LEX_RCDATA) return;
+  if (!continues_text(parser, element)) return;
+  const char* begin = tokenizer->_input._start;
+  TextNodeBufferState* text = &parser->_parser_state->_text_node;
+  const char* end = text->_type == GUMBO_NODE_TEXT ? end_of_run(begin, tokenizer->_input._end, '<')
+                                                   : end_of_blanks(begin, tokenizer->_input._end);
+  if (end == begin) return;
+  append_run(parser, begin, end, &text->_buffer);
+  continue_at(tokenizer, end);
 }
 
 static bool lex_bounded(GumboParser* parser, GumboToken* token) {
   const struct VerbatimParseBounds* bounds = bounds_of(parser);
   if (bounds->allocated > bounds->most_allocated) end_input(parser);
-  skip_unread_text(parser);
+  take_text(parser);
   bool well_formed = gumbo_lex(parser, token);
   while (drop(parser, token)) {
     gumbo_token_destroy(parser, token);

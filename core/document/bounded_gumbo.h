@@ -6,7 +6,7 @@
  * stack of open elements, its list of active formatting elements, the attributes of the tag it reads.
  *
  * It also knows which texts nobody reads, and passes over them: gumbo makes a token of each character, and on many
- * pages most characters are those of scripts.
+ * pages most characters are those of scripts. Text and values of attributes that need no such token are copied at once.
  */
 #ifndef VERBATIM_BOUNDED_GUMBO_H
 #define VERBATIM_BOUNDED_GUMBO_H
@@ -31,6 +31,8 @@ struct VerbatimParseBounds {
   unsigned dropped_attributes;           /* attributes left out */
   size_t dropped_bytes;                  /* bytes of input that were not read */
   unsigned open_dropped[GUMBO_TAG_LAST]; /* for each tag: start tags left out whose end tags are still to come */
+  const GumboNode* judged;               /* the element of raw text that was last asked about */
+  bool judged_unread;                    /* whether nobody reads its text */
 };
 
 /* Whether the text inside an element is left out of a document: that of a style sheet, and of a script other than

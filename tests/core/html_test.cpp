@@ -8,6 +8,23 @@
 namespace verbatim {
 namespace {
 
+using namespace std::string_literals;
+
+std::vector<std::string> texts_of(const Document& document) {
+  std::vector<std::string> texts;
+  for (Node node = 0; node < document.size(); ++node) {
+    if (document.is_text(node)) texts.emplace_back(document.view(document.text[node]));
+  }
+  return texts;
+}
+
+// Each character of ASCII as a reference, so that the parser takes them one at a time.
+std::string in_references(std::string_view text) {
+  std::string out;
+  for (const char c : text) out += (c & 0x80) != 0 ? std::string(1, c) : "&#" + std::to_string(int{c}) + ";";
+  return out;
+}
+
 TEST(Html, SubtreesAreRangesInDocumentOrder) {
   const Document document = parse_html("<p id=a>One <b>two</b></p><p>Three", "");
   Node first = 0;
@@ -33,12 +50,42 @@ TEST(Html, UnreadTextEndsWhereTheStandardSaysSo) {
       "<body><script>if (a < b) write('</p>'); <!-- <script>'</script>' --></script>one"
       "<style>p > a::after { content: '</p>' }</style>two<script>'</scripted>'</script >three"
       "<script type=application/json>{\"a\": \"<b>\"}</script>four<script>open";
-  const Document document = parse_html(html, "");
-  std::vector<std::string_view> texts;
-  for (Node node = 0; node < document.size(); ++node) {
-    if (document.is_text(node)) texts.push_back(document.view(document.text[node]));
+  EXPECT_THAT(texts_of(parse_html(html, "")), testing::ElementsAre("one", "two", "three", R"({"a": "<b>"})", "four"));
+}
+
+TEST(Html, ARunOfCharactersIsTheSameAsEachAlone) {
+  for (const std::string text :
+       {"One, two; three.", "a\tb\n  c", " \n\t ", "\xC3\xA9t\xC3\xA9 \xE2\x80\x9Cx\xE2\x80\x9D", "=/`$|"}) {
+    const auto page = [](const std::string& in) {
+      return parse_html("<p title=\"" + in + "\" id='" + in + "'>x" + in + "<b>" + in + "</b>" + in + "<td>" + in +
+                            "<textarea>x" + in + "</textarea><svg><text>" + in + "</text></svg>",
+                        "");
+    };
+    const Document written = page(text);
+    const Document referred = page(in_references(text));
+    EXPECT_EQ(written.strings, referred.strings);
+    EXPECT_EQ(written.tag, referred.tag);
+    EXPECT_EQ(written.parent, referred.parent);
   }
-  EXPECT_THAT(texts, testing::ElementsAre("one", "two", "three", "{\"a\": \"<b>\"}", "four"));
+}
+
+TEST(Html, ARunEndsAtWhatIsReadAsSomethingElse) {
+  const std::string html = "<p title='a&amp;b\"\r\nc\0d'>a&amp;b\r\nc\rd\0e\xFF f<!-- -->g"s;
+  const Document document = parse_html(html, "");
+  Node paragraph = 0;
+  while (document.tag[paragraph] != Tag::p) ++paragraph;
+  EXPECT_EQ(document.attribute(paragraph, AttributeName::title), "a&b\"\nc\uFFFDd");
+  EXPECT_THAT(texts_of(document), testing::ElementsAre("a&b\nc\nde\uFFFD f", "g"));
+}
+
+TEST(Html, ABlankLineThatBeginsPreformattedTextIsDropped) {
+  EXPECT_THAT(texts_of(parse_html("<pre>\n\n  x\n</pre><textarea>\ny</textarea>", "")),
+              testing::ElementsAre("\n  x\n", "y"));
+}
+
+TEST(Html, TextInATableStandsBeforeIt) {
+  EXPECT_THAT(texts_of(parse_html("<table> one <tr> <td>two three</td> four </table>five six", "")),
+              testing::ElementsAre(" one ", " four ", " ", "two three", "five six"));
 }
 
 TEST(Html, TextInNoscriptIsContentBecauseNoScriptRuns) {
