@@ -62,11 +62,12 @@ RecordResult skipped(std::string reason) {
 // nothing but short quotations 120 times.
 std::size_t memory_for(std::size_t size) { return (std::size_t{16} << 20U) + 120 * size; }
 
-// After a large page: gives the system back what is free. The C library would keep it for this thread, and the next
-// large page may be another thread's.
+// After a large page: gives the system back what is free, where that is much. The C library would keep it for this
+// thread, and the next large page may be another thread's.
 void return_memory(std::size_t size) {
   constexpr std::size_t large = std::size_t{512} << 10U;
-  if (size > large) ::malloc_trim(0);
+  constexpr std::size_t much = std::size_t{48} << 20U;
+  if (size > large && ::mallinfo2().fordblks > much) ::malloc_trim(0);
 }
 
 // One record on its way to a result.
