@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-0.862F, 0.6113F, 0.0434F, 0.322F};
+const Calibration learned_calibration = {-0.9536F, 0.554F, 0.0757F, 0.3355F};
 
 }  // namespace verbatim

@@ -188,6 +188,15 @@ class CueFinder {
     return mentions_[m - 1].tokens.end;
   }
 
+  /// "the plant |she| runs", „ein Sprecher der Polizei |Bremen|“: whether a noun stands right before `i`, where a
+  /// mention or what belongs to it begins.
+  [[nodiscard]] bool follows_noun(const Mention& mention, std::uint32_t i, std::uint32_t start) const {
+    const Token& before = tokens_[i - 1];
+    if (!before.is_word()) return false;
+    if (before.shape == Shape::lower) return !before.is(wc::function_word | wc::conjunction);
+    return mention.form == MentionForm::name && before.is_capital() && i - 1 > start && tokens_[i - 2].is(wc::definite);
+  }
+
   void look_before(std::uint32_t m, CueLinks& links) const {
     const Mention& mention = mentions_[m];
     const std::uint32_t start = article_.sentence_start(mention.tokens.begin);
@@ -206,7 +215,7 @@ class CueFinder {
     if (is_cue_verb(i - 1)) {
       if (!mention.possessive && !is_oblique(mention)) links.inverted = i - 1;
       links.object = true;
-    } else if (before.is_word() && before.shape == Shape::lower && !before.is(wc::function_word | wc::conjunction)) {
+    } else if (follows_noun(mention, i, start)) {
       links.object = true;
     }
     const std::uint32_t end_before = end_of_source_before(m);

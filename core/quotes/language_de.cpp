@@ -29,8 +29,9 @@ constexpr WordList words[] = {
     {wc::possessive | wc::second_person, "dein deine deinen deinem deiner euer eure"},
     {wc::reflexive, "sich selbst"},
     {wc::naming, "namens namen genannt hieß heißt nannte nennt gerufen"},
-    {wc::relative, "welche welcher welches dessen deren"},
-    {wc::indefinite, "jemand niemand alle viele manche einige beide andere mehrere jeder"},
+    {wc::relative, "welche welcher welches"},
+    {wc::relative | wc::possessive, "dessen deren"},
+    {wc::indefinite, "jemand alle viele manche einige beide andere mehrere jeder"},
     {wc::before_masculine, "der ein dieser jener kein"},
     {wc::before_feminine, "die eine diese jene keine"},
     {wc::definite | wc::function_word, "der die das den dem des dieser diese dieses diesem diesen jener jene jenes"},
@@ -74,7 +75,8 @@ constexpr WordList words[] = {
      "dazu daraufhin dagegen dabei hierzu allerdings wörtlich knapp gegenüber abends morgens mittags gerne lieber "
      "vielleicht wohl eben ja mal da hier dort heute gestern morgen damals inzwischen mittlerweile"},
     {wc::function_word,
-     "wie mehr weniger viel wenig ganz gar kein nichts etwas ja nein bitte danke heute gestern morgen hier dort da man "
+     "wie mehr weniger viel wenig ganz gar kein nichts niemand etwas ja nein bitte danke heute gestern morgen hier "
+     "dort da man "
      "warum weshalb wer was wann wo auf angesichts zufolge laut so sicht foto bild video quelle symbolbild archiv "
      "anzeige "
      "lesen sehen teilen update korrektur angaben anfang mitte ende erst seither seitdem"},

@@ -29,7 +29,7 @@ constexpr WordList words[] = {
     {wc::naming, "called named name surnamed nicknamed known"},
     {wc::relative, "who whom whose"},
     {wc::relative | wc::neuter, "which"},
-    {wc::indefinite, "one another everyone everybody someone somebody nobody"},
+    {wc::indefinite, "one another everyone everybody someone somebody"},
     {wc::indefinite | wc::plural, "others some many most both several few all"},
     {wc::definite | wc::function_word, "the this that these those"},
     {wc::article | wc::function_word,
@@ -82,7 +82,7 @@ constexpr WordList words[] = {
      "clearly perhaps maybe yes well oh ever too quickly subsequently promptly basically essentially really "
      "certainly obviously indeed else so there here back almost nearly up"},
     {wc::function_word,
-     "there here what when where why how not no yes let's let please thanks thank hello goodbye today yesterday "
+     "nobody there here what when where why how not no yes let's let please thanks thank hello goodbye today yesterday "
      "tomorrow tonight while until much more less least very own well "
      "according asked given based speaking writing responding referring citing noting calling saying adding "
      "photo file image images video related read watch share "

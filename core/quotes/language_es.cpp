@@ -34,7 +34,7 @@ constexpr WordList words[] = {
     {wc::reflexive | wc::function_word | wc::second_person, "te os"},
     {wc::naming, "llamado llamada llamaba llama apellidado apellidada apodado apodada nombre"},
     {wc::relative, "quien quienes cuyo cuya"},
-    {wc::indefinite, "algunos algunas varios varias muchos muchas todos todas nadie alguien ambos otros otras"},
+    {wc::indefinite, "algunos algunas varios varias muchos muchas todos todas alguien ambos otros otras"},
     {wc::before_masculine, "el un este ese aquel"},
     {wc::before_feminine, "la una esta esa aquella"},
     {wc::definite | wc::function_word, "el la los las este esta estos estas ese esa esos esas aquel aquella"},
@@ -72,7 +72,8 @@ constexpr WordList words[] = {
      "además asimismo igualmente sin_embargo así solo sólo incluso muy bien recientemente ayer hoy mañana despacio "
      "públicamente claramente simplemente más menos tampoco aquí allí ahí"},
     {wc::function_word,
-     "sí no gracias hola nada algo todo toda todos todas eso esto aquello cual cuales cuál qué quién cuánto preguntado "
+     "sí no gracias hola nada nadie algo todo toda todos todas eso esto aquello cual cuales cuál qué quién cuánto "
+     "preguntado "
      "preguntada foto vídeo video leer ver crédito según tras desde nunca siempre falta lo"},
     {wc::title | wc::personal_title | wc::masculine, "sr señor don d príncipe"},
     {wc::title | wc::personal_title | wc::feminine, "sra srta señora señorita doña dña princesa"},

@@ -37,7 +37,7 @@ constexpr WordList words[] = {
      "nommé nommée nommait nomme prénommé prénommée dénommé dénommée surnommé surnommée appelé appelée appelait "
      "appelle nom"},
     {wc::relative, "qui dont lequel laquelle lesquels lesquelles"},
-    {wc::indefinite, "certains certaines plusieurs beaucoup tous toutes personne quelqu'un d'autres chacun"},
+    {wc::indefinite, "certains certaines plusieurs beaucoup tous toutes quelqu'un d'autres chacun"},
     {wc::before_masculine, "le un ce cet"},
     {wc::before_feminine, "la une cette"},
     {wc::definite | wc::function_word, "le la les l' ce cet cette ces"},
@@ -56,7 +56,8 @@ constexpr WordList words[] = {
      "essai titre"},
     {wc::agent, "par"},
     {wc::preposition | wc::function_word,
-     "de d' du à au aux en dans sur sous par pour avec sans chez entre vers contre depuis pendant avant après devant "
+     "de d' du des à au aux en dans sur sous par pour avec sans chez entre vers contre depuis pendant avant après "
+     "devant "
      "derrière dès jusque jusqu' près malgré hors parmi selon outre envers"},
     {wc::conjunction | wc::function_word, "et ou mais ni car or donc"},
     {wc::and_word, "et &"},

@@ -408,6 +408,9 @@ class MentionFinder {
       return end;
     }
     const std::uint32_t role = lower_role_before(begin, content, name);
+    const bool of_place = language_.capitalises_nouns && role < name && first == name && tokens_[name].is(wc::place) &&
+                          !tokens_[name - 1].is(wc::role | wc::title | wc::naming);
+    if (of_place) first = name = name - 1;  // „die |Universität Köln|“
     mention.tokens = {role < name ? begin : name, end};
     if (role == name && content > begin && tokens_[begin].is(wc::definite)) mention.tokens.begin = begin;
     mention.name = {first, end};

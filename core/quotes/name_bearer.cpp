@@ -46,8 +46,10 @@ SpeakerKind kind_of_name(const TokenizedText& article, const Mention& mention, b
 Gender gender_of_name(const TokenizedText& article, const Mention& mention) {
   if (mention.kind != SpeakerKind::person) return Gender::neuter;
   for (std::uint32_t i = mention.title.begin; i < mention.title.end; ++i) {
-    if (article.tokens[i].is(wc::masculine | wc::feminine) && !article.tokens[i].is(wc::first_name | wc::possessive)) {
-      return gender_of(article.tokens[i].classes & ~wc::plural);
+    const Token& token = article.tokens[i];
+    const bool other = token.is(wc::first_name | wc::possessive) || article.tokens[i + 1].is_possessive;
+    if (token.is(wc::masculine | wc::feminine) && !other) {  // "the |boy|’s mother, Anne"
+      return gender_of(token.classes & ~wc::plural);
     }
   }
   const Token& first = article.tokens[mention.name.begin];

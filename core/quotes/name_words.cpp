@@ -41,7 +41,7 @@ bool NameWords::is_name(std::uint32_t i) const {
   const Token& token = article_.tokens[i];
   if (!token.is_word() || !token.is_capital() || token.is_possessive) return false;
   if (token.is(wc::subject_pronoun | wc::possessive | wc::relative)) return false;
-  if (token.is(wc::calendar) && !token.is(wc::first_name)) return false;
+  if (token.is(wc::calendar) && !token.is(wc::first_name)) return is_name_in_calendar(i);
   if (token.is(wc::particle) && (joins_names(i) || opens_name(i))) return true;
   if (stands_between(i)) return true;
   if (language_.capitalises_nouns) return is_name_in_german(i);
@@ -55,6 +55,19 @@ bool NameWords::is_name(std::uint32_t i) const {
   if (in_title(i) && !written_.at(token.hash).capital && !token.is(wc::first_name | wc::title | wc::place))
     return false;
   return !opens || is_name_though_first(i);
+}
+
+/// "Theresa |May|", „Herr |Herbst|“, and then "|May| said": a month or a season as a last name. Not "told Ana
+/// |Tuesday|", "with Ana |May| 4", "in |May|".
+bool NameWords::is_name_in_calendar(std::uint32_t i) const {
+  const Token& token = article_.tokens[i];
+  const bool dated = i + 1 < article_.size() && article_.tokens[i + 1].kind == TokenKind::number;
+  if (dated || article_.view(token.span).ends_with("day")) return false;
+  if (opens_sentence(i)) return written_.at(token.hash).last_name && speaks(i);
+  const Token& before = article_.tokens[i - 1];
+  const bool unlisted = !language_.capitalises_nouns && before.classes == 0 && !opens_sentence(i - 1);
+  if (before.is_capital() && (unlisted || before.is(wc::first_name | wc::title))) return true;
+  return written_.at(token.hash).last_name && !before.is(wc::preposition | wc::modifier | wc::definite | wc::article);
 }
 
 /// The same where every noun has a capital.
@@ -107,13 +120,18 @@ bool NameWords::is_name_though_first(std::uint32_t i) const {
   return !token.is(wc::cue_participle | wc::cue_base | wc::cue_passive);
 }
 
-/// "|Neither| Adela Quill nor": a word that is no name elsewhere, and has its capital from the sentence, before a first
-/// and a last name.
+/// "|Neither| Adela Quill nor", "|Ask| Salma Darwish": a word that is no name elsewhere, and has its capital from the
+/// sentence, before a first and a last name.
 bool NameWords::opens_before_first_name(std::uint32_t i) const {
   const Token& token = article_.tokens[i];
-  return token.classes == 0 && token.shape == Shape::capital && !written_.at(token.hash).capital &&
-         i + 2 < article_.sentence_end(i) && article_.tokens[i + 1].is(wc::first_name) &&
-         article_.tokens[i + 1].is_capital() && article_.tokens[i + 2].is_word() && article_.tokens[i + 2].is_capital();
+  if (token.shape != Shape::capital || written_.at(token.hash).capital || i + 2 >= article_.sentence_end(i))
+    return false;
+  const Token& first = article_.tokens[i + 1];
+  const Token& last = article_.tokens[i + 2];
+  const bool two_capitals = first.is_word() && first.is_capital() && last.is_word() && last.is_capital();
+  const bool before_unlisted = token.is(wc::cue_base) && first.classes == 0 && last.classes == 0;
+  const bool plain = token.classes == 0 || token.is(wc::cue_base);
+  return two_capitals && (before_unlisted || (plain && first.is(wc::first_name)));
 }
 
 /// “…,” |Read| said: a capital between a quotation and a verb of saying.
