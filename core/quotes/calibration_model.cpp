@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-0.9536F, 0.554F, 0.0757F, 0.3355F};
+const Calibration learned_calibration = {-0.9081F, 0.5743F, 0.0601F, 0.3333F};
 
 }  // namespace verbatim

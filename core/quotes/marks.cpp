@@ -170,9 +170,14 @@ class ParagraphPairing {
     }
   }
 
+  /// 36": inches, where no string is open.
+  [[nodiscard]] bool follows_digit(const Mark& mark) const {
+    return mark.form == '"' && mark.begin > 0 && is_digit(code_point_before(text_, mark.begin).value);
+  }
+
   /// 5'10", 3.5": feet and inches.
   [[nodiscard]] bool is_measure(const Mark& mark) const {
-    if (mark.form != '"' || mark.begin == 0 || !is_digit(code_point_before(text_, mark.begin).value)) return false;
+    if (!follows_digit(mark)) return false;
     std::size_t at = mark.begin;
     while (at > 0 && (is_digit(code_point_before(text_, at).value) || text_[at - 1] == '.')) --at;
     return at > 0 && (text_[at - 1] == '\'' || (at >= 3 && text_.substr(at - 3, 3) == "’"));
@@ -190,7 +195,7 @@ class ParagraphPairing {
       return;
     }
     const bool closes = (mark.form == U'”' || mark.form == '"') && mark.looks_close;
-    if (closes) emit(missing_start(mark.begin), mark.end, mark, true, false);
+    if (closes && !follows_digit(mark)) emit(missing_start(mark.begin), mark.end, mark, true, false);
   }
 
   /// A string is open: a mark closes it, is nested in it, or opens the next one, the closing mark being missing.
