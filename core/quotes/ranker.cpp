@@ -9,6 +9,9 @@ namespace {
 /// How many pairs are laid out as rows at a time, at least: memory must not grow with all of them.
 constexpr std::size_t rows_at_once = 1024;
 
+/// How many mentions of a string step 3 weighs again, and any that score as high as the last of them.
+constexpr std::uint32_t most_contenders = 10;
+
 constexpr int no_score = std::numeric_limits<int>::min() / 4;
 
 /// A score as a feature: in 1/16 of a log-odds unit.
@@ -45,22 +48,50 @@ Ranker::Ranker(const Analysis& analysis, const Lexicon& lexicon, const QuoteMode
     offsets_.push_back(all);
     all += ranges_[s].last - ranges_[s].first;
   }
-  pairs_.reserve(all);
-  std::vector<PairFeatures> pairs;
-  for (std::uint32_t s = 0; s < count; ++s) {
-    strings_.push_back(extractor_.of_string(s));
-    pairs.clear();
-    for (std::uint32_t m = ranges_[s].first; m < ranges_[s].last; ++m) pairs.push_back(extractor_.of_pair(s, m));
-    extractor_.compare_rivals(s, ranges_[s], pairs);
-    pairs_.insert(pairs_.end(), pairs.begin(), pairs.end());
-  }
-  scores_.resize(pairs_.size());
+  for (std::uint32_t s = 0; s < count; ++s) strings_.push_back(extractor_.of_string(s));
+  scores_.resize(all);
 }
 
-FirstRow Ranker::first_row(std::uint32_t string, std::uint32_t mention) const {
-  FirstRow row;
-  write(strings_[string], write(pair(string, mention), row.data()));
-  return row;
+/// `pairs`: room to work in, which need not be made anew for each string.
+void Ranker::append_first_rows(std::uint32_t string, std::vector<PairFeatures>& pairs,
+                               std::vector<FirstRow>& rows) const {
+  const FeatureExtractor::Range range = ranges_[string];
+  pairs.clear();
+  for (std::uint32_t m = range.first; m < range.last; ++m) pairs.push_back(extractor_.of_pair(string, m));
+  extractor_.compare_rivals(string, range, pairs);
+  for (const PairFeatures& pair : pairs) {
+    FirstRow& row = rows.emplace_back();
+    write(strings_[string], write(pair, row.data()));
+  }
+}
+
+std::vector<FirstRow> Ranker::first_rows(std::uint32_t string) const {
+  std::vector<PairFeatures> pairs;
+  std::vector<FirstRow> rows;
+  append_first_rows(string, pairs, rows);
+  return rows;
+}
+
+/// `sorted`: room to work in.
+void Ranker::keep_contenders(std::uint32_t string, std::span<const FirstRow> rows, std::vector<std::uint32_t>& sorted) {
+  // What is sorted is how far a score lies under the highest there can be: unsigned numbers in ascending order, for
+  // which the module has a sort already.
+  constexpr std::uint32_t highest = std::numeric_limits<int>::max();
+  const auto below = [](int score) { return highest - static_cast<std::uint32_t>(score); };
+  const int* const scores = scores_.data() + offsets_[string];
+  sorted.clear();
+  for (std::size_t i = 0; i < rows.size(); ++i) sorted.push_back(below(scores[i]));
+  std::sort(sorted.begin(), sorted.end());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto place = std::lower_bound(sorted.begin(), sorted.end(), below(scores[i]));
+    const auto rank = place - sorted.begin();
+    if (rank >= most_contenders) continue;
+    Contender& contender = contenders_.emplace_back();
+    contender.mention = ranges_[string].first + static_cast<std::uint32_t>(i);
+    contender.rank = static_cast<std::uint8_t>(rank);
+    std::copy_n(rows[i].begin(), pair_feature_count, contender.pair.begin());
+  }
+  contenders_begin_.push_back(contenders_.size());
 }
 
 Ranker::Choice Ranker::choose(std::uint32_t string) const {
@@ -80,13 +111,27 @@ Ranker::Choice Ranker::choose(std::uint32_t string) const {
 }
 
 void Ranker::score_first() {
+  std::vector<PairFeatures> pairs;
   std::vector<FirstRow> rows;
   scores_.clear();
+  contenders_.clear();
+  contenders_begin_.assign(1, 0);
+  std::size_t expected = 0;
+  for (const FeatureExtractor::Range& range : ranges_) expected += std::min(range.last - range.first, most_contenders);
+  contenders_.reserve(expected);
+  std::vector<std::uint32_t> sorted;
+  std::uint32_t laid_out = 0;  // the first string of `rows`
   for (std::uint32_t s = 0; s < ranges_.size(); ++s) {
-    for (std::uint32_t m = ranges_[s].first; m < ranges_[s].last; ++m) rows.push_back(first_row(s, m));
+    append_first_rows(s, pairs, rows);
     if (rows.size() < rows_at_once && s + 1 < ranges_.size()) continue;
     const std::vector<int> scores = evaluate_rows(models_.first, rows);
     scores_.insert(scores_.end(), scores.begin(), scores.end());
+    std::span<const FirstRow> left = rows;
+    for (; laid_out <= s; ++laid_out) {
+      const std::size_t own = ranges_[laid_out].last - ranges_[laid_out].first;
+      keep_contenders(laid_out, left.first(own), sorted);
+      left = left.subspan(own);
+    }
     rows.clear();
   }
   choices_.clear();
@@ -138,23 +183,6 @@ void Ranker::remember_neighbours() {
     next_[s] = last;
     if (is_speech(s)) last = s;
   }
-  ranks_.assign(scores_.size(), 0);
-  // What is sorted is how far a score lies under the highest there can be: unsigned numbers in ascending order, for
-  // which the module has a sort already.
-  constexpr std::uint32_t highest = std::numeric_limits<int>::max();
-  const auto below = [](int score) { return highest - static_cast<std::uint32_t>(score); };
-  std::vector<std::uint32_t> sorted;
-  for (std::uint32_t s = 0; s < count; ++s) {
-    const std::size_t begin = offsets_[s];
-    const std::size_t end = begin + ranges_[s].last - ranges_[s].first;
-    sorted.clear();
-    for (std::size_t i = begin; i < end; ++i) sorted.push_back(below(scores_[i]));
-    std::sort(sorted.begin(), sorted.end());
-    for (std::size_t i = begin; i < end; ++i) {
-      const auto place = std::lower_bound(sorted.begin(), sorted.end(), below(scores_[i]));
-      ranks_[i] = static_cast<int>(place - sorted.begin());
-    }
-  }
 }
 
 void Ranker::neighbour_features(std::uint32_t string, std::uint32_t mention, ContextFeatures& out) const {
@@ -204,20 +232,18 @@ void Ranker::neighbour_features(std::uint32_t string, std::uint32_t mention, Con
   }
 }
 
-SecondRow Ranker::second_row(std::uint32_t string, std::uint32_t mention) const {
-  const FirstRow first = first_row(string, mention);
+SecondRow Ranker::second_row(std::uint32_t string, const Contender& contender) const {
   ContextFeatures context{};
-  const std::size_t index = offsets_[string] + (mention - ranges_[string].first);
   const Choice& choice = choices_[string];
-  const int value = scores_[index];
-  const int rival = choice.mention == mention ? choice.second : choice.score;
+  const int value = score(string, contender.mention);
+  const int rival = choice.mention == contender.mention ? choice.second : choice.score;
   context[static_cast<std::size_t>(ContextFeature::score)] = as_feature(value);
-  context[static_cast<std::size_t>(ContextFeature::rank)] = bounded(ranks_[index]);
+  context[static_cast<std::size_t>(ContextFeature::rank)] = bounded(contender.rank);
   context[static_cast<std::size_t>(ContextFeature::lead)] = as_feature(value - rival);
   context[static_cast<std::size_t>(ContextFeature::speech_score)] = as_feature(speech_[string]);
-  neighbour_features(string, mention, context);
+  neighbour_features(string, contender.mention, context);
   SecondRow row;
-  write(context, std::copy(first.begin(), first.end(), row.data()));
+  write(context, write(strings_[string], std::copy(contender.pair.begin(), contender.pair.end(), row.data())));
   return row;
 }
 
@@ -226,10 +252,9 @@ void Ranker::score_second() {
   std::vector<SecondRow> rows;
   std::vector<std::size_t> pairs;  // of each row
   for (std::uint32_t s = 0; s < ranges_.size(); ++s) {
-    for (std::uint32_t m = ranges_[s].first; m < ranges_[s].last; ++m) {
-      if (!is_weighed_again(s, m)) continue;
-      rows.push_back(second_row(s, m));
-      pairs.push_back(offsets_[s] + (m - ranges_[s].first));
+    for (const Contender& contender : contenders(s)) {
+      rows.push_back(second_row(s, contender));
+      pairs.push_back(offsets_[s] + (contender.mention - ranges_[s].first));
     }
     if (rows.size() < rows_at_once && s + 1 < ranges_.size()) continue;
     const std::vector<int> scores = evaluate_rows(models_.second, rows);

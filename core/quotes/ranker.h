@@ -8,6 +8,7 @@
 // Training computes its examples with the same class (core/train), one step at a time.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "quotes/features.h"
@@ -38,21 +39,29 @@ class Ranker {
   /// The mentions weighed for a string: [first, last).
   [[nodiscard]] FeatureExtractor::Range candidates(std::uint32_t string) const { return ranges_[string]; }
 
-  [[nodiscard]] FirstRow first_row(std::uint32_t string, std::uint32_t mention) const;
+  /// One a candidate.
+  [[nodiscard]] std::vector<FirstRow> first_rows(std::uint32_t string) const;
   void score_first();
 
   /// Needs score_first.
   [[nodiscard]] SpeechRow speech_row(std::uint32_t string) const;
   void score_speech();
 
-  /// Whether step 3 weighs a mention: step 1 put it among the first ten. Needs score_speech.
-  [[nodiscard]] bool is_weighed_again(std::uint32_t string, std::uint32_t mention) const {
-    constexpr int most = 10;
-    return ranks_[offsets_[string] + (mention - ranges_[string].first)] < most;
+  /// A mention that step 3 weighs again: step 1 put it among the first ten of its string.
+  struct Contender {
+    std::uint32_t mention;
+    std::uint8_t rank;                                  ///< how many mentions scored higher
+    std::array<std::uint8_t, pair_feature_count> pair;  ///< the beginning of its row of step 1
+  };
+
+  /// Of a string, in order of the text. Needs score_first.
+  [[nodiscard]] std::span<const Contender> contenders(std::uint32_t string) const {
+    return std::span(contenders_)
+        .subspan(contenders_begin_[string], contenders_begin_[string + 1] - contenders_begin_[string]);
   }
 
   /// Needs score_speech.
-  [[nodiscard]] SecondRow second_row(std::uint32_t string, std::uint32_t mention) const;
+  [[nodiscard]] SecondRow second_row(std::uint32_t string, const Contender& contender) const;
   void score_second();
 
   /// Scores in 1/score_unit of log-odds, of the last step that ran; very low for a mention that it did not weigh.
@@ -71,9 +80,8 @@ class Ranker {
     int second = 0;  // of the next best
   };
 
-  [[nodiscard]] const PairFeatures& pair(std::uint32_t string, std::uint32_t mention) const {
-    return pairs_[offsets_[string] + (mention - ranges_[string].first)];
-  }
+  void append_first_rows(std::uint32_t string, std::vector<PairFeatures>& pairs, std::vector<FirstRow>& rows) const;
+  void keep_contenders(std::uint32_t string, std::span<const FirstRow> rows, std::vector<std::uint32_t>& sorted);
   [[nodiscard]] Choice choose(std::uint32_t string) const;
   void remember_neighbours();
   void neighbour_features(std::uint32_t string, std::uint32_t mention, ContextFeatures& out) const;
@@ -83,11 +91,11 @@ class Ranker {
   FeatureExtractor extractor_;
   std::vector<FeatureExtractor::Range> ranges_;  // one a string
   std::vector<std::size_t> offsets_;             // of each string's first pair
-  std::vector<PairFeatures> pairs_;
   std::vector<StringFeatures> strings_;
-  std::vector<int> scores_;      // one a pair
-  std::vector<int> ranks_;       // one a pair: how many pairs of its string scored higher in step 1
-  std::vector<Choice> choices_;  // of step 1, one a string
+  std::vector<int> scores_;                    // one a pair
+  std::vector<Contender> contenders_;          // most of the memory of an article of nothing but short quotations
+  std::vector<std::size_t> contenders_begin_;  // of each string, and the number of all
+  std::vector<Choice> choices_;                // of step 1, one a string
   std::vector<int> speech_;
   std::vector<std::uint32_t> previous_;  // the speech before each string, or no_token
   std::vector<std::uint32_t> next_;

@@ -238,9 +238,8 @@ class ExampleMaker {
  private:
   /// What was taken for speech and is not: of use for calibration only, and told by a number below zero.
   void add_mistaken(const Ranker& ranker, std::uint32_t s) {
-    const FeatureExtractor::Range range = ranker.candidates(s);
-    for (std::uint32_t m = range.first; m < range.last; ++m) {
-      if (ranker.is_weighed_again(s, m)) writer_.write(-1 - group_, false, ranker.second_row(s, m));
+    for (const Ranker::Contender& contender : ranker.contenders(s)) {
+      writer_.write(-1 - group_, false, ranker.second_row(s, contender));
     }
     ++group_;
   }
@@ -248,11 +247,12 @@ class ExampleMaker {
   void add_pairs(const Ranker& ranker, std::uint32_t s, std::uint32_t source) {
     const FeatureExtractor::Range range = ranker.candidates(s);
     if (source < range.first || source >= range.last) return;
-    for (std::uint32_t m = range.first; m < range.last; ++m) {
-      if (step_ == "first") {
-        writer_.write(group_, m == source, ranker.first_row(s, m));
-      } else if (ranker.is_weighed_again(s, m)) {
-        writer_.write(group_, m == source, ranker.second_row(s, m));
+    if (step_ == "first") {
+      std::uint32_t m = range.first;
+      for (const FirstRow& row : ranker.first_rows(s)) writer_.write(group_, m++ == source, row);
+    } else {
+      for (const Ranker::Contender& contender : ranker.contenders(s)) {
+        writer_.write(group_, contender.mention == source, ranker.second_row(s, contender));
       }
     }
     ++group_;
