@@ -65,7 +65,7 @@ bool NameWords::is_name_in_calendar(std::uint32_t i) const {
   if (dated || article_.view(token.span).ends_with("day")) return false;
   if (opens_sentence(i)) return written_.at(token.hash).last_name && speaks(i);
   const Token& before = article_.tokens[i - 1];
-  const bool unlisted = !language_.capitalises_nouns && before.classes == 0 && !opens_sentence(i - 1);
+  const bool unlisted = !language_.capitalises_nouns && before.classes == 0 && !in_title(i) && !opens_sentence(i - 1);
   if (before.is_capital() && (unlisted || before.is(wc::first_name | wc::title))) return true;
   return written_.at(token.hash).last_name && !before.is(wc::preposition | wc::modifier | wc::definite | wc::article);
 }
