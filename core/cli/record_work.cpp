@@ -59,7 +59,7 @@ RecordResult skipped(std::string reason) {
 }
 
 // Bytes that a page of `size` bytes may take, read and all. Measured: an ordinary page 15 times its size, a page of
-// nothing but short quotations 120 times.
+// nothing but short quotations 140 times, for which most_memory leaves room.
 std::size_t memory_for(std::size_t size) { return (std::size_t{16} << 20U) + 120 * size; }
 
 // After a large page: gives the system back what is free, where that is much. The C library would keep it for this
