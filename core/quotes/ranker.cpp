@@ -84,7 +84,7 @@ void Ranker::keep_contenders(std::uint32_t string, std::span<const FirstRow> row
   std::sort(sorted.begin(), sorted.end());
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const auto place = std::lower_bound(sorted.begin(), sorted.end(), below(scores[i]));
-    const auto rank = place - sorted.begin();
+    const auto rank = static_cast<std::uint32_t>(place - sorted.begin());
     if (rank >= most_contenders) continue;
     Contender& contender = contenders_.emplace_back();
     contender.mention = ranges_[string].first + static_cast<std::uint32_t>(i);
