@@ -2,7 +2,6 @@
 
 #include <malloc.h>
 
-#include <algorithm>
 #include <new>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -12,6 +11,7 @@
 #include "cli/content_encoding.h"
 #include "cli/http_response.h"
 #include "cli/json_record.h"
+#include "cli/memory_estimate.h"
 #include "verbatim/verbatim.h"
 
 namespace verbatim::cli {
@@ -58,10 +58,6 @@ RecordResult skipped(std::string reason) {
   return result;
 }
 
-// Bytes that a page of `size` bytes may take, read and all. Measured: an ordinary page 15 times its size, a page of
-// nothing but short quotations 140 times, for which most_memory leaves room.
-std::size_t memory_for(std::size_t size) { return (std::size_t{16} << 20U) + 120 * size; }
-
 // After a large page: gives the system back what is free, where that is much. The C library would keep it for this
 // thread, and the next large page may be another thread's.
 void return_memory(std::size_t size) {
@@ -94,7 +90,7 @@ class RecordWork {
 };
 
 RecordResult RecordWork::html(std::string_view html, std::string_view url) const {
-  const MemoryBudget::Lease lease = memory_.take(memory_for(std::min(html.size(), most_page_bytes)));
+  const MemoryBudget::Lease lease = memory_.take(memory_for(html.substr(0, most_page_bytes)));
   RecordResult result = document(parse_html(html, url, page_limits));
   return_memory(html.size());
   return result;
@@ -102,7 +98,7 @@ RecordResult RecordWork::html(std::string_view html, std::string_view url) const
 
 RecordResult RecordWork::text(std::string_view text) const {
   if (text.size() > most_page_bytes) throw Failure{page_too_long, {}};
-  const MemoryBudget::Lease lease = memory_.take(memory_for(text.size()));
+  const MemoryBudget::Lease lease = memory_.take(memory_for(text));
   RecordResult result = document(parse_plain_text(text));
   return_memory(text.size());
   return result;
