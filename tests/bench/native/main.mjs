@@ -41,7 +41,7 @@ function measure(pages) {
 
 /** Runs the measurement; returns what it found, with `failures`: a line for each ratio below its bar. */
 export function benchNative() {
-  const corpus = corpusPages(120);
+  const corpus = corpusPages(400);
   const pages = corpus.length > 0 ? corpus : samplePages();
   const seconds = measure(pages);
   const result = { pages: pages.length, source: corpus.length > 0 ? 'corpus' : 'samples', contenders: {}, ratios: {}, failures: [] };
