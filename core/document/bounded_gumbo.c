@@ -220,11 +220,6 @@ static void continue_at(GumboTokenizerState* tokenizer, const char* next) {
   reset_token_start_point(tokenizer);
 }
 
-static const GumboNode* innermost_element(const GumboParser* parser) {
-  const GumboVector* open = &parser->_parser_state->_open_elements;
-  return open->length == 0 ? NULL : open->data[open->length - 1];
-}
-
 /* Goes on to the next "<" where only that can end the text of an element that nobody reads. */
 static void skip_unread_text(GumboParser* parser, const GumboNode* element) {
   struct VerbatimParseBounds* bounds = bounds_of(parser);
@@ -257,7 +252,7 @@ static bool continues_text(const GumboParser* parser, const GumboNode* element) 
 /* gumbo makes a token of each character. Takes those at once that need none. */
 static void take_text(GumboParser* parser) {
   GumboTokenizerState* tokenizer = parser->_tokenizer_state;
-  const GumboNode* element = innermost_element(parser);
+  const GumboNode* element = get_current_node(parser);
   if (element == NULL || tokenizer->_temporary_buffer_emit != NULL) return;
   if (tokenizer->_buffered_emit_char != kGumboNoChar) return;
   const bool is_raw = tokenizer->_state == GUMBO_LEX_SCRIPT || tokenizer->_state == GUMBO_LEX_RAWTEXT;

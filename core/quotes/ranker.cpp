@@ -45,11 +45,11 @@ Ranker::Ranker(const Analysis& analysis, const Lexicon& lexicon, const QuoteMode
   std::size_t all = 0;
   for (std::uint32_t s = 0; s < count; ++s) {
     ranges_.push_back(extractor_.candidates(s));
+    strings_.push_back(extractor_.of_string(s));
     offsets_.push_back(all);
     all += ranges_[s].last - ranges_[s].first;
   }
-  for (std::uint32_t s = 0; s < count; ++s) strings_.push_back(extractor_.of_string(s));
-  scores_.resize(all);
+  scores_.reserve(all);
 }
 
 /// `pairs`: room to work in, which need not be made anew for each string.
