@@ -7,6 +7,11 @@
 namespace verbatim {
 namespace {
 
+// The expected F1 peaks somewhere even where nothing is likely: so few words, none of which stands in a block that is
+// as likely story as this, are what is left of a page that has none, such as the shell of an application.
+constexpr double most_unlikely_words = 100;
+constexpr int least_likely = logit_feature(-177);  // a probability of one in five
+
 // The score, as a logit feature, from which on blocks are taken: where the expected F1 of the words taken peaks. With p
 // the probability and w the words of a block that is 2 sum(p w) / (sum(w) + sum over all blocks(p w)), the first sums
 // over the blocks taken; see Jansche 2007, "A maximum expected utility framework for binary sequence labeling".
@@ -23,8 +28,8 @@ int find_cut(const std::vector<TextBlock>& blocks, const std::vector<std::int32_
     expected[bucket] += value;
     all_expected += value;
   }
-  int cut = 256;
-  double best = 0, taken = 0, taken_expected = 0;
+  int cut = 256, highest = -1;
+  double best = 0, taken = 0, taken_expected = 0, words_over_cut = 0;
   for (int bucket = 255; bucket >= 0; --bucket) {
     taken += words[static_cast<std::size_t>(bucket)];
     taken_expected += expected[static_cast<std::size_t>(bucket)];
@@ -32,9 +37,11 @@ int find_cut(const std::vector<TextBlock>& blocks, const std::vector<std::int32_
     if (f1 > best) {
       best = f1;
       cut = bucket;
+      words_over_cut = taken;
+      highest = std::max(highest, bucket);
     }
   }
-  return cut;
+  return highest < least_likely && words_over_cut < most_unlikely_words ? 256 : cut;
 }
 
 // Calls `look(first, count)` for all blocks of a page, a batch at a time.

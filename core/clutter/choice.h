@@ -24,8 +24,8 @@ struct Judgement {
 [[nodiscard]] Judgement judge_blocks(const PageView& page, const StoryModel& model);
 
 /// A block: whether it is part of the story. Those that score highest are, down to where the expected F1 of their words
-/// peaks. What is `left_out` is neither taken nor looked for. All three have an entry a block; `scores` are in 128ths
-/// of a logit.
+/// peaks; none is where that would be a few words of blocks that are all improbable (the shell of an application). What
+/// is `left_out` is neither taken nor looked for. All three have an entry a block; `scores` are in 128ths of a logit.
 [[nodiscard]] std::vector<bool> choose_blocks(const std::vector<TextBlock>& blocks,
                                               const std::vector<std::int32_t>& scores,
                                               const std::vector<bool>& left_out);

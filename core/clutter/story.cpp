@@ -120,7 +120,10 @@ void find_story(const Document& document, const MarkupFacts& markup, const Story
     reading.hidden = find_hidden(document, blocks, signs, labels, fates);
     return;
   }
-  if (chosen.empty()) return;
+  if (chosen.empty()) {
+    read_description(document, reading);
+    return;
+  }
   write_story_text(document, blocks, chosen, reading);
   const bool is_index = reading.page == PageKind::listing && leads_elsewhere(document, blocks.list, chosen);
   reading.has_story = !is_index && reading.word_count >= fewest_words;

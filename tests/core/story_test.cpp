@@ -91,6 +91,28 @@ TEST(Story, APageWithoutTextIsToldByALongDescription) {
   EXPECT_EQ(shell("All about piers.").text, "");
 }
 
+constexpr std::string_view shell_of_a_shop =
+    "<body><noscript>You need to enable JavaScript to run this app.</noscript><div id=app></div><footer>"
+    "<ul class=footer-links><li><a href=/help>Help Center</a><li><a href=/all>Browse by Category</a></ul>"
+    "<p class=copyright>© 2026 Pier Shop. All rights reserved.</p></footer>";
+
+TEST(Story, TheShellOfAnApplicationHasNone) {
+  const Reading reading = read(parse_html(shell_of_a_shop, ""));
+  EXPECT_FALSE(reading.has_story);
+  EXPECT_EQ(reading.text, "");
+  EXPECT_TRUE(reading.hidden.empty());
+  const std::string description = std::string(sentence) + std::string(sentence) + std::string(sentence);
+  const std::string head = "<meta property=og:description content='" + description + "'>";
+  EXPECT_EQ(read(parse_html(head + std::string(shell_of_a_shop), "")).text, description);
+}
+
+TEST(Story, AShortPageIsReadAllTheSame) {
+  for (const std::string text : {"Hello.", "Closed today.", "The pier is open again.", "이것은 짧은 글입니다."}) {
+    EXPECT_EQ(read(parse_html("<p>" + text + "</p>", "")).text, text);
+    EXPECT_TRUE(read(parse_html("<title>Pier</title><h1>Pier</h1><p>" + text + "</p>", "")).text.ends_with(text));
+  }
+}
+
 TEST(Story, ATextInJsonLdAloneIsReadFromHtmlUnlessItCostsMoney) {
   const auto shell = [](const std::string& more) {
     return read(parse_html("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"" +
