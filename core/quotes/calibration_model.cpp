@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-0.9081F, 0.5743F, 0.0601F, 0.3333F};
+const Calibration learned_calibration = {-0.9073F, 0.5892F, 0.0468F, 0.3443F};
 
 }  // namespace verbatim

@@ -152,7 +152,7 @@ class Resolver {
         for (std::uint32_t i = mention.name.begin; i < last_word(mention) && mention.kind == SpeakerKind::person; ++i) {
           by_first_[tokens_[i].hash].push_back(found);
         }
-        if (mention.kind == SpeakerKind::institution) by_initials_[initials(mention)].push_back(found);
+        if (mention.kind == SpeakerKind::institution) index_initials(mention, found);
       }
       join(m, found);
     }
@@ -173,12 +173,16 @@ class Resolver {
     return (a.is_initial || b.is_initial) && article_.text[a.span.begin] == article_.text[b.span.begin];
   }
 
-  [[nodiscard]] WordHash initials(const Mention& mention) const {
-    std::string letters;
+  // Of "Department of Health" both "DH" and "DOH".
+  void index_initials(const Mention& mention, std::uint32_t entity) {
+    std::string capitals, all;
     for (std::uint32_t i = mention.name.begin; i < mention.name.end; ++i) {
-      if (tokens_[i].is_capital()) letters += article_.text[tokens_[i].span.begin];
+      const char letter = article_.text[tokens_[i].span.begin];
+      if (tokens_[i].is_capital()) capitals += letter;
+      if (!tokens_[i].is(wc::definite)) all += letter;
     }
-    return word_hash(letters);
+    by_initials_[word_hash(capitals)].push_back(entity);
+    if (all.size() != capitals.size()) by_initials_[word_hash(all)].push_back(entity);
   }
 
   void short_names() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "quotes/appositives.h"
+#include "quotes/institution_names.h"
 #include "quotes/name_bearer.h"
 #include "quotes/name_words.h"
 #include "quotes/unlisted_nouns.h"
@@ -221,8 +222,15 @@ class MentionFinder {
     const bool determined = content > i || places_.follows_inverted_cue(i) || places_.follows_according_to(i) ||
                             places_.follows_quotation(i);
     const std::uint32_t end = phrase_end(content, limit, determined);
+    if (end == content && opens_purpose(content)) return add_name(i, content, content, content + 1);
     if (end == content) return bare_subject(i, content);
     return phrase(i, content, end);
+  }
+
+  /// "|Citizens for Tax Justice| said": a name that opens with a plural that the lexicon does not know.
+  [[nodiscard]] bool opens_purpose(std::uint32_t i) const {
+    const std::uint32_t end = end_of_purpose(article_, names_, i + 1);
+    return end > i + 1 && end < article_.sentence_end(i) && tokens_[end].is(wc::cue_finite);
   }
 
   /// "|the two| write", "|lobbyists| describe": determiners that count, or a plural that the lexicon does not know, as
@@ -300,7 +308,9 @@ class MentionFinder {
     }
     if (resume > end && names_office(resume, limit)) {
       out_.pop_back();
-      return add_nominal(begin, resume, is_definite(begin, content));
+      const std::uint32_t bearer = end_of_name(resume + 1, limit);
+      return bearer > resume + 1 ? add_name(begin, content, resume + 1, bearer)
+                                 : add_nominal(begin, resume, is_definite(begin, content));
     }
     if (resume >= end && resume < limit && tokens_[resume].is_possessive) return after_possessive(begin, resume);
     return std::max(resume, begin + 1);
@@ -309,8 +319,13 @@ class MentionFinder {
   /// "Department of Health |spokesperson|": a role in lower case right after an institution's whole name.
   [[nodiscard]] bool names_office(std::uint32_t i, std::uint32_t limit) const {
     return i < limit && tokens_[i].is(wc::role) && tokens_[i].shape == Shape::lower && !out_.empty() &&
-           !out_.back().compound && out_.back().kind == SpeakerKind::institution &&
-           !(i + 1 < limit && names_.is_name(i + 1));
+           !out_.back().compound && out_.back().kind == SpeakerKind::institution;
+  }
+
+  /// The end of the words of a name that begins at `i`; `i` where none does.
+  [[nodiscard]] std::uint32_t end_of_name(std::uint32_t i, std::uint32_t limit) const {
+    while (i < limit && names_.is_name(i)) ++i;
+    return i;
   }
 
   /// "US |rhetoric| saying": a noun of saying that goes on with a verb of saying is a source itself.
@@ -402,6 +417,9 @@ class MentionFinder {
     std::uint32_t first = end_of_titles(name, end);
     const std::uint32_t office = first == end ? end - 1 : end;
     end = join_partner(join_of(name, first, end));
+    const std::uint32_t purpose = first < end ? end_of_purpose(article_, names_, end) : end;
+    const bool has_purpose = purpose > end;
+    end = purpose;
     if (first >= end) {  // capitals that are a role throughout: "Vice President", "Secretary of State"
       add_nominal(begin, std::min(office, end - 1), true);
       if (out_.back().tokens.end < end && !out_.back().compound) out_.back().after = end;
@@ -417,7 +435,8 @@ class MentionFinder {
     const bool called =
         role < name && first == name && tokens_[name - 1].is(wc::naming);  // "a worker |named| Luis Ferro"
     mention.title = {role < name ? content : name, called ? name - 1 : first};
-    mention.kind = kind_of_name(article_, mention, content > begin && tokens_[begin].is(wc::definite));
+    mention.kind = has_purpose ? SpeakerKind::institution
+                               : kind_of_name(article_, mention, content > begin && tokens_[begin].is(wc::definite));
     const bool described = join_description(mention);
     mention.gender = gender_of_name(article_, mention);
     mention.after = mention.tokens.end;
@@ -484,6 +503,7 @@ class MentionFinder {
   /// or after its office, are one mention. Whether they were joined.
   bool join_description(Mention& mention) {
     if (out_.empty() || !mention.title.empty()) return false;
+    if (join_office(mention)) return true;
     const Mention& before = out_.back();
     const std::uint32_t end = before.tokens.end;
     const std::uint32_t begin = mention.tokens.begin;
@@ -498,6 +518,40 @@ class MentionFinder {
     mention.kind = SpeakerKind::person;
     out_.pop_back();
     return true;
+  }
+
+  /// "the mayor of Harborton, Ana Reyes, said": the same, where what the office is of stands between. Whether they were
+  /// joined; the mentions between are none then.
+  bool join_office(Mention& mention) {
+    constexpr std::size_t most_between = 3;
+    const std::uint32_t begin = mention.tokens.begin;
+    const std::uint32_t end = mention.tokens.end;
+    const bool apposed = begin > article_.sentence_start(begin) && tokens_[begin - 1].is_mark(',') &&
+                         end < article_.sentence_end(begin) && tokens_[end].is_mark(',');
+    if (!apposed || mention.name.size() < 2 || mention.kind != SpeakerKind::person) return false;
+    for (std::size_t back = 1; back <= std::min(most_between, out_.size()); ++back) {
+      const TokenRange office = out_[out_.size() - back].tokens;
+      if (!holds_office(out_[out_.size() - back], begin - 1)) continue;
+      mention.title = {office.begin, begin - 1};
+      mention.tokens.begin = office.begin;
+      out_.resize(out_.size() - back);
+      return true;
+    }
+    return false;
+  }
+
+  /// "the mayor |of Harborton|": whether nothing but what a role is of lies between it and a comma.
+  [[nodiscard]] bool holds_office(const Mention& role, std::uint32_t comma) const {
+    constexpr std::uint32_t longest = 7;
+    const std::uint32_t end = role.tokens.end;
+    if (role.form != MentionForm::nominal || role.kind != SpeakerKind::unnamed || role.compound || !role.definite ||
+        end + 1 >= comma || comma - end > longest) {
+      return false;
+    }
+    return (leads_to_office(tokens_[end], language_) || article_.view(tokens_[end].span) == "of") &&
+           std::all_of(tokens_.begin() + end, tokens_.begin() + comma, [](const Token& token) {
+             return token.is_word() && !token.is(wc::cue_finite | wc::auxiliary | wc::subject_pronoun | wc::and_word);
+           });
   }
 
   /// "a spokeswoman |for the mayor|, Laurel Finch, said": the name is not the mayor's.
@@ -568,6 +622,7 @@ class MentionFinder {
   [[nodiscard]] std::uint32_t end_of_institution(std::uint32_t head) const {
     const std::uint32_t limit = article_.sentence_end(head);
     std::uint32_t i = head + 1;
+    if (const std::uint32_t purpose = end_of_purpose(article_, names_, i); purpose > i) return purpose;
     if (!tokens_[head].is(wc::institution) || !tokens_[head].is_capital() || language_.capitalises_nouns || i >= limit)
       return i;
     if (!tokens_[i].is(wc::particle) && article_.view(tokens_[i].span) != "of") return i;
@@ -589,6 +644,11 @@ class MentionFinder {
     mention.gender = gender_of(tokens_[head].classes);
     if (mention.gender == Gender::unknown && begin < head)  // "la spécialiste"
       mention.gender = gender_of_determiner(tokens_[begin].classes);
+    if (end > head + 1) {  // "Citizens for Tax Justice"
+      mention.kind = SpeakerKind::institution;
+      mention.form = MentionForm::name;
+      mention.name = {head, end};
+    }
     if (mention.kind == SpeakerKind::institution || mention.kind == SpeakerKind::document)
       mention.gender = Gender::neuter;
     mention.definite = definite;
