@@ -155,6 +155,7 @@ class AdjacentCues {
     if (const std::uint32_t inverted = inverted_before(q); inverted != no_mention) return inverted;
     if (const std::uint32_t agent = agent_before(q); agent != no_mention) return agent;
     if (const std::uint32_t aside = aside_before(q); aside != no_mention) return aside;
+    if (const std::uint32_t opened = behind_opening_phrase(q); opened != no_mention) return opened;
     return source_in_clause_behind(analysis_, lexicon_, q);
   }
 
@@ -206,18 +207,44 @@ class AdjacentCues {
     return no_mention;
   }
 
-  /// "was described by |Mayor Ogilvie| as “...”": whose words a passive verb of saying says that they are, right before
-  /// the string.
+  /// "was described by |Mayor Ogilvie| as “...”", "was accused by |the union| of “...”": whose words a passive verb
+  /// says that they are, right before the string.
   [[nodiscard]] std::uint32_t agent_before(std::uint32_t q) const {
     const std::uint32_t next = first_mention_from(mentions_, q);
     if (next == 0 || q < 2) return no_mention;
     const std::uint32_t m = next - 1;
-    const std::uint32_t cue = analysis_.cues.links[m].source_of;
+    const std::uint32_t begin = mentions_[m].tokens.begin;
     const bool close = mentions_[m].tokens.end == q - 1 || mentions_[m].after == q - 1;
-    return follows_as(q) && close && cue != no_token && tokens_[cue].is(wc::cue_passive) &&
-                   tokens_[cue].sentence == tokens_[q].sentence
-               ? m
-               : no_mention;
+    if (!close || begin < analysis_.article.sentence_start(q) + 2 || !tokens_[begin - 1].is(wc::agent))
+      return no_mention;
+    const std::uint32_t verb = tokens_[begin - 2].is(wc::adverb) && begin > 2 ? begin - 3 : begin - 2;
+    const bool passive = verb > 0 && tokens_[verb].is(wc::cue_passive) && tokens_[verb].shape == Shape::lower;
+    const bool object = tokens_[q - 1].is(wc::preposition) && tokens_[verb - 1].is(wc::copula | wc::auxiliary);
+    return passive && (follows_as(q) || object) ? m : no_mention;
+  }
+
+  /// „Auf die Frage von Petra Kahl sagte |Karl Voss|, das sei „...““: in German, the subject behind the verb of a
+  /// sentence that opens with a phrase, where no other verb of saying follows.
+  [[nodiscard]] std::uint32_t behind_opening_phrase(std::uint32_t q) const {
+    constexpr std::uint32_t farthest = 40;  // tokens
+    const std::uint32_t start = analysis_.article.sentence_start(q);
+    const auto is_verb = [this](std::uint32_t i) {
+      return tokens_[i].is(wc::cue_finite) && analysis_.cues.weight[i] > 0 && tokens_[i].shape == Shape::lower;
+    };
+    if (!lexicon_.language().capitalises_nouns || q - start > farthest || !tokens_[start].is(wc::preposition) ||
+        tokens_[start].is(wc::source_before)) {
+      return no_mention;
+    }
+    std::uint32_t verb = start + 1;
+    while (verb < q && tokens_[verb].is_word() && !tokens_[verb].is(wc::subordinator) && !is_verb(verb)) ++verb;
+    if (verb >= q || !is_verb(verb)) return no_mention;
+    for (std::uint32_t i = verb + 1; i < q; ++i) {
+      if (is_verb(i) || tokens_[i].kind == TokenKind::quotation) return no_mention;
+    }
+    const std::uint32_t m = first_mention_from(mentions_, verb + 1);
+    const bool subject = m < mentions_.size() && mentions_[m].tokens.end <= q &&
+                         analysis_.cues.links[m].inverted == verb && !mentions_[m].possessive && !mentions_[m].compound;
+    return subject ? m : no_mention;
   }
 
   /// "The plan, |says Price|, is a “puddle”": who speaks between commas before a string.

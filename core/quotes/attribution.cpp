@@ -5,6 +5,7 @@
 
 #include "quotes/acting_sources.h"
 #include "quotes/adjacent_cues.h"
+#include "quotes/apposed_names.h"
 #include "quotes/colon_labels.h"
 #include "quotes/fragments.h"
 #include "quotes/not_speech.h"
@@ -275,6 +276,7 @@ std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexic
   attribute_adjacent(analysis, lexicon, all);
   find_acting_sources(analysis, all);
   apply_rules(analysis, all);
+  name_one_of_group(analysis, all);
   drop_unsure_fragments(analysis, all);
   find_relays(analysis, all);
   return all;

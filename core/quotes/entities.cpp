@@ -27,8 +27,8 @@ std::span<const std::uint32_t> last_bearers(const std::vector<std::uint32_t>& al
   return std::span(all).last(std::min(all.size(), most_bearers));
 }
 
-/// "Officials |at Homeland Security Investigations|": the end of a group or an unnamed person with the capitals that
-/// say where they are from.
+/// "Officials |at the Department of Health|": the end of a group or an unnamed person with the capitals that say where
+/// they are from.
 std::uint32_t end_with_place(const TokenizedText& article, const Mention& mention) {
   const std::uint32_t end = mention.tokens.end;
   const bool unnamed = mention.form == MentionForm::nominal && !mention.compound &&
@@ -37,7 +37,10 @@ std::uint32_t end_with_place(const TokenizedText& article, const Mention& mentio
   std::uint32_t i = end + 1;
   while (i < mention.after && article.tokens[i].is(wc::definite)) ++i;
   const std::uint32_t place = i;
-  while (i < mention.after && article.tokens[i].is_word() && article.tokens[i].is_capital()) ++i;
+  const auto is_capital = [&](std::uint32_t at) {
+    return at < mention.after && article.tokens[at].is_word() && article.tokens[at].is_capital();
+  };
+  while (is_capital(i) || (i > place && is_capital(i + 1) && article.view(article.tokens[i].span) == "of")) ++i;
   return i > place ? i : end;
 }
 
