@@ -222,7 +222,7 @@ class MentionFinder {
     const bool determined = content > i || places_.follows_inverted_cue(i) || places_.follows_according_to(i) ||
                             places_.follows_quotation(i);
     const std::uint32_t end = phrase_end(content, limit, determined);
-    if (end == content && opens_purpose(content)) return add_name(i, content, content, content + 1);
+    if (end == content && content < limit && opens_purpose(content)) return add_name(i, content, content, content + 1);
     if (end == content) return bare_subject(i, content);
     return phrase(i, content, end);
   }
