@@ -391,7 +391,7 @@ class MentionFinder {
     bool person = false;
     for (std::uint32_t i = name; i < end; ++i) {
       const Token& token = tokens_[i];
-      const bool role = (token.is(wc::role) || is_unknown_title(i, name)) && i + 2 < end;  // "Architect Solveig Anker"
+      const bool role = i + 2 < end && (token.is(wc::role) || is_unknown_title(i, name));  // "Architect Solveig Anker"
       // "the Grey |Lady|": a ship
       const bool ends_name = i + 1 == end && i > name && token.is(wc::personal_title) &&
                              !tokens_[i - 1].is(wc::title | wc::modifier | wc::function_word);
