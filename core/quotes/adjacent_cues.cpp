@@ -213,12 +213,10 @@ class AdjacentCues {
     const std::uint32_t next = first_mention_from(mentions_, q);
     if (next == 0 || q < 2) return no_mention;
     const std::uint32_t m = next - 1;
-    const std::uint32_t begin = mentions_[m].tokens.begin;
     const bool close = mentions_[m].tokens.end == q - 1 || mentions_[m].after == q - 1;
-    if (!close || begin < analysis_.article.sentence_start(q) + 2 || !tokens_[begin - 1].is(wc::agent))
-      return no_mention;
-    const std::uint32_t verb = tokens_[begin - 2].is(wc::adverb) && begin > 2 ? begin - 3 : begin - 2;
-    const bool passive = verb > 0 && tokens_[verb].is(wc::cue_passive) && tokens_[verb].shape == Shape::lower;
+    const std::uint32_t verb = word_before_agent(analysis_.article, mentions_[m].tokens.begin);
+    if (!close || verb == no_token || verb == 0 || tokens_[verb].sentence != tokens_[q].sentence) return no_mention;
+    const bool passive = tokens_[verb].is(wc::cue_passive) && tokens_[verb].shape == Shape::lower;
     const bool object = tokens_[q - 1].is(wc::preposition) && tokens_[verb - 1].is(wc::copula | wc::auxiliary);
     return passive && (follows_as(q) || object) ? m : no_mention;
   }

@@ -223,18 +223,16 @@ class CueFinder {
       if (!tokens_[i - back].is_word() || i - back < end_before) break;
       if (tokens_[i - back].is(wc::source_before)) links.source_of = i - back;
     }
-    if (links.source_of == no_token && !mention.possessive) find_agent(mention, start, links);
+    if (links.source_of == no_token && !mention.possessive) find_agent(mention, links);
     if (links.source_of == no_token && mention.after < tokens_.size() && tokens_[mention.after].is(wc::source_after)) {
       links.source_of = mention.after;
     }
   }
 
   /// "was |described| by the mayor as", "a |warning| from the admiral that": the cue whose words come from a mention.
-  void find_agent(const Mention& mention, std::uint32_t start, CueLinks& links) const {
-    const std::uint32_t at = mention.tokens.begin;
-    if (at < start + 2 || !tokens_[at - 1].is(wc::agent)) return;
-    const std::uint32_t cue = tokens_[at - 2].is(wc::adverb) && at > start + 2 ? at - 3 : at - 2;
-    if (!is_cue(cue)) return;
+  void find_agent(const Mention& mention, CueLinks& links) const {
+    const std::uint32_t cue = word_before_agent(article_, mention.tokens.begin);
+    if (cue == no_token || !is_cue(cue)) return;
     if (tokens_[cue].is(wc::cue_noun) && links.owns_noun == no_token) {
       links.owns_noun = cue;
     } else if (tokens_[cue].is(wc::cue_passive)) {
@@ -325,6 +323,12 @@ class CueFinder {
 };
 
 }  // namespace
+
+std::uint32_t word_before_agent(const TokenizedText& article, std::uint32_t agent) {
+  const std::uint32_t start = article.sentence_start(agent);
+  if (agent < start + 2 || !article.tokens[agent - 1].is(wc::agent)) return no_token;
+  return article.tokens[agent - 2].is(wc::adverb) && agent > start + 2 ? agent - 3 : agent - 2;
+}
 
 Cues find_cues(const TokenizedText& article, const std::vector<Mention>& mentions, const WordWeights& weights) {
   Cues cues;

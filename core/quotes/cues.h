@@ -33,6 +33,10 @@ struct Cues {
       governor;  ///< of each cue token: the mention that it most likely belongs to, or no_mention
 };
 
+/// "was |described| by the mayor": the word that an agent whose mention begins at token `agent` belongs to, an adverb
+/// between them passed over; no_token where no "by" stands before the mention in its sentence.
+[[nodiscard]] std::uint32_t word_before_agent(const TokenizedText& article, std::uint32_t agent);
+
 /// Weighs the words of an article and links them to its mentions. Learned weights take precedence over classes.
 [[nodiscard]] Cues find_cues(const TokenizedText& article, const std::vector<Mention>& mentions,
                              const WordWeights& weights);

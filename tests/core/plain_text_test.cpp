@@ -101,14 +101,11 @@ TEST(PlainText, ATextFileInABrowserIsProse) {
 // Whatever the text ends with, nothing is looked for behind its end.
 TEST(PlainText, EveryBeginningOfATextIsRead) {
   const std::string text =
-      "The mayor of Harborton, Ana Reyes, called it “a joke.” One of the organizers, Tim Dale, was accused by the "
-      "Center "
-      "for Port Safety of “lying.” Citizens for Clean Water said the Department of Health spokeswoman Eva Tamm, and "
-      "the "
-      "Alliance to Reclaim Our Beaches, was “late.” Auf die Frage von Petra Kahl sagte die Sprecherin der Stadt "
-      "Hagenau, "
-      "das sei „gut“. La alcaldesa de Lerma, Ana Solís, dijo que una de las vecinas. L’un des maires, Luc Morvan, a "
-      "dit";
+      "The mayor of Harborton, Ana Reyes, called it “a joke.” One of the organizers, Tim Dale, was accused "
+      "by the Center for Port Safety of “lying.” Citizens for Clean Water said the Department of Health "
+      "spokeswoman Eva Tamm, and the Alliance to Reclaim Our Beaches, was “late.” Auf die Frage von Petra "
+      "Kahl sagte die Sprecherin der Stadt Hagenau, das sei „gut“. La alcaldesa de Lerma, Ana Solís, dijo "
+      "que una de las vecinas. L’un des maires, Luc Morvan, a dit";
   for (std::size_t size = 0; size <= text.size(); ++size) {
     if (size < text.size() && (text[size] & 0xC0) == 0x80) continue;
     const std::string beginning = text.substr(0, size);
