@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "quotes/parted_subjects.h"
+
 namespace verbatim {
 namespace {
 
@@ -155,6 +157,7 @@ class AdjacentCues {
     if (const std::uint32_t inverted = inverted_before(q); inverted != no_mention) return inverted;
     if (const std::uint32_t agent = agent_before(q); agent != no_mention) return agent;
     if (const std::uint32_t aside = aside_before(q); aside != no_mention) return aside;
+    if (const std::uint32_t parted = subject_before_aside(analysis_, q); parted != no_mention) return parted;
     if (const std::uint32_t opened = behind_opening_phrase(q); opened != no_mention) return opened;
     return source_in_clause_behind(analysis_, lexicon_, q);
   }
@@ -291,11 +294,8 @@ class AdjacentCues {
   [[nodiscard]] std::uint32_t subject_after(std::uint32_t cue) const {
     for (std::uint32_t m = first_mention_from(mentions_, cue + 1);
          m < mentions_.size() && mentions_[m].tokens.begin < cue + 4; ++m) {
-      if (analysis_.cues.links[m].inverted != cue || analysis_.cues.governor[cue] != m) continue;
-      // "said Hana and Peter Dvorak"
-      const bool pair = m + 1 < mentions_.size() && is_pair(mentions_, m + 1) &&
-                        mentions_[m + 1].tokens.begin == mentions_[m].tokens.begin;
-      return pair ? m + 1 : m;
+      if (analysis_.cues.links[m].inverted == cue && analysis_.cues.governor[cue] == m)
+        return whole_of_pair(analysis_, m);  // "said Hana and Peter Dvorak"
     }
     return no_mention;
   }
@@ -372,8 +372,8 @@ std::uint32_t source_in_clause_behind(const Analysis& analysis, const Lexicon& l
 void attribute_adjacent(const Analysis& analysis, const Lexicon& lexicon, std::vector<Attribution>& attributions) {
   const AdjacentCues adjacent(analysis, lexicon);
   for (std::uint32_t s = 0; s < attributions.size(); ++s) {
-    const std::uint32_t before =
-        attributions[s].speech ? adjacent.source_before(s, attributions[s].mention) : no_mention;
+    std::uint32_t before = attributions[s].speech ? adjacent.source_before(s, attributions[s].mention) : no_mention;
+    if (before != no_mention) before = whole_of_pair(analysis, before);
     if (before != no_mention && before != attributions[s].mention) {
       attributions[s].mention = before;
       attributions[s].ranked.front().mention = before;

@@ -1,4 +1,4 @@
-// Who one of a group is: "one of the organizers, Ana Reyes".
+// Who one of a group is, or the group: "one of the organizers, Ana Reyes", "the founders, Ana Reyes and Tim Dale".
 #pragma once
 
 #include <vector>
@@ -7,8 +7,8 @@
 
 namespace verbatim {
 
-/// Gives what is attributed to one of a group, or to the group, to whom the name right behind it tells that one to be:
-/// "|One of the organizers|, Ana Reyes, said". Linear in the strings.
-void name_one_of_group(const Analysis& analysis, std::vector<Attribution>& attributions);
+/// Gives what is attributed to one of a group, or to the group, to whom the name right behind it tells that one to be,
+/// or the two names that the group is of: "|One of the organizers|, Ana Reyes, said". Linear in the strings.
+void name_groups(const Analysis& analysis, std::vector<Attribution>& attributions);
 
 }  // namespace verbatim

@@ -45,22 +45,6 @@ std::uint32_t bearer_of(const Analysis& analysis, std::uint32_t m) {
   return m;
 }
 
-/// "Hana and Peter Dvorak said": the pair, where one of the two was chosen and both are subjects of the same verb.
-std::uint32_t whole_of_pair(const Analysis& analysis, std::uint32_t m) {
-  constexpr std::uint32_t most_steps = 3;
-  for (std::uint32_t back = 0; back <= std::min(m, most_steps); ++back) {
-    for (const std::uint32_t other : {m - back, m + back}) {
-      if (other >= analysis.mentions.size() || !is_pair(analysis.mentions, other)) continue;
-      const TokenRange pair = analysis.mentions[other].tokens;
-      const TokenRange one = analysis.mentions[m].tokens;
-      const CueLinks& links = analysis.cues.links[other];
-      const bool speaks = links.subject_of != no_token || links.inverted != no_token || links.source_of != no_token;
-      if (speaks && pair.begin <= one.begin && one.end <= pair.end) return other;
-    }
-  }
-  return m;
-}
-
 /// "|Joel Maddox| of Harbor Radio said", "|a spokesman| for Hana Dvorak said": whom the phrase describes that holds the
 /// mention, where the two stand side by side.
 std::uint32_t described_by(const Analysis& analysis, std::uint32_t m) {
@@ -225,6 +209,21 @@ std::vector<bool> strings_in_names(const Analysis& analysis) {
 
 }  // namespace
 
+std::uint32_t whole_of_pair(const Analysis& analysis, std::uint32_t m) {
+  constexpr std::uint32_t most_steps = 3;
+  for (std::uint32_t step = 0; step <= most_steps; ++step) {
+    for (const std::uint32_t other : {m - std::min(m, step), m + step}) {
+      if (other >= analysis.mentions.size() || !is_pair(analysis.mentions, other)) continue;
+      const TokenRange pair = analysis.mentions[other].tokens;
+      const TokenRange one = analysis.mentions[m].tokens;
+      const CueLinks& links = analysis.cues.links[other];
+      const bool speaks = links.subject_of != no_token || links.inverted != no_token || links.source_of != no_token;
+      if (speaks && pair.begin <= one.begin && one.end <= pair.end) return other;
+    }
+  }
+  return m;
+}
+
 void find_pattern(const Analysis& analysis, std::uint32_t string, Attribution& attribution) {
   if (attribution.mention == no_mention) return;
   const TokenizedText& article = analysis.article;
@@ -276,7 +275,7 @@ std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexic
   attribute_adjacent(analysis, lexicon, all);
   find_acting_sources(analysis, all);
   apply_rules(analysis, all);
-  name_one_of_group(analysis, all);
+  name_groups(analysis, all);
   drop_unsure_fragments(analysis, all);
   find_relays(analysis, all);
   return all;

@@ -38,6 +38,10 @@ void settle(Attribution& attribution, std::uint32_t mention, Pattern pattern, fl
 /// candidate.
 void settle_turn(Attribution& attribution, std::uint32_t mention);
 
+/// "Hana and Peter Dvorak said": the pair, where mention `m` is one of the two and both are subjects of the same verb;
+/// otherwise `m`.
+[[nodiscard]] std::uint32_t whole_of_pair(const Analysis& analysis, std::uint32_t m);
+
 /// The cue that ties a mention to a marked string, and the pattern in which it does.
 void find_pattern(const Analysis& analysis, std::uint32_t string, Attribution& attribution);
 
