@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "quotes/parted_subjects.h"
+#include "quotes/verb_places.h"
 
 namespace verbatim {
 namespace {
@@ -14,7 +15,11 @@ constexpr float certain = 0.97F;
 class AdjacentCues {
  public:
   AdjacentCues(const Analysis& analysis, const Lexicon& lexicon)
-      : analysis_(analysis), lexicon_(lexicon), tokens_(analysis.article.tokens), mentions_(analysis.mentions) {}
+      : analysis_(analysis),
+        lexicon_(lexicon),
+        tokens_(analysis.article.tokens),
+        mentions_(analysis.mentions),
+        places_(analysis.article, lexicon.language()) {}
 
   /// The subject of the verb of saying that follows a marked string, or no_mention.
   [[nodiscard]] std::uint32_t source_of(std::uint32_t string) const {
@@ -36,7 +41,9 @@ class AdjacentCues {
       ++i;
     }
     if (i >= end) return no_mention;
-    return is_cue(i, auxiliary) ? subject_after(i) : subject_at(i);
+    if (is_cue(i, auxiliary)) return subject_after(i);
+    const std::uint32_t subject = subject_at(i);
+    return subject != no_mention ? subject : subject_after_unlisted(i);
   }
 
   /// The subject of the last verb of saying before a string in its sentence, where it stands right before the string,
@@ -98,7 +105,10 @@ class AdjacentCues {
     const bool described = begin > 0 && tokens_[begin - 1].is(wc::cue_finite);  // "described ministers’ promises as"
     // "played down Trump’s comments as": somebody else's word for them
     const bool as = follows_as(q) && !described && noun + 1 < q - 1;
-    return (tokens_[noun + 1].is(wc::that_word) && !is_judged(noun, q)) || as ? m : no_mention;
+    // "a warning from |Admiral Lund| that"
+    const std::uint32_t clause = begin > noun ? mentions_[m].after : noun + 1;
+    const bool that = clause < q && tokens_[clause].is(wc::that_word);
+    return (that && !is_judged(noun, q)) || as ? m : no_mention;
   }
 
   /// "Rubio’s claim that Cruz |wants| it |is| “not true”": whether the verb before a string is that of the noun of
@@ -162,14 +172,30 @@ class AdjacentCues {
     return source_in_clause_behind(analysis_, lexicon_, q);
   }
 
-  /// "Supporters like to quote |Andrew Carnegie|: “…”": the object of a verb of repeating, right before the colon.
+  /// "Supporters like to quote |Andrew Carnegie|: “…”", "The report quotes |Ed Voss| as saying “…”": the object of a
+  /// verb of repeating, right before the colon or before "as saying".
   [[nodiscard]] std::uint32_t quoted_before(std::uint32_t q) const {
     const std::uint32_t next = first_mention_from(mentions_, q);
-    if (q < 2 || next == 0 || !tokens_[q - 1].is_mark(':')) return no_mention;
+    if (q < 2 || next == 0) return no_mention;
     const Mention& last = mentions_[next - 1];
     const std::uint32_t begin = last.tokens.begin;
-    const bool object = begin > 0 && tokens_[begin - 1].is(wc::repeats) && last.tokens.end == q - 1;
-    return object && tokens_[begin].sentence == tokens_[q].sentence ? next - 1 : no_mention;
+    const bool near = tokens_[q - 1].is_mark(':') ? last.tokens.end == q - 1 : says_behind(last.tokens.end, q);
+    const bool object = begin > 0 && tokens_[begin - 1].is(wc::repeats);
+    return object && near && tokens_[begin].sentence == tokens_[q].sentence ? next - 1 : no_mention;
+  }
+
+  /// "as saying": whether "as" stands at `i`, and a participle of saying behind it, before token `end`.
+  [[nodiscard]] bool says_behind(std::uint32_t i, std::uint32_t end) const {
+    return i + 1 < end && follows_as(i + 1) && tokens_[i + 1].is(wc::cue_participle);
+  }
+
+  /// “…,” the affidavit quotes |Kyle Dobbs| as saying: the object of the verb at `cue`, where it repeats; or
+  /// no_mention.
+  [[nodiscard]] std::uint32_t quoted_after(std::uint32_t cue) const {
+    if (!tokens_[cue].is(wc::repeats)) return no_mention;
+    const std::uint32_t m = mention_beginning_at(mentions_, cue + 1);
+    const bool object = m != no_mention && says_behind(mentions_[m].tokens.end, analysis_.article.sentence_end(cue));
+    return object ? m : no_mention;
   }
 
   /// "The US replied, but |the Kremlin| said it was not its reply, |saying|": the subject of the last verb of saying
@@ -300,6 +326,14 @@ class AdjacentCues {
     return no_mention;
   }
 
+  /// «…», acotó |Pedro Sanz|: the person right behind a verb that no list knows, which is right behind the string.
+  [[nodiscard]] std::uint32_t subject_after_unlisted(std::uint32_t verb) const {
+    const std::uint32_t m = mention_beginning_at(mentions_, verb + 1);
+    const bool person = m != no_mention && is_human(mentions_[m].kind) && !mentions_[m].possessive &&
+                        mentions_[m].form != MentionForm::pronoun;
+    return person && places_.follows_inverted_verb(verb + 1) ? whole_of_pair(analysis_, m) : no_mention;
+  }
+
   /// “…,” |Price| said.
   [[nodiscard]] std::uint32_t subject_at(std::uint32_t i) const {
     constexpr std::uint32_t longest_gap = 2;
@@ -308,7 +342,8 @@ class AdjacentCues {
       const std::uint32_t cue = analysis_.cues.links[m].subject_of;
       if (cue != no_token && !mentions_[m].possessive && cue - mentions_[m].after <= longest_gap &&
           tokens_[cue].is(wc::cue_finite | wc::cue_passive)) {
-        return m;
+        const std::uint32_t quoted = quoted_after(cue);
+        return quoted != no_mention ? quoted : m;
       }
       if (closes_with_verb(m)) return m;
     }
@@ -344,6 +379,7 @@ class AdjacentCues {
   const Lexicon& lexicon_;
   const std::vector<Token>& tokens_;
   const std::vector<Mention>& mentions_;
+  const VerbPlaces places_;
 };
 
 }  // namespace

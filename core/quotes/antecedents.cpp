@@ -15,6 +15,7 @@ constexpr std::size_t most_candidates = 80;
 
 /// Salience by the part that a mention plays in its sentence.
 constexpr int speaker_salience = 150;  // the subject of a verb of saying; who is introduced by name and role
+constexpr int asked_salience = 220;    // who is asked has the next word
 constexpr int subject_salience = 100;
 constexpr int object_salience = 50;  // and whoever owns the subject
 constexpr int minor_salience = 40;   // other possessives, and what stands inside an appositive
@@ -55,12 +56,13 @@ bool Antecedents::may_be_institution(const Entity& entity) const {
                                                      !article_.tokens[name.name.begin].is(wc::first_name | wc::place));
 }
 
-/// "in |Arden Cross|": a name without a title that may be a place.
+/// "in |Arden Cross|", « un habitant de |Bron| »: a name without a title that may be a place.
 bool Antecedents::stands_in_place(const Entity& entity) const {
   const Mention& name = mentions_[entity.named_by];
   const std::uint32_t at = name.tokens.begin;
   return name.form == MentionForm::name && name.title.empty() && at > article_.sentence_start(at) &&
-         article_.tokens[at - 1].is(wc::inside) && !article_.tokens[name.name.begin].is(wc::first_name);
+         (article_.tokens[at - 1].is(wc::inside) || (entity.count <= 1 && article_.tokens[at - 1].is(wc::particle))) &&
+         !article_.tokens[name.name.begin].is(wc::first_name);
 }
 
 /// What a first name tells that no list knows: most that end in "a" are women's, in "o" men's, in the languages here.
@@ -95,7 +97,11 @@ bool Antecedents::fits_pronoun(std::uint32_t m, const Entity& entity) const {
     return human && entity.gender != Gender::plural && !clash;
   }
   if (pronoun == Gender::neuter) {
-    return (!human && entity.kind != SpeakerKind::group) || (is_subject_of_cue(m) && may_be_institution(entity));
+    const Mention& name = mentions_[entity.named_by];  // "the robot"
+    const bool thing = entity.kind == SpeakerKind::unnamed && name.form == MentionForm::nominal &&
+                       entity.gender == Gender::unknown && !article_.tokens[name.name.begin].is(wc::role);
+    return (!human && entity.kind != SpeakerKind::group) ||
+           (is_subject_of_cue(m) && (thing || may_be_institution(entity)));
   }
   if (pronoun != Gender::plural) return true;
   return entity.kind == SpeakerKind::person ? entity.gender == Gender::plural : entity.kind != SpeakerKind::document;
@@ -108,11 +114,22 @@ bool Antecedents::fits_description(std::uint32_t m, const Entity& entity) const 
          (!is_he_or_she(entity.gender) || !is_he_or_she(gender) || entity.gender == gender);
 }
 
+/// "Wendell Pike asked |a shepherd| the way.": whoever answers.
+bool Antecedents::is_asked(std::uint32_t m) const {
+  const std::uint32_t begin = mentions_[m].tokens.begin;
+  const std::uint32_t start = article_.sentence_start(begin);
+  const std::uint32_t end =
+      begin > start && article_.tokens[begin - 1].is(wc::particle | wc::preposition) ? begin - 1 : begin;
+  return end > start + 1 && article_.tokens[end - 1].shape == Shape::lower && !mentions_[m].possessive &&
+         Language::has(language_.asks, article_.tokens[end - 1].hash);
+}
+
 int Antecedents::salience_of(std::uint32_t m, bool is_new) const {
   const CueLinks& links = cues_.links[m];
   const Mention& mention = mentions_[m];
   const bool introduced = is_new && mention.kind == SpeakerKind::person && mention.form == MentionForm::name &&
                           mention.name.size() > 1 && (!mention.title.empty() || !mention.appositive.empty());
+  if (is_asked(m)) return asked_salience;
   if (introduced || is_subject_of_cue(m)) return speaker_salience;
   const bool opens = mention.tokens.begin == article_.sentence_start(mention.tokens.begin);
   if (mention.possessive && opens) return object_salience;
@@ -147,6 +164,17 @@ int Antecedents::fit_of_gender(Gender pronoun, const Entity& entity, bool goes_o
   return goes_on ? std::max(fit, 90) : fit;
 }
 
+/// "|A farmer| stopped his truck. “I saw it,” he said.": whether an entity was introduced, by what it is, where the
+/// sentence before `now` opens.
+bool Antecedents::was_just_introduced(const Trace& trace, std::uint32_t now) const {
+  if (trace.named == no_mention || now - trace.sentence > 1) return false;
+  const Mention& mention = mentions_[trace.named];
+  const std::uint32_t begin = mention.tokens.begin;
+  return begin == article_.sentence_start(begin) && mention.name.begin > begin && !mention.possessive &&
+         article_.tokens[begin].is(wc::article | wc::definite) && !article_.tokens[begin].is(wc::ordinal) &&
+         article_.tokens[mention.name.begin].is(wc::role);
+}
+
 int Antecedents::score(std::uint32_t m, std::uint32_t entity_index) const {
   const Entity& entity = entities_.entities[entity_index];
   const Trace& trace = traces_[entity_index];
@@ -159,7 +187,8 @@ int Antecedents::score(std::uint32_t m, std::uint32_t entity_index) const {
   if (goes_on) value = percent(value, 120);
   if (is_he_or_she(gender)) value = percent(value, fit_of_gender(gender, entity, goes_on));
   if (is_he_or_she(gender) && may_be_thing(entity, trace)) value = percent(value, 40);
-  if (is_he_or_she(gender) && entity.kind == SpeakerKind::unnamed) value = percent(value, 50);
+  if (is_he_or_she(gender) && entity.kind == SpeakerKind::unnamed && !was_just_introduced(trace, now))
+    value = percent(value, 50);
   if (is_he_or_she(gender) && entity.gender == Gender::unknown && stands_in_place(entity)) value /= 4;
   if (gender == Gender::neuter && entity.kind == SpeakerKind::person) value = percent(value, 70);
   if (gender == Gender::plural && entity.kind == SpeakerKind::institution) value /= 2;
@@ -187,7 +216,23 @@ std::uint32_t Antecedents::best(std::uint32_t m, Fits fits) const {
   return best;
 }
 
+// „…“, antwortete |diese|; «…», dijo |este|; "|the latter| said".
+std::uint32_t Antecedents::last_that_fits(std::uint32_t m) const {
+  constexpr std::size_t most_steps = 6;
+  const std::size_t oldest = recent_.size() > most_steps ? recent_.size() - most_steps : 0;
+  for (std::size_t i = recent_.size(); i-- > oldest;) {
+    const std::uint32_t entity = entities_.of_mention[recent_[i]];
+    const bool fits = fits_pronoun(m, entities_.entities[entity]) &&
+                      !clashes(likely_gender(entities_.entities[entity]), mentions_[m].gender);
+    if (fits && !may_be_thing(entities_.entities[entity], traces_[entity])) return traces_[entity].named;
+  }
+  return no_mention;
+}
+
 std::uint32_t Antecedents::of_pronoun(std::uint32_t m) const {
+  if (article_.tokens[mentions_[m].tokens.begin].is(wc::definite)) {
+    if (const std::uint32_t last = last_that_fits(m); last != no_mention) return last;
+  }
   return best(m, [&](const Entity& entity) { return fits_pronoun(m, entity); });
 }
 

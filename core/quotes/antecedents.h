@@ -16,8 +16,8 @@ class Antecedents {
  public:
   /// Keeps references to all; `entities` may grow while this lives.
   Antecedents(const TokenizedText& article, const std::vector<Mention>& mentions, const Cues& cues,
-              const Entities& entities)
-      : article_(article), mentions_(mentions), cues_(cues), entities_(entities) {}
+              const Language& language, const Entities& entities)
+      : article_(article), mentions_(mentions), cues_(cues), language_(language), entities_(entities) {}
 
   /// Takes note of mention `m`, whose entity is known. Mentions come in text order.
   void observe(std::uint32_t m);
@@ -28,6 +28,9 @@ class Antecedents {
   /// Whom a definite description `m` stands for that says what its bearer is and not who ("the woman", "the
   /// 14-year-old", "the company"): a name before it, or no_mention.
   [[nodiscard]] std::uint32_t of_description(std::uint32_t m) const;
+
+  /// Whom "the latter" means, or a demonstrative: the last that mention `m` may mean, or no_mention.
+  [[nodiscard]] std::uint32_t last_that_fits(std::uint32_t m) const;
 
   /// Whom the relative pronoun `m` ("who", "which") belongs to, or no_mention.
   [[nodiscard]] std::uint32_t of_relative(std::uint32_t m) const;
@@ -52,13 +55,16 @@ class Antecedents {
   [[nodiscard]] bool fits_description(std::uint32_t m, const Entity& entity) const;
   template <typename Fits>
   [[nodiscard]] std::uint32_t best(std::uint32_t m, Fits fits) const;
+  [[nodiscard]] bool is_asked(std::uint32_t m) const;
   [[nodiscard]] int salience_of(std::uint32_t m, bool is_new) const;
   [[nodiscard]] int fit_of_gender(Gender pronoun, const Entity& entity, bool goes_on) const;
+  [[nodiscard]] bool was_just_introduced(const Trace& trace, std::uint32_t now) const;
   [[nodiscard]] int score(std::uint32_t m, std::uint32_t entity) const;
 
   const TokenizedText& article_;
   const std::vector<Mention>& mentions_;
   const Cues& cues_;
+  const Language& language_;
   const Entities& entities_;
   std::vector<std::uint32_t> recent_;  // mentions so far whose entity is known
   std::vector<Trace> traces_;          // of each entity

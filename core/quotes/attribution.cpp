@@ -31,6 +31,26 @@ float calibrated(const Calibration& calibration, int best, int lead, int speech)
   return 1.0F / (1.0F + std::exp(-value));
 }
 
+bool is_described(const Mention& mention) {
+  return mention.form == MentionForm::nominal && mention.kind == SpeakerKind::unnamed && !mention.compound;
+}
+
+/// „sagte |Gründerin| und Geschäftsführerin Nadine Gerlach“: of a bare role, whose title it begins.
+std::uint32_t whose_role(const Analysis& analysis, std::uint32_t m) {
+  constexpr std::uint32_t most_steps = 2;  // the pair of both lies between
+  const std::vector<Mention>& mentions = analysis.mentions;
+  const std::uint32_t joint = mentions[m].tokens.end;
+  if (!is_described(mentions[m]) || mentions[m].tokens.size() > 1 || joint >= analysis.article.size() ||
+      !analysis.article.tokens[joint].is(wc::and_word)) {
+    return m;
+  }
+  for (std::uint32_t next = m + 1; next < mentions.size() && next <= m + most_steps; ++next) {
+    const bool titled = mentions[next].form == MentionForm::name && !mentions[next].title.empty();
+    if (titled && !mentions[next].compound && mentions[next].tokens.begin == joint + 1) return next;
+  }
+  return m;
+}
+
 /// "Steven Rosenthal, |a tax lawyer and senior fellow|, put it": the one whose appositive the mention opens.
 std::uint32_t bearer_of(const Analysis& analysis, std::uint32_t m) {
   constexpr std::uint32_t most_steps = 4;
@@ -38,11 +58,11 @@ std::uint32_t bearer_of(const Analysis& analysis, std::uint32_t m) {
   for (std::uint32_t back = 1; back <= std::min(m, most_steps); ++back) {
     const Mention& bearer = analysis.mentions[m - back];
     if (!bearer.appositive.empty() && bearer.appositive.begin == analysis.mentions[m].tokens.begin &&
-        bearer.form == MentionForm::name) {
+        (bearer.form == MentionForm::name || is_described(bearer))) {
       return m - back;
     }
   }
-  return m;
+  return whose_role(analysis, m);
 }
 
 /// "|Joel Maddox| of Harbor Radio said", "|a spokesman| for Hana Dvorak said": whom the phrase describes that holds the

@@ -5,6 +5,6 @@
 namespace verbatim {
 
 extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-0.9073F, 0.5892F, 0.0468F, 0.3443F};
+const Calibration learned_calibration = {-0.9307F, 0.5604F, 0.0698F, 0.338F};
 
 }  // namespace verbatim

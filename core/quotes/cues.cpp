@@ -177,8 +177,11 @@ class CueFinder {
   [[nodiscard]] std::uint32_t before_addressee(std::uint32_t m, std::uint32_t i, std::uint32_t start) const {
     if (m == 0 || mentions_[m - 1].tokens.end != i || mentions_[m - 1].tokens.begin < start + 2) return i;
     const std::uint32_t to = mentions_[m - 1].tokens.begin - 1;
-    const bool speaks = is_cue_verb(to - 1) && follows_quotation(to - 1);
-    return speaks && tokens_[to].is(wc::preposition) && !tokens_[to].is(wc::source_before) ? to : i;
+    if (!tokens_[to].is(wc::preposition) || tokens_[to].is(wc::source_before)) return i;
+    std::uint32_t verb = to;  // "exigió |ayer en el Congreso| la diputada"
+    while (verb > start + 1 && tokens_[verb - 1].is(wc::adverb) && !is_cue(verb - 1)) --verb;
+    verb = before_day(verb, start);
+    return verb > start && is_cue_verb(verb - 1) && follows_quotation(verb - 1) ? verb : i;
   }
 
   /// "Laut |Eva Tamm| hält die Brücke": where the mention before ends, which is nearer to what leads to a source; 0

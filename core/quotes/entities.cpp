@@ -41,7 +41,10 @@ std::uint32_t end_with_place(const TokenizedText& article, const Mention& mentio
     return at < mention.after && article.tokens[at].is_word() && article.tokens[at].is_capital();
   };
   while (is_capital(i) || (i > place && is_capital(i + 1) && article.view(article.tokens[i].span) == "of")) ++i;
-  return i > place ? i : end;
+  // not "leaders at Britain|’s biggest factory|", "a diplomat in the Kavarian |capital|"
+  const bool whole = i >= mention.after || !article.tokens[i].is_word() || article.tokens[i].shape != Shape::lower ||
+                     article.tokens[i].classes != 0;
+  return i > place && whole ? i : end;
 }
 
 class Resolver {
@@ -55,7 +58,7 @@ class Resolver {
         lexicon_(lexicon),
         out_(out),
         names_(article, mentions, cues, lexicon.language()),
-        antecedents_(article, mentions, cues, out) {}
+        antecedents_(article, mentions, cues, lexicon.language(), out) {}
 
   void run() {
     out_.of_mention.assign(mentions_.size(), no_entity);
@@ -143,10 +146,14 @@ class Resolver {
       std::uint32_t found = no_entity;
       for (const std::uint32_t e : last_bearers(bearers)) {
         const Mention& other = mentions_[out_.entities[e].named_by];
+        if (differ_in_suffix(other, mention)) continue;
         const Token& other_first = tokens_[other.name.begin];
         if (other_first.hash == first || same_initial(other_first, tokens_[mention.name.begin]) ||
             ends_in(other, mention) || ends_in(mention, other))
           found = e;
+      }
+      for (const std::uint32_t e : last_bearers(by_first_[first])) {
+        if (found == no_entity && opens(mentions_[out_.entities[e].named_by], mention)) found = e;
       }
       if (found == no_entity) {
         found = add(m);
@@ -155,10 +162,17 @@ class Resolver {
         for (std::uint32_t i = mention.name.begin; i < last_word(mention) && mention.kind == SpeakerKind::person; ++i) {
           by_first_[tokens_[i].hash].push_back(found);
         }
-        if (mention.kind == SpeakerKind::institution) index_initials(mention, found);
+        index_initials(mention, found);
       }
       join(m, found);
     }
+  }
+
+  /// "Carl Boone Sr." and "Carl Boone Jr.".
+  [[nodiscard]] bool differ_in_suffix(const Mention& a, const Mention& b) const {
+    const Token& one = tokens_[a.name.end - 1];
+    const Token& other = tokens_[b.name.end - 1];
+    return one.is(wc::name_suffix) && other.is(wc::name_suffix) && one.hash != other.hash;
   }
 
   /// "Suu Kyi" and "Aung San Suu Kyi": whether a name of two words or more is the end of a longer one.
@@ -171,9 +185,31 @@ class Resolver {
     return true;
   }
 
+  /// "José Luis" and "José Luis Arrabal Pinto": whether first names alone are the beginning of a longer name.
+  [[nodiscard]] bool opens(const Mention& whole, const Mention& part) const {
+    const std::uint32_t words = part.name.size();
+    if (words < 2 || whole.name.size() <= words) return false;
+    for (std::uint32_t i = 0; i < words; ++i) {
+      const Token& token = tokens_[part.name.begin + i];
+      if (token.hash != tokens_[whole.name.begin + i].hash || !token.is(wc::first_name | wc::particle)) return false;
+    }
+    return true;
+  }
+
   /// "J. Smith" and "John Smith".
   [[nodiscard]] bool same_initial(const Token& a, const Token& b) const {
     return (a.is_initial || b.is_initial) && article_.text[a.span.begin] == article_.text[b.span.begin];
+  }
+
+  /// The institution of these initials that was named last; of a label ("CF: Why weather?") the person.
+  [[nodiscard]] std::uint32_t bearer_of_initials(std::uint32_t m, WordHash word) const {
+    const std::uint32_t at = mentions_[m].tokens.begin;
+    const bool label = at == article_.sentence_start(at) && at + 1 < article_.size() && tokens_[at + 1].is_mark(':');
+    std::uint32_t found = no_entity;
+    for (const std::uint32_t e : last_bearers(by_initials_.at(word))) {
+      if (label || out_.entities[e].kind == SpeakerKind::institution) found = e;
+    }
+    return found;
   }
 
   // Of "Department of Health" both "DH" and "DOH".
@@ -205,14 +241,15 @@ class Resolver {
     std::uint32_t found = best_of(by_last_, word, m);
     if (found == no_entity) found = best_of(by_first_, word, m);
     if (found == no_entity && tokens_[mention.name.begin].shape == Shape::all_capitals) {
-      const std::vector<std::uint32_t>& bearers = by_initials_.at(word);
-      if (!bearers.empty()) found = bearers.back();
+      found = bearer_of_initials(m, word);
     }
     if (found == no_entity) {
       found = add(m);
       by_last_[word].push_back(found);
-      if (const std::uint32_t last = shared_last_name(mention); last != no_token)
+      if (const std::uint32_t last = shared_last_name(mention); last != no_token) {
         by_last_[tokens_[last].hash].push_back(found);
+        out_.entities[found].shared_last_name = last;
+      }
       out_.entities[found].gender = gender_of_first_name(mention);
     } else {
       Entity& entity = out_.entities[found];
@@ -291,6 +328,8 @@ class Resolver {
     std::uint32_t found = no_mention;
     const bool bare = mention.tokens.size() == 1 && end_with_place(article_, mention) == mention.tokens.end;
     if (mention.definite || bare || mention.kind == SpeakerKind::institution) found = earlier_role(m);
+    if (mention.definite && Language::has(lexicon_.language().latter, tokens_[mention.name.begin].hash))
+      found = antecedents_.last_that_fits(m);
     if (found == no_mention && mention.definite && !mention.possessive && says_no_role(mention))
       found = antecedents_.of_description(m);
     if (found == no_mention) found = bearer_of_untold_role(m);
@@ -315,8 +354,9 @@ class Resolver {
     const bool described = mention.tokens.size() == 3 && tokens_[mention.name.begin - 1].is(wc::modifier);
     if (mention.tokens.size() > 2 && !aged && !described) return false;
     const bool age = is_age(head);
-    const bool institution =
-        mention.kind == SpeakerKind::institution && head.shape == Shape::lower && !is_specified(mention);
+    const bool institution = mention.kind == SpeakerKind::institution && !is_office(mention) &&
+                             !is_specified(mention) &&
+                             (head.shape == Shape::lower || lexicon_.language().capitalises_nouns);
     return age || institution || head.is(wc::generic);
   }
 
@@ -324,6 +364,11 @@ class Resolver {
   [[nodiscard]] bool is_specified(const Mention& mention) const {
     const std::uint32_t next = mention.tokens.end;
     return next < article_.size() && (tokens_[next].is(wc::particle) || article_.view(tokens_[next].span) == "of");
+  }
+
+  /// « le préfet », "the ministry": whoever holds an office need not have been named.
+  [[nodiscard]] bool is_office(const Mention& mention) const {
+    return Language::has(lexicon_.language().offices, tokens_[mention.name.begin].hash);
   }
 
   /// Marlis Urfer opens the hive. “Twenty thousand,” says |the beekeeper|: a role alone, as a source, is whom its
@@ -337,7 +382,8 @@ class Resolver {
     const Token& first = tokens_[mention.tokens.begin];  // not "his wife", "Cameron’s spokesman"
     const bool alone = first.is(wc::definite) && mention.tokens.size() <= 3 && !mention.possessive &&
                        !is_specified(mention);  // nor "the father of a pupil"
-    if (!source || !role || !alone || links.inside_appositive || !is_he_or_she(mention.gender)) {
+    if (!source || !role || !alone || is_office(mention) || links.inside_appositive || !is_he_or_she(mention.gender) ||
+        speaks_to_him(m)) {
       return no_mention;
     }
     const std::uint32_t found = antecedents_.of_description(m);
@@ -346,7 +392,22 @@ class Resolver {
     const Mention& name = mentions_[entity.named_by];
     const bool told = std::any_of(tokens_.begin() + name.title.begin, tokens_.begin() + name.title.end,
                                   [](const Token& token) { return token.is(wc::role | wc::title); });
-    return antecedents_.likely_gender(entity) == mention.gender && !told ? found : no_mention;
+    // « l’ancien ostréiculteur », "el joven pintor"
+    const bool described = mention.tokens.size() == 3 && tokens_[mention.name.begin - 1].is(wc::modifier);
+    const bool another = told && tokens_[mention.name.begin].is(wc::role) && !described;
+    return antecedents_.likely_gender(entity) == mention.gender && !another ? found : no_mention;
+  }
+
+  /// «…», |le| contestó el camarero; „…“, antwortete |ihm| der Wirt: whether the verb behind which a mention stands has
+  /// somebody else, who was spoken of, for its object.
+  [[nodiscard]] bool speaks_to_him(std::uint32_t m) const {
+    const std::uint32_t verb = cues_.links[m].inverted;
+    if (verb == no_token || verb == 0) return false;
+    const auto is_object = [](const Token& token) {
+      return token.is(wc::object_pronoun | wc::oblique) &&
+             !token.is(wc::first_person | wc::second_person | wc::subject_pronoun);
+    };
+    return is_object(tokens_[verb - 1]) || is_object(tokens_[verb + 1]);
   }
 
   /// A pronoun or a description may tell that a name is no person's.
@@ -388,12 +449,28 @@ class Resolver {
           same_words(mention, other)) {
         return other_index;
       }
+      if (bears_noun(other, mention)) return other_index;
       if (other.form == MentionForm::name && mention.definite && mention.kind == SpeakerKind::unnamed &&
           has_role(other, head) && !contradicts(mention, other) && !clashes(other.gender, mention.gender)) {
         return other_index;
       }
     }
     return no_mention;
+  }
+
+  /// "The Metropolitan Transit District ... |the district| said": whether a name that is no person's ends in the noun
+  /// of a description that says nothing else, or has it before "of".
+  [[nodiscard]] bool bears_noun(const Mention& name, const Mention& description) const {
+    if (name.form != MentionForm::name || name.compound || name.name.size() < 2 || !description.definite ||
+        description.tokens.size() != 2 || is_specified(description) || tokens_[name.name.begin].is(wc::first_name)) {
+      return false;
+    }
+    const Token& noun = tokens_[description.name.begin];
+    if (tokens_[name.name.end - 1].hash == noun.hash) return true;
+    for (std::uint32_t i = name.name.begin; i + 1 < name.name.end; ++i) {
+      if (tokens_[i].hash == noun.hash && article_.view(tokens_[i + 1].span) == "of") return true;
+    }
+    return false;
   }
 
   /// "The Republican nominee" is not "Democratic vice presidential nominee NAME": whether both have capitals before the
@@ -525,7 +602,7 @@ class Resolver {
   Entities& out_;
   Index by_last_;
   Index by_first_;
-  Index by_initials_;                          // of institutions
+  Index by_initials_;
   std::vector<std::uint32_t> last_paragraph_;  // of each entity: where it was named last
   std::vector<std::uint32_t> recent_;          // names and nominals so far
   DescribedNames names_;

@@ -42,7 +42,7 @@ class Neighbours {
 
   [[nodiscard]] bool is_determined() const {
     return at_ > begin_ &&
-           tokens_[at_ - 1].is(wc::definite | wc::article | wc::possessive | wc::preposition | wc::modifier);
+           tokens_[at_ - 1].is(wc::definite | wc::article | wc::possessive | wc::oblique | wc::modifier);
   }
 
   /// "„…“, sagte Ottokar.", "sagte von Tresskow", "Tamm erklärt", "RAU: ...".
@@ -52,6 +52,8 @@ class Neighbours {
            (verb - 1 == begin_ || tokens_[verb - 1].shape == Shape::lower)) {
       --verb;
     }
+    // "berichtet von Gasgeruch", and not "„…“, sagte von Tresskow"
+    if (verb < at_ && verb > begin_ + 1 && !is_quotation_before(verb - 1)) return false;
     // "freute sich Hasso", "belehrte mich Gesine"
     while (verb > begin_ && tokens_[verb - 1].is(wc::reflexive | wc::object_pronoun)) --verb;
     if (verb > begin_ &&
@@ -90,8 +92,12 @@ class Neighbours {
   /// „…“, |drängte| Hruby: a verb that no list knows right behind a quotation.
   [[nodiscard]] bool is_inverted_verb(std::uint32_t i) const {
     return i >= begin_ + 2 && tokens_[i].is_word() && (tokens_[i].classes == 0 || tokens_[i].is(wc::auxiliary)) &&
-           tokens_[i].shape == Shape::lower && tokens_[i - 1].is_mark(',') &&
-           tokens_[i - 2].kind == TokenKind::quotation;
+           tokens_[i].shape == Shape::lower && is_quotation_before(i) && tokens_[i - 1].is_mark(',');
+  }
+
+  [[nodiscard]] bool is_quotation_before(std::uint32_t i) const {
+    const std::uint32_t end = i > begin_ && tokens_[i - 1].is_mark(',') ? i - 1 : i;
+    return end > begin_ && tokens_[end - 1].kind == TokenKind::quotation;
   }
 
   const std::vector<Token>& tokens_;

@@ -29,15 +29,15 @@ struct Inner {
 class InnerAttributions {
  public:
   /// `open` tells that the speech has no closing mark: an attribution that ends its sentence ends the speech.
-  InnerAttributions(std::string_view text, const std::vector<Token>& tokens, bool open)
-      : text_(text), tokens_(tokens), open_(open) {}
+  InnerAttributions(std::string_view text, const std::vector<Token>& tokens, bool open, const Language& language)
+      : text_(text), tokens_(tokens), open_(open), language_(language) {}
 
   /// The first attribution from token `from` on; begin == number of tokens when there is none.
   [[nodiscard]] Inner find(std::size_t from) const {
     for (std::size_t i = std::max<std::size_t>(from, 1); i + 1 < tokens_.size(); ++i) {
       const bool dash = is_dash(tokens_[i]);
       if (!dash && !tokens_[i].is_mark(',') && !ends_sentence(tokens_[i])) continue;
-      if (dash ? begins_clause_of_saying(i + 1, false) : begins_clause_of_saying(i + 1, true)) {
+      if (begins_clause_of_saying(i + 1, !dash) || (dash && opens_narration(i))) {
         return dash ? between_dashes(i) : between_commas(i);
       }
     }
@@ -61,6 +61,29 @@ class InnerAttributions {
     if (with_subject && precedes_enclitic(i)) return true;
     if (!(tokens_[i].is(wc::cue_finite) || (auxiliary && tokens_[i].is(wc::cue_passive)))) return false;
     return !with_subject || auxiliary || subject_follows(i + 1);
+  }
+
+  /// "—He dicho buenas noches |—repuso| doña Engracia", "—¿Cuánto pide? |—El| forastero sacó la cartera.": Spanish
+  /// hangs the dash that opens the narrator's words on to the first of them, which is a verb, whether or not a list
+  /// knows it, or opens a sentence with one.
+  [[nodiscard]] bool opens_narration(std::size_t dash) const {
+    constexpr std::size_t near = 6;  // tokens
+    const Token& next = tokens_[dash + 1];
+    const std::uint32_t begin = tokens_[dash].span.begin;
+    const bool hangs = text_[tokens_[dash].span.end] != ' ' && begin > 0 && text_[begin - 1] == ' ';
+    if (!language_.opens_questions || !open_ || !hangs || !next.is_word()) return false;
+    if (next.shape == Shape::lower) {
+      return next.classes == 0 && (language_.ends_in_past(view(next)) || subject_follows(dash + 2));
+    }
+    if (!ends_sentence(tokens_[dash - 1])) return false;
+    for (std::size_t i = dash + 2; i < std::min(dash + near, tokens_.size()) && tokens_[i].is_word(); ++i) {
+      if (tokens_[i].classes == 0 && language_.ends_in_past(view(tokens_[i]))) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] std::string_view view(const Token& token) const {
+    return text_.substr(token.span.begin, token.span.size());
   }
 
   /// French ", |commença|-t-il,": a verb, whether or not a list knows it, with its subject hung on to it.
@@ -114,6 +137,7 @@ class InnerAttributions {
   std::string_view text_;
   const std::vector<Token>& tokens_;
   bool open_;
+  const Language& language_;
 };
 
 /// Cuts the attributions out of one marked string and appends what is left.
@@ -121,7 +145,7 @@ void split(std::string_view text, const MarkedString& string, bool open, const L
            std::vector<MarkedString>& out) {
   std::vector<Token> tokens;
   tokenize_range(text, string.span, lexicon, tokens);
-  const InnerAttributions inner(text, tokens, open);
+  const InnerAttributions inner(text, tokens, open, lexicon.language());
   std::uint32_t begin = string.span.begin;
   for (std::size_t from = 0;;) {
     const Inner found = inner.find(from);

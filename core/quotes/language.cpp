@@ -10,6 +10,12 @@ const Language& language_of(std::string_view tag) {
   return english;
 }
 
+bool Language::has(std::string_view list, WordHash word) {
+  bool found = false;
+  for_each_word(list, [&](std::string_view each) { found |= word_hash(each) == word; });
+  return found;
+}
+
 bool Language::ends_in_past(std::string_view word) const {
   bool past = false;
   for_each_word(past_endings, [&](std::string_view ending) { past |= word.ends_with(ending); });

@@ -127,7 +127,10 @@ struct Language {
   void (*inflect_verb)(std::string_view entry, std::vector<InflectedForm>& forms);
   /// The plural of a noun (with `plural`), and its feminine where the language makes one.
   void (*inflect_noun)(std::string_view noun, std::vector<InflectedForm>& forms);
-  std::string_view small_words;  ///< common ones that the other languages do not have, to tell a text's language by
+  std::string_view small_words;   ///< common ones that the other languages do not have, to tell a text's language by
+  std::string_view asks = {};     ///< verbs whose object answers: "asked"
+  std::string_view latter;        ///< behind "the" or "this", whoever was mentioned last
+  std::string_view offices = {};  ///< held by one person of a place, so that whoever holds one need not be named
   std::string_view as;  ///< opens a clause that says whose words stand before it: "a “puddle,” |as| Price puts it"
   std::string_view title_roles = {};  ///< the role that a short title stands for: "sen:senator gov:governor"
   /// French, Spanish: how verbs of the past end, and hardly a noun or an adjective that may stand behind another noun.
@@ -141,6 +144,9 @@ struct Language {
   bool drops_subjects = false;       ///< Spanish: "Levantó las manos" opens a sentence with its verb
   bool adverbs_end_in_ly = false;    ///< English
   bool hyphenates_roles = false;     ///< English: "co-host", "ex-wife"
+
+  /// Whether a list of words has the one of this hash.
+  [[nodiscard]] static bool has(std::string_view list, WordHash word);
 
   /// Whether a word ends as a verb of the past does.
   [[nodiscard]] bool ends_in_past(std::string_view word) const;

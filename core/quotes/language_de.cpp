@@ -37,15 +37,23 @@ constexpr WordList words[] = {
     {wc::definite | wc::function_word, "der die das den dem des dieser diese dieses diesem diesen jener jene jenes"},
     {wc::article | wc::function_word,
      "ein eine einen einem einer eines kein keine keinen keinem keiner viele einige mehrere beide zwei drei vier fünf "
-     "sechs sieben acht neun zehn ander andere anderer anderen jeder jede jedes"},
+     "sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert "
+     "tausend ander andere anderer anderen jeder jede jedes"},
     {wc::oblique,
      "den dem des einen einem eines diesen diesem dieses keinen keinem seinen seinem seines ihren ihrem ihres unseren "
-     "unserem ihn ihm ihnen"},
+     "unserem ihn ihm ihnen im am vom beim zum zur ins ans aufs"},
     {wc::ordinal, "zweite zweiter zweiten dritte dritter dritten andere anderer weitere weiterer"},
     {wc::generic,
      "frau mann mädchen junge stürmer stürmerin torhüter torhüterin spieler spielerin sportler sportlerin sänger "
      "sängerin schauspieler schauspielerin autor autorin schriftsteller schriftstellerin politiker politikerin musiker "
-     "musikerin künstler künstlerin landwirt landwirtin rentner rentnerin unternehmer unternehmerin"},
+     "musikerin künstler künstlerin landwirt landwirtin rentner rentnerin unternehmer unternehmerin experte expertin "
+     "forscher forscherin wissenschaftler "
+     "wissenschaftlerin theologe theologin jurist juristin ökonom ökonomin historiker historikerin mediziner "
+     "medizinerin coach senior seniorin jubilar jubilarin preisträger preisträgerin sozialdemokrat sozialdemokratin "
+     "christdemokrat christdemokratin liberale österreicher österreicherin schweizer schweizerin franzose französin "
+     "italiener italienerin spanier spanierin pole polin schwede schwedin däne dänin norweger norwegerin finne finnin "
+     "niederländer niederländerin belgier belgierin brite britin amerikaner amerikanerin türke türkin grieche griechin "
+     "russe russin ukrainer ukrainerin berliner berlinerin hamburgerin münchnerin kölnerin wienerin"},
     {wc::inscribed, "schild banner plakat transparent schriftzug"},
     {wc::work,
      "buch lied film sendung serie roman stück gedicht werk hauptwerk album zeitschrift ausstellung gemälde titel"},
@@ -73,6 +81,7 @@ constexpr WordList words[] = {
      "oft manchmal bald schließlich zunächst anfangs nicht zudem außerdem ferner weiter indes jedoch dennoch trotzdem "
      "deshalb daher darum leise laut ruhig offen sofort öffentlich sogar etwa fast kaum sehr so zugleich gleichzeitig "
      "dazu daraufhin dagegen dabei hierzu allerdings wörtlich knapp gegenüber abends morgens mittags gerne lieber "
+     "davon daran darauf daraus darin darüber darunter davor dafür daneben danach zurück "
      "vielleicht wohl eben ja mal da hier dort heute gestern morgen damals inzwischen mittlerweile"},
     {wc::function_word,
      "wie mehr weniger viel wenig ganz gar kein nichts niemand etwas ja nein bitte danke heute gestern morgen hier "
@@ -130,7 +139,9 @@ constexpr WordList words[] = {
     {wc::calendar,
      "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni "
      "juli august september oktober november dezember ostern pfingsten weihnachten frühjahr frühling sommer herbst "
-     "winter montags dienstags mittwochs donnerstags freitags samstags sonntags"},
+     "winter jahr jahre jahren jahres monat monate monaten woche wochen tag tage tagen stunde stunden minute minuten "
+     "sekunden "
+     "montags dienstags mittwochs donnerstags freitags samstags sonntags"},
     {wc::place,
      "deutschland deutschlands österreich schweiz frankreich italien spanien polen russland ukraine türkei china japan "
      "indien iran israel usa großbritannien england europa afrika asien amerika berlin berliner hamburg hamburger "
@@ -140,8 +151,10 @@ constexpr WordList words[] = {
     {wc::source_before,
      "laut heißt_es_in heißt_es_im heißt_es_aus hieß_es_in hieß_es_im hieß_es_aus nach_angaben_von nach_ansicht_von "
      "nach_worten_von nach_einschätzung_von nach_aussage_von "
-     "nach_auffassung_von nach_meinung_von in_den_worten_von aus_sicht_von gemäß"},
-    {wc::source_after, "zufolge"},
+     "nach_auffassung_von nach_meinung_von in_den_worten_von aus_sicht_von gemäß nach_angaben nach_ansicht "
+     "nach_einschätzung nach_aussage nach_auffassung nach_meinung nach_überzeugung nach_darstellung nach_schilderung "
+     "nach_den_worten in_den_worten aus_sicht aus_der_sicht in_den_augen"},
+    {wc::source_after, "zufolge hieß_es heißt_es verlautete verlautet"},
     // "so" stands for the verb between a quotation and its source: „…“, so Müller.
     {wc::cue_finite | wc::strong_cue, "so"},
     {wc::endearing, "mein meine lieber liebe"},
@@ -192,6 +205,9 @@ constexpr VerbList verbs[] = {
      "an+merken zusammen+fassen aus+führen flehen fluchen hauchen wispern brummen zischen kreischen schluchzen "
      "stottern "
      "grummeln schwören:schwört:schwor:geschworen empören wundern beschweren melden "
+     "orten wittern attestieren bescheinigen diagnostizieren zu+sichern "
+     "umschreiben:umschreibt:umschrieb:umschrieben verweisen:verweist:verwies:verwiesen ab+tun:tut:tat:getan "
+     "entgegen+halten:hält:hielt:gehalten unterbrechen:unterbricht:unterbrach:unterbrochen an+prangern "
      "verlesen:verliest:verlas:verlesen zurück+weisen:weist:wies:gewiesen äußern"},
     {wc::weak_cue,
      "begrüßen "
@@ -235,6 +251,14 @@ constexpr WordList nouns[] = {
      "verteidiger/in kläger/in rentner/in veranstalter/in wehrführer/in stürmer/in torhüter/in organisator/in "
      "koordinator/in erzieher/in friseur/in florist/in apotheker/in notar/in sekretär/in kellner/in koch/köchin "
      "maler/in "
+     "coach profi boss azubi imam rabbiner/in gutachter/in statiker/in gitarrist/in schlagzeuger/in sopranist/in "
+     "tenor verleger/in lektor/in blogger/in podcaster/in influencer/in programmierer/in informatiker/in "
+     "sozialarbeiter/in spielmacher/in verteidiger/in herausforderer/herausforderin bergsteiger/in astronaut/in "
+     "pendler/in darsteller/in produzent/in praktikant/in doktorand/in rätin vorständin hausarzt/hausärztin "
+     "chefarzt/chefärztin oberarzt/oberärztin tierarzt/tierärztin zahnarzt/zahnärztin kinderarzt/kinderärztin "
+     "notarzt/notärztin nationalrat/nationalrätin ständerat/ständerätin kreisrat/kreisrätin "
+     "regierungsrat/regierungsrätin bundesrätin gemeinderätin partner/in preisträger/in gewinner/in sieger/in "
+     "ermittlungsführer/in jubilar/in senior/in "
      "elektriker/in mechaniker/in techniker/in rektor/in vorsteher/in planer/in kandidat/in vorstandschef/in "
      "fraktionschef/in parteichef/in polizeichef/in konzernchef/in regierungschef/in aufsichtsratschef/in"},
     {wc::institution,
@@ -254,7 +278,8 @@ constexpr WordList nouns[] = {
      "stellungnahme"},
     {wc::cue_noun,
      "aussage äußerung behauptung bemerkung vorwurf warnung forderung antwort frage worte worten ansicht meinung "
-     "einschätzung kritik versprechen ankündigung drohung vorschlag rede interview"},
+     "einschätzung auffassung überzeugung darstellung schilderung fazit bilanz reaktion replik durchsage kritik "
+     "versprechen ankündigung drohung vorschlag rede interview"},
 };
 
 bool ends_with(std::string_view word, std::string_view end) {
@@ -337,7 +362,13 @@ const Language german = {
     .small_words =
         "der das und ist nicht ein eine den mit von zu auf die sich dem für wird sind auch sie wie nach bei aus wir "
         "ich dass "
-        "zur zum über einen einem einer noch",
+        "zur zum über einen einem einer noch sagte haben hatte diesem dieser",
+    .asks = "fragte fragt",
+    .latter = "letzterer letztere",
+    .offices =
+        "bürgermeister bürgermeisterin landrat landrätin minister ministerin präsident präsidentin kanzler kanzlerin "
+        "richter richterin staatsanwalt staatsanwältin vorsitzende vorsitzender ministerium polizei regierung gericht "
+        "staatsanwaltschaft parlament feuerwehr verwaltung opposition senat",
     .as = "wie",
     .capitalises_nouns = true,
 };

@@ -52,7 +52,7 @@ constexpr WordList words[] = {
      "book song show film movie documentary album program programme series episode anthem novel play poem podcast "
      "memoir trilogy sitcom drama musical opera ballet symphony painting sculpture exhibition magazine ad commercial "
      "video spot review commentary essay article column chapter nickname moniker pseudonym oratorio concerto mural "
-     "novella"},
+     "novella titled entitled headlined brochure leaflet pamphlet booklet"},
     {wc::inscribed,
      "sign signs banner banners placard placards poster posters plaque plaques billboard billboards sticker stickers "
      "t-shirt t-shirts button buttons"},
@@ -61,7 +61,14 @@ constexpr WordList words[] = {
      "skipper batsman bowler jockey quarterback player singer actor actress musician comedian novelist composer "
      "filmmaker artist designer chef farmer pensioner entrepreneur billionaire star champion retiree poet pianist "
      "violinist sculptor playwright guitarist drummer dancer model inventor explorer irishman englishman frenchman "
-     "scotsman welshman dutchman briton swede dane"},
+     "scotsman welshman dutchman briton swede dane serb croat finn pole turk spaniard author lawmaker legislator "
+     "congressman congresswoman researcher scientist academic scholar runner sprinter swimmer cyclist boxer golfer "
+     "prelate premier politician businessman businesswoman philanthropist democrat republican belgian german italian "
+     "american "
+     "canadian australian austrian brazilian argentine argentinian mexican colombian chilean peruvian norwegian "
+     "russian "
+     "ukrainian hungarian romanian bulgarian croatian serbian estonian latvian lithuanian greek moroccan nigerian "
+     "ghanaian kenyan egyptian iranian iraqi israeli indian korean jamaican scot texan"},
     {wc::conjunction | wc::function_word, "and or but nor yet so"},
     {wc::and_word, "and &"},
     {wc::subordinator | wc::function_word,
@@ -97,7 +104,7 @@ constexpr WordList words[] = {
      "congressman chairman councilman assemblyman alderman spokesman father brother pastor pope"},
     {wc::title | wc::feminine,
      "sister mother first_lady congresswoman chairwoman councilwoman assemblywoman spokeswoman"},
-    {wc::title | wc::personal_title, "dr prof rev hon messrs"},
+    {wc::title | wc::personal_title, "dr prof rev hon messrs cllr"},
     {wc::title,
      "canon provost president vice ex-president premier chancellor minister prime secretary senator representative "
      "governor mayor "
@@ -243,7 +250,9 @@ constexpr WordList nouns[] = {
      "singer musician composer filmmaker producer host anchor presenter correspondent blogger commentator pundit "
      "preacher pastor priest bishop rabbi imam pope coach player striker goalkeeper quarterback billionaire "
      "millionaire businessperson entrepreneur investor banker trader consultant contractor chairperson chair delegate "
-     "member democrat republican conservative liberal socialist politician congressperson councillor alderman "
+     "forecaster saleswoman salesman guard porter abbot gardener mailman vet barber usher heckler hostess member "
+     "democrat republican conservative liberal socialist politician "
+     "congressperson councillor alderman "
      "premier chancellor speaker person source insider user man fan caller viewer reader participant volunteer donor "
      "operative staffer staff speechwriter planner regulator inspector auditor administrator commissioner trustee "
      "superintendent dean fellow graduate dropout parent child kid teen teenager baby adult immigrant refugee migrant "
@@ -368,6 +377,9 @@ const Language english = {
     .inflect_noun = inflect_noun,
     .small_words =
         "the of and to is was that it with for she they his this are were from which said who but been by have",
+    .asks = "asked asks",
+    .latter = "latter",
+    .offices = "ministry government police court parliament senate military army prosecution opposition",
     .as = "as",
     .title_roles =
         "sen:senator rep:representative rep:congressman rep:congresswoman gov:governor lt:lieutenant gen:general "

@@ -29,7 +29,8 @@ constexpr WordList words[] = {
     {wc::possessive | wc::second_person, "tu tus vuestro vuestra"},
     {wc::reflexive, "mismo misma mismos mismas"},
     // Before a verb, and never its subject: "«…», nos confió la monja".
-    {wc::reflexive | wc::function_word, "se le les lo"},
+    {wc::reflexive | wc::function_word, "se"},
+    {wc::reflexive | wc::oblique | wc::function_word, "le les lo"},
     {wc::reflexive | wc::function_word | wc::first_person, "me nos"},
     {wc::reflexive | wc::function_word | wc::second_person, "te os"},
     {wc::naming, "llamado llamada llamaba llama apellidado apellidada apodado apodada nombre"},
@@ -45,10 +46,16 @@ constexpr WordList words[] = {
     {wc::generic,
      "mujer hombre niña niño delantero delantera central portero portera goleador goleadora jugador jugadora cantante "
      "actor actriz novelista escritor escritora músico artista edil jubilado jubilada ciclista futbolista atleta "
-     "agricultor agricultora"},
+     "agricultor agricultora magistrado magistrada cineasta militar joven experto experta especialista investigador "
+     "investigadora científico científica académico "
+     "académica docente empresario empresaria funcionario funcionaria anciano anciana mandatario mandataria legislador "
+     "legisladora religioso religiosa dirigente argentino argentina mexicano mexicana chileno chilena uruguayo "
+     "uruguaya colombiano colombiana peruano peruana español española francés francesa alemán alemana italiano "
+     "italiana belga inglés inglesa japonés japonesa"},
     {wc::inscribed, "cartel pancarta letrero placa"},
     {wc::work,
-     "libro canción película programa serie novela obra poema álbum revista exposición cuadro ensayo poemario "
+     "titulado titulada libro canción película programa serie novela obra poema álbum revista exposición cuadro ensayo "
+     "poemario "
      "título"},
     {wc::agent, "por"},
     {wc::preposition | wc::function_word,
@@ -165,7 +172,15 @@ constexpr VerbList verbs[] = {
      "describir:describe/describió/describía:descrito:describiendo tachar tildar llamar condenar definir "
      "ironizar bramar soltar:suelta/sueltan clamar sentenciar espetar rematar rezongar sollozar tartamudear vociferar "
      "suplicar lanzar rebatir alertar sonreír:sonríe/sonrió:sonreído:sonriendo defender:defiende indignar alegrar "
-     "entusiasmar felicitar rezar establecer"},
+     "entusiasmar felicitar rezar establecer gruñir:gruñe/gruñó reponer:repone/repuso/reponía:repuesto:reponiendo "
+     "ordenar "
+     "mascullar refunfuñar inquirir:inquiere interrumpir intervenir:interviene/intervino terciar "
+     "asentir:asiente/asintió "
+     "reflexionar razonar argumentar recomendar:recomienda amenazar agradecer disculpar burlar gemir:gime/gimió rugir "
+     "cortar farfullar gimotear jadear canturrear aullar aventurar conjeturar aducir:aduce/adujo "
+     "argüir:arguye/arguyó:argüido:arguyendo enfatizar remachar deslizar sincerar vaticinar augurar pronosticar "
+     "recitar "
+     "anotar observar notar deducir:deduce/dedujo apremiar exhortar reconvenir:reconviene/reconvino mofar"},
     {wc::weak_cue,
      "calificar describir:describe/describió/describía:descrito:describiendo tachar tildar llamar llamó definir "
      "condenar elogiar defender:defiende "
@@ -215,7 +230,8 @@ constexpr WordList nouns[] = {
      "ministerio gobierno ayuntamiento alcaldía policía fiscalía tribunal corte juzgado partido sindicato asociación "
      "empresa sociedad compañía grupo banco iglesia universidad escuela instituto fundación periódico diario revista "
      "cadena radio agencia oficina parlamento senado congreso asamblea comisión consejo consejería diputación ejército "
-     "hospital museo dirección federación unión kremlin moncloa oposición fabricante organización"},
+     "hospital museo consistorio organismo dirección federación unión kremlin moncloa oposición fabricante "
+     "organización"},
     {wc::document,
      "bando acta grabación pliego resolución voto folleto catálogo crónica telegrama cartel prólogo manual circular "
      "ordenanza reglamento registro epitafio inscripción comunicado carta informe estudio encuesta sentencia ley "
@@ -294,7 +310,13 @@ const Language spanish = {
     .inflect_noun = inflect_noun,
     .small_words =
         "el los las del y una con por para su lo se pero más ha sus está fue muy ya este esta cuando hay porque desde "
-        "sin",
+        "sin dijo estaba como sobre ayer también todo hasta",
+    .asks = "preguntó pregunta preguntaba",
+    .latter = "último última",
+    .offices =
+        "alcalde alcaldesa gobernador gobernadora presidente presidenta ministro ministra fiscal juez jueza tribunal "
+        "gobierno ayuntamiento policía fiscalía juzgado ministerio parlamento senado congreso "
+        "oposición",
     .as = "como",
     .past_endings = "ó aba aban aron ieron",
     .dash_opens_dialogue = true,

@@ -15,6 +15,8 @@ constexpr WordList words[] = {
      "soi-disant prétendu prétendue baptisé baptisée intitulé intitulée surnommé surnommée dénommé dénommée"},
     {wc::means, "signifie signifiait"},
     {wc::subject_pronoun | wc::masculine, "il"},
+    {wc::subject_pronoun | wc::masculine | wc::definite, "celui-ci"},
+    {wc::subject_pronoun | wc::feminine | wc::definite, "celle-ci"},
     {wc::subject_pronoun | wc::feminine, "elle"},
     {wc::subject_pronoun | wc::plural | wc::masculine, "ils"},
     {wc::subject_pronoun | wc::plural | wc::feminine, "elles"},
@@ -49,7 +51,11 @@ constexpr WordList words[] = {
      "femme homme fille garçon attaquant attaquante défenseur buteur buteuse joueur joueuse champion championne "
      "chanteur "
      "chanteuse acteur actrice comédien comédienne romancier romancière musicien musicienne artiste élu élue retraité "
-     "retraitée agriculteur agricultrice"},
+     "retraitée agriculteur agricultrice édile ingénieur ingénieure auteur auteure autrice magistrat magistrate jeune "
+     "spécialiste expert experte chercheur chercheuse scientifique universitaire "
+     "juriste trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire "
+     "entrepreneur entrepreneuse belge suisse italien italienne espagnol espagnole allemand allemande anglais "
+     "anglaise"},
     {wc::inscribed, "banderole pancarte panneau affiche plaque"},
     {wc::work,
      "livre chanson film émission série roman pièce poème album magazine exposition tableau recueil œuvre ouvrage "
@@ -169,7 +175,8 @@ constexpr VerbList verbs[] = {
      "emporter tonner "
      "trancher "
      "gronder marmonner bougonner sangloter ricaner balbutier grogner s'agacer agacer s'alarmer alarmer s'insurger "
-     "insurger s'excuser excuser tempérer détailler analyser stipuler "
+     "insurger rigoler pointer justifier invoquer pouffer s'esclaffer esclaffer fulminer asséner énumérer maugréer "
+     "ronchonner philosopher balayer s'excuser excuser tempérer détailler analyser stipuler "
      "contredire:contredit/contredisait:contredit:contredisant "
      "décrire:décrit/décrivent/décrivait/décrivit:décrit:décrivant fustiger critiquer condamner"},
     {wc::weak_cue,
@@ -323,8 +330,14 @@ const Language french = {
     .inflect_noun = inflect_noun,
     .small_words =
         "le les des du et est une dans pour au qui sur elle il ils nous vous je ne pas ce cette avec ont été sont aux "
-        "leur "
+        "leur était avait dit "
         "mais qu l",
+    .asks = "demandé demanda demande interrogé interrogea interroge",
+    .latter = "dernier dernière",
+    .offices =
+        "maire préfet préfète procureur procureure président présidente ministre juge commissaire tribunal préfecture "
+        "ministère gouvernement mairie police gendarmerie parquet cour justice "
+        "rectorat sdis direction opposition parlement sénat assemblée",
     .as = "comme",
     .past_endings = "ait aient èrent irent a",
     .dash_opens_dialogue = true,

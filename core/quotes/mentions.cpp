@@ -1,6 +1,7 @@
 #include "quotes/mentions.h"
 
 #include <algorithm>
+#include <array>
 
 #include "quotes/appositives.h"
 #include "quotes/institution_names.h"
@@ -113,7 +114,7 @@ class MentionFinder {
     const std::uint32_t end = phrase_end(i + 1, article_.sentence_end(i), true);
     const std::uint32_t head = last_source_noun(i + 1, end);
     const std::uint32_t name = trailing_name(i + 1, end);
-    if (name < end && lower_role_before(i, i + 1, name) < name) return add_name(i, i + 1, name, end);
+    if (name < end && lower_role_before(i, i + 1, name, end) < name) return add_name(i, i + 1, name, end);
     if (head == end) {
       if (end > i + 1) add_other_nominal(i, i + 1, end);
       return i + 1;
@@ -142,7 +143,7 @@ class MentionFinder {
     const Token& token = tokens_[i];
     if (token.kind == TokenKind::quotation) return length > 0 && is_nickname(i);
     if (token.kind == TokenKind::number) return length == 0 || determined;
-    if (!token.is_word() || token.is_possessive) return false;
+    if (!token.is_word() || token.is_possessive || hangs_on_to_verb(i + 1)) return false;
     if (names_.is_name(i) || (length > 0 && token.is(wc::particle) && names_.joins_names(i))) return true;
     // "Price notes": a verb after a name, though the same word may be a noun
     if (length > 0 && token.is(wc::cue_finite) && tokens_[i - 1].is_capital()) return false;
@@ -165,6 +166,12 @@ class MentionFinder {
     const WordClasses stop = wc::function_word | wc::subject_pronoun | wc::object_pronoun | wc::possessive |
                              wc::relative | wc::cue_finite | wc::reflexive | wc::adverb | wc::indefinite;
     return determined && length < 6 && !token.is(stop) && !(length > 0 && is_complete(i));
+  }
+
+  /// French "juge-|t-il|": whether a pronoun that follows its verb stands at `i`.
+  [[nodiscard]] bool hangs_on_to_verb(std::uint32_t i) const {
+    return language_.hyphenates_pronouns && i < article_.size() && tokens_[i].is(wc::subject_pronoun) &&
+           article_.text[tokens_[i - 1].span.end] == '-';
   }
 
   /// Whether a phrase ends before the word at `i`: "the geologist Wiebke Tamm | studies", "der Lange | lacht", "le
@@ -278,7 +285,8 @@ class MentionFinder {
     const std::uint32_t limit = article_.sentence_end(begin);
     if (end < limit && tokens_[end].is_word() && tokens_[end].shape == Shape::lower && tokens_[end].classes == 0) ++end;
     const std::uint32_t verb = after_of_phrase({begin, end});
-    if (verb < limit && tokens_[verb].is(wc::cue_finite | wc::cue_base)) add_group(begin, end, verb);
+    const bool year = end == begin + 1 && tokens_[begin].span.size() == 4;  // "im Jahr |1987| sagte"
+    if (!year && verb < limit && tokens_[verb].is(wc::cue_finite | wc::cue_base)) add_group(begin, end, verb);
     return end;
   }
 
@@ -392,9 +400,11 @@ class MentionFinder {
     for (std::uint32_t i = name; i < end; ++i) {
       const Token& token = tokens_[i];
       const bool role = i + 2 < end && (token.is(wc::role) || is_unknown_title(i, name));  // "Architect Solveig Anker"
+      if (is_age(i) && i + 1 < end) first = i + 1;
       // "the Grey |Lady|": a ship
       const bool ends_name = i + 1 == end && i > name && token.is(wc::personal_title) &&
                              !tokens_[i - 1].is(wc::title | wc::modifier | wc::function_word);
+      if (person && i > name && language_.capitalises_nouns) break;  // "Clemens Graf von Stetten"
       if ((token.is(wc::title) || role) && !token.is(wc::first_name) && !ends_name &&
           !((person || names_.follows_first_name(token)) && i + 1 == end))
         first = i + 1;
@@ -403,15 +413,32 @@ class MentionFinder {
     return first;
   }
 
-  /// "|Chorleiterin| Petra Imhoff": a noun that the lexicon does not know, before a first name.
+  /// "|Chorleiterin| Petra Imhoff", "|Trapperin| Runa Falk": a noun that the lexicon does not know, before a first
+  /// name, or before two capitals when it ends as what people do.
   [[nodiscard]] bool is_unknown_title(std::uint32_t i, std::uint32_t name) const {
-    return language_.capitalises_nouns && i == name && tokens_[i].classes == 0 && tokens_[i + 1].is(wc::first_name);
+    return language_.capitalises_nouns && i == name && tokens_[i].classes == 0 &&
+           (tokens_[i + 1].is(wc::first_name) || ends_in_agent(i));
+  }
+
+  /// "Trapperin", "Projektmanager": a longer word with an ending that German makes nouns for people with.
+  [[nodiscard]] bool ends_in_agent(std::uint32_t i) const {
+    constexpr std::size_t shortest = 7;  // bytes: not "Rainer", "Kerstin"
+    const std::string_view word = article_.view(tokens_[i].span);
+    constexpr std::array<std::string_view, 12> endings = {"erin", "istin", "entin", "antin", "orin", "ogin",
+                                                          "ist",  "ent",   "loge",  "chef",  "ner",  "ler"};
+    return word.size() >= shortest && std::any_of(endings.begin(), endings.end(),
+                                                  [word](std::string_view ending) { return word.ends_with(ending); });
   }
 
   /// Adds the name in [name, end), whose phrase began at `begin` and its determiner ended at `content`.
   std::uint32_t add_name(std::uint32_t begin, std::uint32_t content, std::uint32_t name, std::uint32_t end) {
     Mention mention;
     if (names_place(name, end)) return end;
+    if (is_demonym(begin, name, end)) {
+      const std::uint32_t after = after_of_phrase({begin, end});
+      out_.push_back(nominal_of(article_, {begin, end}, SpeakerKind::unnamed, Gender::unknown, after));
+      return end;
+    }
     const std::uint32_t person = person_behind_office(content, name, end);
     if (person > content) begin = content = name = person;
     std::uint32_t first = end_of_titles(name, end);
@@ -425,7 +452,7 @@ class MentionFinder {
       if (out_.back().tokens.end < end && !out_.back().compound) out_.back().after = end;
       return end;
     }
-    const std::uint32_t role = lower_role_before(begin, content, name);
+    const std::uint32_t role = lower_role_before(begin, content, name, end);
     const bool of_place = language_.capitalises_nouns && role < name && first == name && tokens_[name].is(wc::place) &&
                           !tokens_[name - 1].is(wc::role | wc::title | wc::naming);
     if (of_place) first = name = name - 1;  // „die |Universität Köln|“
@@ -448,6 +475,12 @@ class MentionFinder {
     out_.push_back(mention);
     join_compound();
     return mention.name.end;
+  }
+
+  /// "the |Belgian| said": a capital that says what somebody is.
+  [[nodiscard]] bool is_demonym(std::uint32_t begin, std::uint32_t name, std::uint32_t end) const {
+    return !language_.capitalises_nouns && name == begin + 1 && end == name + 1 && tokens_[begin].is(wc::definite) &&
+           tokens_[name].is(wc::generic) && places_.verb_stands_at(end);
   }
 
   /// "of Ashton, Md.": after a preposition, a name, a comma and a place say where, not who.
@@ -508,8 +541,9 @@ class MentionFinder {
     const std::uint32_t end = before.tokens.end;
     const std::uint32_t begin = mention.tokens.begin;
     if (before.form != MentionForm::nominal || before.kind != SpeakerKind::unnamed || before.compound) return false;
+    const std::uint32_t words = begin > end + 1 && is_age(begin - 1) ? begin - 1 : begin;
     const bool comma =
-        before.tokens.size() > 1 && end + 1 == begin && tokens_[end].is_mark(',') && !is_of_somebody(before);
+        before.tokens.size() > 1 && end + 1 == words && tokens_[end].is_mark(',') && !is_of_somebody(before);
     const bool office = end + 2 == begin && is_of_title(end) && tokens_[end + 1].shape == Shape::lower &&
                         !tokens_[end + 1].is(wc::function_word);
     if (!comma && !office) return false;
@@ -519,6 +553,9 @@ class MentionFinder {
     out_.pop_back();
     return true;
   }
+
+  /// "61-year-old", "ten-year-old"
+  [[nodiscard]] bool is_age(std::uint32_t i) const { return article_.view(tokens_[i].span).ends_with("-year-old"); }
 
   /// "the mayor of Harborton, Ana Reyes, said": the same, where what the office is of stands between. Whether they were
   /// joined; the mentions between are none then.
@@ -563,11 +600,19 @@ class MentionFinder {
            head.tokens.size() > 1 && joint + 1 == description.tokens.begin && tokens_[joint].is(wc::preposition);
   }
 
+  [[nodiscard]] bool verb_follows(std::uint32_t i) const {
+    return i < article_.sentence_end(i - 1) && tokens_[i].is(wc::cue_finite | wc::auxiliary | wc::adverb);
+  }
+
   /// A role in lower case before the name: "the department's spokesman Ned Price", "billionaire Warren Buffett"; after
   /// a determiner [begin, content) also a word that the lexicon does not know: "the falconer Mara Quill".
-  [[nodiscard]] std::uint32_t lower_role_before(std::uint32_t begin, std::uint32_t content, std::uint32_t name) const {
+  [[nodiscard]] std::uint32_t lower_role_before(std::uint32_t begin, std::uint32_t content, std::uint32_t name,
+                                                std::uint32_t end) const {
     if (name == content) return name;
-    if (places_.follows_inverted_cue(content) || places_.follows_quotation(content)) return content;
+    // “…,” |mate| Tim Dale said, and not “…,” |snarked| Tim Dale
+    const bool verb = name == content + 1 && tokens_[content].classes == 0 && !verb_follows(end);
+    if (places_.follows_inverted_cue(content) || (places_.follows_quotation(content) && !verb)) return content;
+    if (places_.follows_quotation(content)) return name;
     const bool unknown = content > begin && tokens_[name - 1].classes == 0 && tokens_[name].is(wc::first_name);
     const bool called = content > begin && tokens_[name - 1].is(wc::naming) && name > content + 1;
     if (unknown || called) return content;
@@ -628,7 +673,12 @@ class MentionFinder {
     if (!tokens_[i].is(wc::particle) && article_.view(tokens_[i].span) != "of") return i;
     while (i < limit && (tokens_[i].is(wc::particle | wc::definite) || article_.view(tokens_[i].span) == "of")) ++i;
     std::uint32_t end = i;
-    while (end < limit && tokens_[end].is_word() && tokens_[end].is_capital()) ++end;
+    while (end < limit && tokens_[end].is_word() && tokens_[end].is_capital()) {
+      ++end;  // "Asociación de Víctimas |del Tren|"
+      if (end + 1 < limit && tokens_[end].is(wc::particle) && tokens_[end + 1].is_word() &&
+          tokens_[end + 1].is_capital())
+        ++end;
+    }
     return end == i ? head + 1 : end;
   }
 

@@ -173,7 +173,12 @@ bool NameWords::leads_in(std::uint32_t i) const {
   if (i + 1 >= article_.sentence_end(i)) return false;
   const Token& next = article_.tokens[i + 1];
   const std::string_view word = article_.view(article_.tokens[i].span);
-  if (language_.drops_subjects && language_.ends_in_past(word)) return true;
+  const bool verb = language_.ends_in_past(word) || (article_.tokens[i].is(wc::cue_finite) && !followed_by_name(i));
+  if (language_.drops_subjects && verb) return true;
+  // « |Invitée| de la radio, la sénatrice », « |Contactée|, la mairie »
+  const bool participle = language_.hyphenates_pronouns && (word.ends_with("é") || word.ends_with("ée") ||
+                                                            word.ends_with("és") || word.ends_with("ées"));
+  if (participle && (next.is_mark(',') || next.is(wc::preposition))) return true;
   const bool adverb = word.size() > 4 && word.substr(word.size() - 2) == "ly" && language_.adverbs_end_in_ly;
   const bool gerund = word.size() > 5 && word.substr(word.size() - 3) == "ing" && language_.adverbs_end_in_ly;
   // "Swapped the tap", "Keep your distance", "Tiene una": the object of a verb. Spanish "Rovellat la miró" is none.

@@ -22,10 +22,8 @@ class MarkedName {
     std::uint32_t before = q_;
     if (before > start_ && article_.tokens[before - 1].is_mark(',')) --before;
     if (before > start_ && article_.view(article_.tokens[before - 1].span) == "of") --before;
-    // French and Spanish write but the first word of a title with a capital.
-    const bool sentence_case = lexicon_.language().dash_opens_dialogue && ends_in_letter() && begins_with_capital();
     return before > start_ && article_.tokens[before - 1].is(wc::work) &&
-           (sentence_case || capitals_in_title_case() >= 1);
+           (is_in_sentence_case() || capitals_in_title_case() >= 1);
   }
 
   /// "They call |themselves| “Wheels of Justice”"
@@ -37,7 +35,8 @@ class MarkedName {
 
   /// "the initiative “Open Shores”": what an institution is called, right after its noun.
   [[nodiscard]] bool is_institution() const {
-    return q_ > start_ && article_.tokens[q_ - 1].is(wc::institution) && capitals_in_title_case() >= 2;
+    return q_ > start_ && article_.tokens[q_ - 1].is(wc::institution) &&
+           (is_in_sentence_case() || capitals_in_title_case() >= 2);
   }
 
   [[nodiscard]] bool is_inscription() const {
@@ -77,6 +76,26 @@ class MarkedName {
     return false;
   }
 
+  /// "a condition sometimes |called| “voice blindness”", "a bun |nicknamed| “The 38”": what nobody in particular calls
+  /// a thing.
+  [[nodiscard]] bool is_common_name() const {
+    constexpr std::uint32_t farthest = 5;
+    std::uint32_t verb = q_;
+    if (verb > start_ && article_.tokens[verb - 1].is(wc::article)) --verb;
+    if (verb < start_ + 3 || !article_.tokens[verb - 1].is(wc::names) || !article_.tokens[verb - 1].is(wc::cue_passive))
+      return false;
+    if (q_ + 1 < article_.size() && article_.tokens[q_ + 1].is(wc::agent)) return false;
+    std::uint32_t noun = verb - 2;
+    while (noun > start_ && article_.tokens[noun].is(wc::adverb)) --noun;
+    const Token& named = article_.tokens[noun];
+    if (named.shape != Shape::lower || named.is(wc::function_word | wc::subject_pronoun | wc::role)) return false;
+    for (std::uint32_t i = noun; i-- > start_ && noun - i < farthest && article_.tokens[i].is_word();) {
+      if (article_.tokens[i].is(wc::relative | wc::subordinator)) return false;
+      if (article_.tokens[i].is(wc::article) && !article_.tokens[i].is(wc::definite)) return true;
+    }
+    return false;
+  }
+
   /// "to |be called| “Restwell”", but "was called “Restless” |by| her rivals"
   [[nodiscard]] bool is_given_name() const {
     if (q_ < start_ + 2 || !article_.tokens[q_ - 1].is(wc::names) || !article_.tokens[q_ - 2].is(wc::copula))
@@ -94,10 +113,17 @@ class MarkedName {
            !subject.is(wc::subject_pronoun | wc::role);
   }
 
-  /// A list of works: “Bread for the Tide,” |by| Ilse Morrow.
-  [[nodiscard]] bool is_listed_work() const {
-    return q_ == start_ && q_ + 2 < article_.size() && article_.tokens[q_ + 1].is(wc::agent) &&
-           article_.tokens[q_ + 2].is_capital() && capitals_in_title_case() >= 2;
+  /// “Bread for the Tide,” |by| Ilse Morrow; “Tales of the Quay,” |a series| of the eighties: who made it, or what it
+  /// is.
+  [[nodiscard]] bool is_credited_work() const {
+    constexpr std::uint32_t farthest = 4;
+    if (q_ + 2 >= article_.size() || capitals_in_title_case() < 2) return false;
+    if (article_.tokens[q_ + 1].is(wc::agent)) return article_.tokens[q_ + 2].is_capital();
+    if (!article_.tokens[q_ + 1].is(wc::article | wc::definite)) return false;
+    for (std::uint32_t i = q_ + 2; i < article_.sentence_end(q_) && i <= q_ + farthest; ++i) {
+      if (article_.tokens[i].is(wc::work)) return true;
+    }
+    return false;
   }
 
   [[nodiscard]] bool is_a_letter() const {
@@ -111,6 +137,11 @@ class MarkedName {
   }
 
  private:
+  /// French and Spanish write but the first word of a title with a capital.
+  [[nodiscard]] bool is_in_sentence_case() const {
+    return lexicon_.language().dash_opens_dialogue && ends_in_letter() && begins_with_capital();
+  }
+
   [[nodiscard]] bool ends_in_letter() const {
     const char32_t last = article_.tokens[q_].mark;
     return is_letter(last) || is_digit(last);
@@ -153,8 +184,8 @@ class MarkedName {
 bool is_not_speech(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t string) {
   const MarkedName name(analysis, lexicon, string);
   return name.is_title() || name.is_institution() || name.is_inscription() || name.is_meaning() ||
-         name.is_so_called() || name.is_own_name() || name.is_given_name() || name.is_medium() ||
-         name.is_listed_work() || name.is_a_letter();
+         name.is_so_called() || name.is_own_name() || name.is_given_name() || name.is_common_name() ||
+         name.is_medium() || name.is_credited_work() || name.is_a_letter();
 }
 
 }  // namespace verbatim

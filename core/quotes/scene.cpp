@@ -99,8 +99,11 @@ class Scene {
     const Mention& name = analysis_.mentions[entity.named_by];
     const bool anybody = name.form != MentionForm::name && name.tokens.size() == 1 &&
                          article_.tokens[name.tokens.begin].is(wc::indefinite);
+    // "A door slammed.": what no list knows as people, and says nothing elsewhere
+    const bool thing = !speaks && name.form == MentionForm::nominal && entity.speaks == 0 &&
+                       !is_he_or_she(entity.gender) && !article_.tokens[name.name.begin].is(wc::role);
     const bool may = is_human(entity.kind) || (speaks && name.form == MentionForm::name);
-    return may && !anybody && entity.gender != Gender::plural && !name.compound;
+    return may && !anybody && !thing && entity.gender != Gender::plural && !name.compound;
   }
 
   [[nodiscard]] bool acts(std::uint32_t m) const {

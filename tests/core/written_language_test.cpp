@@ -13,7 +13,7 @@ TEST(WrittenLanguage, IsThatOfTheSmallWords) {
 }
 
 TEST(WrittenLanguage, IsTheDeclaredOneWhereFewWordsTell) {
-  const std::string_view text = "„Ich bin noch wach“, sagte die Wirtin.";
+  const std::string_view text = "„Ich bin wach“, sagte Ada Renz.";
   EXPECT_EQ(written_language(text, "en").tag, "en");
 }
 
