@@ -611,8 +611,8 @@ class MentionFinder {
     if (name == content) return name;
     // “…,” |mate| Tim Dale said, and not “…,” |snarked| Tim Dale
     const bool verb = name == content + 1 && tokens_[content].classes == 0 && !verb_follows(end);
-    if (places_.follows_inverted_cue(content) || (places_.follows_quotation(content) && !verb)) return content;
-    if (places_.follows_quotation(content)) return name;
+    if (places_.follows_inverted_cue(content)) return content;
+    if (places_.follows_quotation(content)) return verb ? name : content;
     const bool unknown = content > begin && tokens_[name - 1].classes == 0 && tokens_[name].is(wc::first_name);
     const bool called = content > begin && tokens_[name - 1].is(wc::naming) && name > content + 1;
     if (unknown || called) return content;

@@ -173,8 +173,10 @@ bool NameWords::leads_in(std::uint32_t i) const {
   if (i + 1 >= article_.sentence_end(i)) return false;
   const Token& next = article_.tokens[i + 1];
   const std::string_view word = article_.view(article_.tokens[i].span);
-  const bool verb = language_.ends_in_past(word) || (article_.tokens[i].is(wc::cue_finite) && !followed_by_name(i));
-  if (language_.drops_subjects && verb) return true;
+  if (language_.drops_subjects &&
+      (language_.ends_in_past(word) || (article_.tokens[i].is(wc::cue_finite) && !followed_by_name(i)))) {
+    return true;
+  }
   // « |Invitée| de la radio, la sénatrice », « |Contactée|, la mairie »
   const bool participle = language_.hyphenates_pronouns && (word.ends_with("é") || word.ends_with("ée") ||
                                                             word.ends_with("és") || word.ends_with("ées"));

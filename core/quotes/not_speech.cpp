@@ -117,13 +117,15 @@ class MarkedName {
   /// is.
   [[nodiscard]] bool is_credited_work() const {
     constexpr std::uint32_t farthest = 4;
-    if (q_ + 2 >= article_.size() || capitals_in_title_case() < 2) return false;
-    if (article_.tokens[q_ + 1].is(wc::agent)) return article_.tokens[q_ + 2].is_capital();
-    if (!article_.tokens[q_ + 1].is(wc::article | wc::definite)) return false;
-    for (std::uint32_t i = q_ + 2; i < article_.sentence_end(q_) && i <= q_ + farthest; ++i) {
-      if (article_.tokens[i].is(wc::work)) return true;
+    if (q_ + 2 >= article_.size()) return false;
+    bool credited = article_.tokens[q_ + 1].is(wc::agent) && article_.tokens[q_ + 2].is_capital();
+    if (!article_.tokens[q_ + 1].is(wc::agent) && article_.tokens[q_ + 1].is(wc::article | wc::definite)) {
+      for (std::uint32_t i = q_ + 2; i < article_.sentence_end(q_) && i <= q_ + farthest; ++i) {
+        credited |= article_.tokens[i].is(wc::work);
+      }
     }
-    return false;
+    // Last, since it reads the string's words again.
+    return credited && capitals_in_title_case() >= 2;
   }
 
   [[nodiscard]] bool is_a_letter() const {
