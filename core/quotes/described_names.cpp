@@ -16,7 +16,8 @@ std::uint32_t DescribedNames::behind(std::uint32_t m) const {
   if (const std::uint32_t name = behind_office(m); name != no_mention) return name;
   if (const std::uint32_t name = called(m); name != no_mention) return name;
   const std::uint32_t end = description.tokens.end;
-  if (end >= article_.size() || !tokens_[end].is_mark(',')) return no_mention;
+  const std::uint32_t limit = article_.sentence_end(description.tokens.begin);
+  if (end + 1 >= limit || !tokens_[end].is_mark(',')) return no_mention;
   const std::uint32_t inner = mention_beginning_at(mentions_, end + 1);  // "the chairman, |a chemist called Lobb|"
   return inner != no_mention && mentions_[inner].form == MentionForm::nominal ? called(inner) : no_mention;
 }
@@ -47,7 +48,9 @@ std::uint32_t DescribedNames::after_phrase(std::uint32_t m) const {
   const Mention& description = mentions_[m];
   const std::uint32_t limit = article_.sentence_end(description.tokens.begin);
   const std::uint32_t comma = end_of_phrase(description.tokens.end, limit);
-  if (cues_.links[m].inside_appositive || comma >= limit || !tokens_[comma].is_mark(',')) return no_mention;
+  if (cues_.links[m].inside_appositive || comma + 1 >= limit || !tokens_[comma].is_mark(',')) {
+    return no_mention;
+  }
   const std::uint32_t n = mention_beginning_at(mentions_, comma + 1);
   if (n == no_mention || describes_another(m, n)) return no_mention;
   const Mention& name = mentions_[n];
