@@ -20,5 +20,13 @@ const names = [0, 13, 14];
 
 const letters = blocks.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)));
 
-/** The font itself, WOFF 2. */
-export const legibleFont = await subsetFont(await readFile(file), letters.join(''), { targetFormat: 'woff2', preserveNameIds: names });
+/** What browsers apply without being asked; its other features are alternates. */
+const features = ['calt', 'ccmp', 'clig', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'rlig'];
+
+/** The font itself, WOFF 2. Without hints, a quarter of its bytes, its thick strokes look the same. */
+export const legibleFont = await subsetFont(await readFile(file), letters.join(''), {
+  targetFormat: 'woff2',
+  preserveNameIds: names,
+  keepFeatures: features,
+  noHinting: true,
+});
