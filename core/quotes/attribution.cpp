@@ -31,16 +31,12 @@ float calibrated(const Calibration& calibration, int best, int lead, int speech)
   return 1.0F / (1.0F + std::exp(-value));
 }
 
-bool is_described(const Mention& mention) {
-  return mention.form == MentionForm::nominal && mention.kind == SpeakerKind::unnamed && !mention.compound;
-}
-
 /// „sagte |Gründerin| und Geschäftsführerin Nadine Gerlach“: of a bare role, whose title it begins.
 std::uint32_t whose_role(const Analysis& analysis, std::uint32_t m) {
   constexpr std::uint32_t most_steps = 2;  // the pair of both lies between
   const std::vector<Mention>& mentions = analysis.mentions;
   const std::uint32_t joint = mentions[m].tokens.end;
-  if (!is_described(mentions[m]) || mentions[m].tokens.size() > 1 || joint >= analysis.article.size() ||
+  if (!is_description(mentions[m]) || mentions[m].tokens.size() > 1 || joint >= analysis.article.size() ||
       !analysis.article.tokens[joint].is(wc::and_word)) {
     return m;
   }
@@ -58,7 +54,7 @@ std::uint32_t bearer_of(const Analysis& analysis, std::uint32_t m) {
   for (std::uint32_t back = 1; back <= std::min(m, most_steps); ++back) {
     const Mention& bearer = analysis.mentions[m - back];
     if (!bearer.appositive.empty() && bearer.appositive.begin == analysis.mentions[m].tokens.begin &&
-        (bearer.form == MentionForm::name || is_described(bearer))) {
+        (bearer.form == MentionForm::name || is_description(bearer))) {
       return m - back;
     }
   }

@@ -350,14 +350,17 @@ class Resolver {
       return is_digit(code_point_at(article_.text, token.span.begin).value);
     };
     const bool aged = mention.tokens.size() == 3 && is_age(tokens_[mention.name.begin - 1]);
-    // "the old man"
-    const bool described = mention.tokens.size() == 3 && tokens_[mention.name.begin - 1].is(wc::modifier);
-    if (mention.tokens.size() > 2 && !aged && !described) return false;
+    if (mention.tokens.size() > 2 && !aged && !has_modifier(mention)) return false;
     const bool age = is_age(head);
     const bool institution = mention.kind == SpeakerKind::institution && !is_office(mention) &&
                              !is_specified(mention) &&
                              (head.shape == Shape::lower || lexicon_.language().capitalises_nouns);
     return age || institution || head.is(wc::generic);
+  }
+
+  /// "the |old| man", « l’|ancien| ostréiculteur », "el |joven| pintor".
+  [[nodiscard]] bool has_modifier(const Mention& mention) const {
+    return mention.tokens.size() == 3 && tokens_[mention.name.begin - 1].is(wc::modifier);
   }
 
   /// "le ministère |de la santé|", "the father |of| a pupil".
@@ -392,9 +395,7 @@ class Resolver {
     const Mention& name = mentions_[entity.named_by];
     const bool told = std::any_of(tokens_.begin() + name.title.begin, tokens_.begin() + name.title.end,
                                   [](const Token& token) { return token.is(wc::role | wc::title); });
-    // « l’ancien ostréiculteur », "el joven pintor"
-    const bool described = mention.tokens.size() == 3 && tokens_[mention.name.begin - 1].is(wc::modifier);
-    const bool another = told && tokens_[mention.name.begin].is(wc::role) && !described;
+    const bool another = told && tokens_[mention.name.begin].is(wc::role) && !has_modifier(mention);
     return antecedents_.likely_gender(entity) == mention.gender && !another ? found : no_mention;
   }
 

@@ -16,10 +16,10 @@ bool Language::has(std::string_view list, WordHash word) {
   return found;
 }
 
-bool Language::ends_in_past(std::string_view word) const {
-  bool past = false;
-  for_each_word(past_endings, [&](std::string_view ending) { past |= word.ends_with(ending); });
-  return past;
+bool Language::ends_in(std::string_view endings, std::string_view word) {
+  bool found = false;
+  for_each_word(endings, [&](std::string_view ending) { found |= word.ends_with(ending); });
+  return found;
 }
 
 }  // namespace verbatim

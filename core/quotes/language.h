@@ -135,7 +135,8 @@ struct Language {
   std::string_view title_roles = {};  ///< the role that a short title stands for: "sen:senator gov:governor"
   /// French, Spanish: how verbs of the past end, and hardly a noun or an adjective that may stand behind another noun.
   std::string_view past_endings = {};
-  bool capitalises_nouns = false;  ///< German: a capital says nothing of a name, and nouns are compounded
+  std::string_view agent_endings = {};  ///< German: of nouns for what people do
+  bool capitalises_nouns = false;       ///< German: a capital says nothing of a name, and nouns are compounded
   /// French, Spanish: a paragraph that opens with a dash is somebody's speech, and an attribution may stand within it
   /// or within the marks of a quotation.
   bool dash_opens_dialogue = false;
@@ -148,8 +149,11 @@ struct Language {
   /// Whether a list of words has the one of this hash.
   [[nodiscard]] static bool has(std::string_view list, WordHash word);
 
+  /// Whether a word has one of a list of endings.
+  [[nodiscard]] static bool ends_in(std::string_view endings, std::string_view word);
+
   /// Whether a word ends as a verb of the past does.
-  [[nodiscard]] bool ends_in_past(std::string_view word) const;
+  [[nodiscard]] bool ends_in_past(std::string_view word) const { return ends_in(past_endings, word); }
 };
 
 extern const Language english;

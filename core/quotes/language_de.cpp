@@ -370,6 +370,7 @@ const Language german = {
         "richter richterin staatsanwalt staatsanwältin vorsitzende vorsitzender ministerium polizei regierung gericht "
         "staatsanwaltschaft parlament feuerwehr verwaltung opposition senat",
     .as = "wie",
+    .agent_endings = "erin istin entin antin orin ogin ist ent loge chef ner ler",
     .capitalises_nouns = true,
 };
 

@@ -1,7 +1,6 @@
 #include "quotes/mentions.h"
 
 #include <algorithm>
-#include <array>
 
 #include "quotes/appositives.h"
 #include "quotes/institution_names.h"
@@ -420,14 +419,11 @@ class MentionFinder {
            (tokens_[i + 1].is(wc::first_name) || ends_in_agent(i));
   }
 
-  /// "Trapperin", "Projektmanager": a longer word with an ending that German makes nouns for people with.
+  /// "Trapperin", "Projektmanager": a longer word with an ending of nouns for what people do.
   [[nodiscard]] bool ends_in_agent(std::uint32_t i) const {
     constexpr std::size_t shortest = 7;  // bytes: not "Rainer", "Kerstin"
     const std::string_view word = article_.view(tokens_[i].span);
-    constexpr std::array<std::string_view, 12> endings = {"erin", "istin", "entin", "antin", "orin", "ogin",
-                                                          "ist",  "ent",   "loge",  "chef",  "ner",  "ler"};
-    return word.size() >= shortest && std::any_of(endings.begin(), endings.end(),
-                                                  [word](std::string_view ending) { return word.ends_with(ending); });
+    return word.size() >= shortest && Language::ends_in(language_.agent_endings, word);
   }
 
   /// Adds the name in [name, end), whose phrase began at `begin` and its determiner ended at `content`.
@@ -523,8 +519,7 @@ class MentionFinder {
     if (out_.empty()) return false;
     const Mention& role = out_.back();
     const std::uint32_t office = role.tokens.end;
-    if (role.form != MentionForm::nominal || role.kind != SpeakerKind::unnamed || role.compound || office >= i ||
-        i - office > most_particles) {
+    if (!is_description(role) || office >= i || i - office > most_particles) {
       return false;
     }
     return leads_to_office(tokens_[office], language_) &&
@@ -540,7 +535,7 @@ class MentionFinder {
     const Mention& before = out_.back();
     const std::uint32_t end = before.tokens.end;
     const std::uint32_t begin = mention.tokens.begin;
-    if (before.form != MentionForm::nominal || before.kind != SpeakerKind::unnamed || before.compound) return false;
+    if (!is_description(before)) return false;
     const std::uint32_t words = begin > end + 1 && is_age(begin - 1) ? begin - 1 : begin;
     const bool comma =
         before.tokens.size() > 1 && end + 1 == words && tokens_[end].is_mark(',') && !is_of_somebody(before);
@@ -581,8 +576,7 @@ class MentionFinder {
   [[nodiscard]] bool holds_office(const Mention& role, std::uint32_t comma) const {
     constexpr std::uint32_t longest = 7;
     const std::uint32_t end = role.tokens.end;
-    if (role.form != MentionForm::nominal || role.kind != SpeakerKind::unnamed || role.compound || !role.definite ||
-        end + 1 >= comma || comma - end > longest) {
+    if (!is_description(role) || !role.definite || end + 1 >= comma || comma - end > longest) {
       return false;
     }
     return (leads_to_office(tokens_[end], language_) || article_.view(tokens_[end].span) == "of") &&
@@ -596,8 +590,8 @@ class MentionFinder {
     if (out_.size() < 2) return false;
     const Mention& head = out_[out_.size() - 2];
     const std::uint32_t joint = head.tokens.end;
-    return head.form == MentionForm::nominal && head.kind == SpeakerKind::unnamed && !head.compound && !head.definite &&
-           head.tokens.size() > 1 && joint + 1 == description.tokens.begin && tokens_[joint].is(wc::preposition);
+    return is_description(head) && !head.definite && head.tokens.size() > 1 && joint + 1 == description.tokens.begin &&
+           tokens_[joint].is(wc::preposition);
   }
 
   [[nodiscard]] bool verb_follows(std::uint32_t i) const {

@@ -54,6 +54,11 @@ struct Mention {
   bool compound = false;    ///< "Ford and Smith": made of two mentions
 };
 
+/// "a spokesman", "the mayor": whether a mention tells somebody by what they are, and is no pair.
+[[nodiscard]] inline bool is_description(const Mention& mention) {
+  return mention.form == MentionForm::nominal && mention.kind == SpeakerKind::unnamed && !mention.compound;
+}
+
 /// Whether mention `m` is two sources joined by "and", and not one person's two roles ("founder and chief executive
 /// NAME").
 [[nodiscard]] inline bool is_pair(const std::vector<Mention>& mentions, std::size_t m) {
