@@ -56,12 +56,17 @@ bool Antecedents::may_be_institution(const Entity& entity) const {
                                                      !article_.tokens[name.name.begin].is(wc::first_name | wc::place));
 }
 
-/// "in |Arden Cross|", « un habitant de |Bron| »: a name without a title that may be a place.
+/// "in |Arden Cross|", « un habitant de |Bron| », „im Steinbruch |Rüdersbach|“: a name without a title that may be a
+/// place.
 bool Antecedents::stands_in_place(const Entity& entity) const {
   const Mention& name = mentions_[entity.named_by];
-  const std::uint32_t at = name.tokens.begin;
-  return name.form == MentionForm::name && name.title.empty() && at > article_.sentence_start(at) &&
-         (article_.tokens[at - 1].is(wc::inside) || (entity.count <= 1 && article_.tokens[at - 1].is(wc::particle))) &&
+  const std::uint32_t start = article_.sentence_start(name.tokens.begin);
+  std::uint32_t at = name.tokens.begin;
+  if (language_.capitalises_nouns && at > start + 1 && article_.tokens[at - 1].is_capital()) --at;
+  if (at == start || name.form != MentionForm::name || !name.title.empty()) return false;
+  const Token& before = article_.tokens[at - 1];
+  return (before.is(wc::inside) || Language::has(language_.at, before.hash) ||
+          (entity.count <= 1 && before.is(wc::particle))) &&
          !article_.tokens[name.name.begin].is(wc::first_name);
 }
 
@@ -87,6 +92,18 @@ bool Antecedents::may_be_thing(const Entity& entity, const Trace& trace) const {
          name.title.empty() && name.appositive.empty() && !head.is(wc::first_name);
 }
 
+/// « |La mairie| refuse. Elle évoque … »: whether an institution may be a "he" or a "she" where nouns have a gender,
+/// which the determiner tells.
+bool Antecedents::bears_grammatical_gender(std::uint32_t m, const Entity& entity) const {
+  if (language_.adverbs_end_in_ly || entity.kind != SpeakerKind::institution || !is_subject_of_cue(m)) return false;
+  const Mention& name = mentions_[entity.named_by];
+  const Token& determiner = article_.tokens[name.tokens.begin];
+  const bool elided = language_.hyphenates_pronouns && determiner.is(wc::definite);  // « l’entreprise »
+  const Gender told = gender_of_determiner(determiner.classes);
+  return name.tokens.begin < name.name.begin && !determiner.is(wc::oblique) &&
+         (told == mentions_[m].gender || (elided && told == Gender::unknown));
+}
+
 /// Whether a pronoun may mean such an entity. "They" may be one unnamed person, or a named one of whom the text says
 /// so.
 bool Antecedents::fits_pronoun(std::uint32_t m, const Entity& entity) const {
@@ -94,7 +111,7 @@ bool Antecedents::fits_pronoun(std::uint32_t m, const Entity& entity) const {
   const bool human = is_human(entity.kind);
   if (is_he_or_she(pronoun)) {
     const bool clash = !entity.gender_presumed && clashes(entity.gender, pronoun);
-    return human && entity.gender != Gender::plural && !clash;
+    return (human && entity.gender != Gender::plural && !clash) || bears_grammatical_gender(m, entity);
   }
   if (pronoun == Gender::neuter) {
     const Mention& name = mentions_[entity.named_by];  // "the robot"
@@ -187,10 +204,12 @@ int Antecedents::score(std::uint32_t m, std::uint32_t entity_index) const {
   if (goes_on) value = percent(value, 120);
   if (is_he_or_she(gender)) value = percent(value, fit_of_gender(gender, entity, goes_on));
   if (is_he_or_she(gender) && may_be_thing(entity, trace)) value = percent(value, 40);
+  if (is_he_or_she(gender) && entity.kind == SpeakerKind::institution) value = percent(value, 60);
   if (is_he_or_she(gender) && entity.kind == SpeakerKind::unnamed && !was_just_introduced(trace, now))
     value = percent(value, 50);
   if (is_he_or_she(gender) && entity.gender == Gender::unknown && stands_in_place(entity)) value /= 4;
-  if (gender == Gender::neuter && entity.kind == SpeakerKind::person) value = percent(value, 70);
+  if (gender == Gender::neuter && entity.kind == SpeakerKind::person)
+    value = percent(value, is_he_or_she(likely_gender(entity)) ? 35 : 70);
   if (gender == Gender::plural && entity.kind == SpeakerKind::institution) value /= 2;
   if (gender == Gender::plural && entity.gender == Gender::plural && !goes_on) value = percent(value, 150);
   return value;

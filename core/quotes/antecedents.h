@@ -51,6 +51,7 @@ class Antecedents {
   [[nodiscard]] bool may_be_thing(const Entity& entity, const Trace& trace) const;
   [[nodiscard]] bool may_be_institution(const Entity& entity) const;
   [[nodiscard]] bool stands_in_place(const Entity& entity) const;
+  [[nodiscard]] bool bears_grammatical_gender(std::uint32_t m, const Entity& entity) const;
   [[nodiscard]] bool fits_pronoun(std::uint32_t m, const Entity& entity) const;
   [[nodiscard]] bool fits_description(std::uint32_t m, const Entity& entity) const;
   template <typename Fits>

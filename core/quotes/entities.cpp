@@ -5,6 +5,7 @@
 
 #include "quotes/antecedents.h"
 #include "quotes/described_names.h"
+#include "quotes/told_roles.h"
 #include "text/ascii.h"
 #include "text/characters.h"
 #include "text/hash_table.h"
@@ -58,6 +59,7 @@ class Resolver {
         lexicon_(lexicon),
         out_(out),
         names_(article, mentions, cues, lexicon.language()),
+        told_(article, mentions, lexicon.language()),
         antecedents_(article, mentions, cues, lexicon.language(), out) {}
 
   void run() {
@@ -76,6 +78,7 @@ class Resolver {
       }
       if (out_.of_mention[m] == no_entity) continue;
       antecedents_.observe(m);
+      told_.observe(m);
       if (mention.form != MentionForm::pronoun) recent_.push_back(m);
     }
     for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
@@ -212,16 +215,19 @@ class Resolver {
     return found;
   }
 
-  // Of "Department of Health" both "DH" and "DOH".
+  // Of "Department of Health" both "DH" and "DOH"; of « Agence régionale de santé » "ARS".
   void index_initials(const Mention& mention, std::uint32_t entity) {
-    std::string capitals, all;
+    std::string capitals, all, content;
     for (std::uint32_t i = mention.name.begin; i < mention.name.end; ++i) {
       const char letter = article_.text[tokens_[i].span.begin];
       if (tokens_[i].is_capital()) capitals += letter;
       if (!tokens_[i].is(wc::definite)) all += letter;
+      if (!tokens_[i].is(wc::definite | wc::particle | wc::preposition)) content += letter;
     }
     by_initials_[word_hash(capitals)].push_back(entity);
     if (all.size() != capitals.size()) by_initials_[word_hash(all)].push_back(entity);
+    if (content.size() != capitals.size() && content.size() != all.size())
+      by_initials_[word_hash(content)].push_back(entity);
   }
 
   void short_names() {
@@ -325,11 +331,13 @@ class Resolver {
       return settle_kind(m);
     }
     if (const std::uint32_t host = named_host(m); host != no_mention) return join(m, out_.of_mention[host]);
+    if (const std::uint32_t subject = told_subject(m); subject != no_mention) return join(m, out_.of_mention[subject]);
     std::uint32_t found = no_mention;
     const bool bare = mention.tokens.size() == 1 && end_with_place(article_, mention) == mention.tokens.end;
     if (mention.definite || bare || mention.kind == SpeakerKind::institution) found = earlier_role(m);
     if (mention.definite && Language::has(lexicon_.language().latter, tokens_[mention.name.begin].hash))
       found = antecedents_.last_that_fits(m);
+    if (found == no_mention) found = told_bearer(m);
     if (found == no_mention && mention.definite && !mention.possessive && says_no_role(mention))
       found = antecedents_.of_description(m);
     if (found == no_mention) found = bearer_of_untold_role(m);
@@ -342,6 +350,28 @@ class Resolver {
     settle_kind(m);
   }
 
+  /// "|He| was a lamplighter": of whom the sentence says that they are what the role `m` says; or no_mention.
+  [[nodiscard]] std::uint32_t told_subject(std::uint32_t m) const {
+    if (!is_description(mentions_[m]) || mentions_[m].possessive) return no_mention;
+    const std::uint32_t subject = told_.subject(m);
+    if (subject == no_mention || out_.of_mention[subject] == no_entity) return no_mention;
+    const Entity& entity = out_.entities[out_.of_mention[subject]];
+    return is_human(entity.kind) && !clashes(entity.gender, mentions_[m].gender) ? subject : no_mention;
+  }
+
+  /// "The lamplighter", where the text said of somebody that he is one; or no_mention.
+  [[nodiscard]] std::uint32_t told_bearer(std::uint32_t m) const {
+    const Mention& mention = mentions_[m];
+    if (!is_description(mention) || !mention.definite || is_specified(mention)) return no_mention;
+    const std::uint32_t found = told_.bearer(m);
+    if (found == no_mention || out_.of_mention[found] == no_entity) return no_mention;
+    const Entity& entity = out_.entities[out_.of_mention[found]];
+    return clashes(antecedents_.likely_gender(entity), mention.gender) ||
+                   contradicts(mention, mentions_[entity.named_by])
+               ? no_mention
+               : found;
+  }
+
   /// "The woman", "the 14-year-old", "the 51-year-old striker", "the company": what could be said of anybody of the
   /// kind.
   [[nodiscard]] bool says_no_role(const Mention& mention) const {
@@ -352,8 +382,9 @@ class Resolver {
     const bool aged = mention.tokens.size() == 3 && is_age(tokens_[mention.name.begin - 1]);
     if (mention.tokens.size() > 2 && !aged && !has_modifier(mention)) return false;
     const bool age = is_age(head);
+    const bool compound = lexicon_.classes(head.hash) == 0;  // „die Wasserbaubehörde“
     const bool institution = mention.kind == SpeakerKind::institution && !is_office(mention) &&
-                             !is_specified(mention) &&
+                             !is_specified(mention) && !compound &&
                              (head.shape == Shape::lower || lexicon_.language().capitalises_nouns);
     return age || institution || head.is(wc::generic);
   }
@@ -396,7 +427,9 @@ class Resolver {
     const bool told = std::any_of(tokens_.begin() + name.title.begin, tokens_.begin() + name.title.end,
                                   [](const Token& token) { return token.is(wc::role | wc::title); });
     const bool another = told && tokens_[mention.name.begin].is(wc::role) && !has_modifier(mention);
-    return antecedents_.likely_gender(entity) == mention.gender && !another ? found : no_mention;
+    const Gender likely = antecedents_.likely_gender(entity);
+    const bool fits = likely == mention.gender || (likely == Gender::unknown && words_of_name(name) > 1);
+    return fits && !another ? found : no_mention;
   }
 
   /// «…», |le| contestó el camarero; „…“, antwortete |ihm| der Wirt: whether the verb behind which a mention stands has
@@ -468,6 +501,7 @@ class Resolver {
     }
     const Token& noun = tokens_[description.name.begin];
     if (tokens_[name.name.end - 1].hash == noun.hash) return true;
+    if (!lexicon_.language().adverbs_end_in_ly && tokens_[name.name.begin].hash == noun.hash) return true;
     for (std::uint32_t i = name.name.begin; i + 1 < name.name.end; ++i) {
       if (tokens_[i].hash == noun.hash && article_.view(tokens_[i + 1].span) == "of") return true;
     }
@@ -607,6 +641,7 @@ class Resolver {
   std::vector<std::uint32_t> last_paragraph_;  // of each entity: where it was named last
   std::vector<std::uint32_t> recent_;          // names and nominals so far
   DescribedNames names_;
+  ToldRoles told_;
   Antecedents antecedents_;
 };
 

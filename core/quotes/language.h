@@ -132,11 +132,21 @@ struct Language {
   std::string_view latter;        ///< behind "the" or "this", whoever was mentioned last
   std::string_view offices = {};  ///< held by one person of a place, so that whoever holds one need not be named
   std::string_view as;  ///< opens a clause that says whose words stand before it: "a “puddle,” |as| Price puts it"
-  std::string_view title_roles = {};  ///< the role that a short title stands for: "sen:senator gov:governor"
+  std::string_view adjective_endings = {};   ///< French, Spanish: that hardly a verb has
+  std::string_view infinitive_endings = {};  ///< French, Spanish
+  std::string_view feminine_endings = {};    ///< French: of nouns for what a woman does
+  std::string_view masculine_endings = {};   ///< French: of nouns for what a man does
+  std::string_view purpose = {};             ///< before what an institution is for: "für", "pour"
+  std::string_view impersonal = {};          ///< French: behind an "il" that is nobody
+  std::string_view weather = {};             ///< French: the same, behind its verb
+  std::string_view at = {};                  ///< before where something happens: "students |at| Keele"
+  std::string_view before_role = {};         ///< leads to what somebody is: "works |as| a lamplighter", "became"
+  std::string_view title_roles = {};         ///< the role that a short title stands for: "sen:senator gov:governor"
   /// French, Spanish: how verbs of the past end, and hardly a noun or an adjective that may stand behind another noun.
   std::string_view past_endings = {};
-  std::string_view agent_endings = {};  ///< German: of nouns for what people do
-  bool capitalises_nouns = false;       ///< German: a capital says nothing of a name, and nouns are compounded
+  std::string_view agent_endings = {};             ///< German: of nouns for what people do
+  std::string_view determined_agent_endings = {};  ///< the same of nouns behind a determiner, where more can be told
+  bool capitalises_nouns = false;  ///< German: a capital says nothing of a name, and nouns are compounded
   /// French, Spanish: a paragraph that opens with a dash is somebody's speech, and an attribution may stand within it
   /// or within the marks of a quotation.
   bool dash_opens_dialogue = false;

@@ -82,7 +82,15 @@ constexpr WordList words[] = {
      "deshalb daher darum leise laut ruhig offen sofort öffentlich sogar etwa fast kaum sehr so zugleich gleichzeitig "
      "dazu daraufhin dagegen dabei hierzu allerdings wörtlich knapp gegenüber abends morgens mittags gerne lieber "
      "davon daran darauf daraus darin darüber darunter davor dafür daneben danach zurück "
-     "vielleicht wohl eben ja mal da hier dort heute gestern morgen damals inzwischen mittlerweile"},
+     "vielleicht wohl eben ja mal da hier dort heute gestern morgen damals inzwischen mittlerweile "
+     "zwischendurch neulich jüngst draußen drinnen drüben oben unten hinten vorne vorn links rechts "
+     "nebenan unterwegs mitunter gelegentlich bisweilen seinerzeit daheim zuhause anderswo anders nirgends "
+     "irgendwo überall plötzlich endlich tatsächlich natürlich freilich übrigens immerhin zuletzt "
+     "letztlich spätestens mindestens wenigstens zumindest eigentlich wiederum hingegen derweil "
+     "unterdessen währenddessen nebenbei nachts tagsüber hinterher vorher vorhin nachher beinahe "
+     "vermutlich offenbar angeblich womöglich möglicherweise hoffentlich leider zweifellos deswegen "
+     "folglich somit demnach insgesamt häufig selten meist meistens jedenfalls ohnehin sowieso dahinter "
+     "dazwischen irgendwann ungefähr"},
     {wc::function_word,
      "wie mehr weniger viel wenig ganz gar kein nichts niemand etwas ja nein bitte danke heute gestern morgen hier "
      "dort da man "
@@ -157,7 +165,7 @@ constexpr WordList words[] = {
     {wc::source_after, "zufolge hieß_es heißt_es verlautete verlautet"},
     // "so" stands for the verb between a quotation and its source: „…“, so Müller.
     {wc::cue_finite | wc::strong_cue, "so"},
-    {wc::endearing, "mein meine lieber liebe"},
+    {wc::endearing, "mein meine lieber liebe liebster liebste"},
     {wc::kin, "mann ehemann frau ehefrau vater mutter sohn tochter bruder schwester"},
     {wc::role | wc::masculine,
      "herr opa schwager witwer mönch knecht bub riese zwerg hauptmann oberst bootsmann steuermann zimmermann mann "
@@ -268,6 +276,7 @@ constexpr WordList nouns[] = {
      "verein gewerkschaft unternehmen konzern firma gesellschaft bank kirche universität hochschule institut stiftung "
      "zeitung sender magazin agentur amt parlament senat rat stadtrat gemeinderat bundesrat feuerwehr armee bundeswehr "
      "klinik krankenhaus museum schule jury opposition initiative hausverwaltung kreml weiße_haus präsidium betreiber "
+     "bundesamt landesamt kammer bund liga komitee zentrum landkreis netzwerk bündnis ausschuss krankenkasse "
      "hersteller veranstalter"},
     {wc::document,
      "anleitung urteilsbegründung verordnung zeitschrift fachzeitschrift satzung broschüre prospekt katalog tagebuch "
@@ -370,7 +379,10 @@ const Language german = {
         "richter richterin staatsanwalt staatsanwältin vorsitzende vorsitzender ministerium polizei regierung gericht "
         "staatsanwaltschaft parlament feuerwehr verwaltung opposition senat",
     .as = "wie",
+    .purpose = "für",
+    .before_role = "als wurde wird",
     .agent_endings = "erin istin entin antin orin ogin ist ent loge chef ner ler",
+    .determined_agent_endings = "er in ist ent ant or eur loge",
     .capitalises_nouns = true,
 };
 

@@ -381,9 +381,12 @@ const Language english = {
     .latter = "latter",
     .offices = "ministry government police court parliament senate military army prosecution opposition",
     .as = "as",
+    .at = "at",
+    .before_role = "as became becomes",
     .title_roles =
         "sen:senator rep:representative rep:congressman rep:congresswoman gov:governor lt:lieutenant gen:general "
         "col:colonel capt:captain sgt:sergeant adm:admiral prof:professor dr:doctor rev:reverend sec:secretary",
+    .determined_agent_endings = "er or ist ian man woman",
     .adverbs_end_in_ly = true,
     .hyphenates_roles = true,
 };

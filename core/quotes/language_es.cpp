@@ -77,7 +77,11 @@ constexpr WordList words[] = {
     {wc::adverb | wc::function_word,
      "también después luego entonces ahora aún todavía ya siempre nunca jamás a_veces pronto finalmente primero no "
      "además asimismo igualmente sin_embargo así solo sólo incluso muy bien recientemente ayer hoy mañana despacio "
-     "públicamente claramente simplemente más menos tampoco aquí allí ahí"},
+     "públicamente claramente simplemente más menos tampoco aquí allí ahí "
+     "apenas quizá quizás acaso casi arriba abajo lejos delante detrás encima debajo antes anoche anteayer "
+     "temprano enseguida actualmente antiguamente últimamente generalmente probablemente posiblemente "
+     "seguramente evidentemente naturalmente afortunadamente desgraciadamente lamentablemente realmente "
+     "precisamente efectivamente inicialmente paralelamente"},
     {wc::function_word,
      "sí no gracias hola nada nadie algo todo toda todos todas eso esto aquello cual cuales cuál qué quién cuánto "
      "preguntado "
@@ -134,7 +138,7 @@ constexpr WordList words[] = {
     {wc::source_before,
      "según de_acuerdo_con a_juicio_de en_palabras_de en_opinión_de a_ojos_de se_lee_en "
      "se_puede_leer_en"},
-    {wc::endearing, "mi querido querida"},
+    {wc::endearing, "mi querido querida queridos estimado estimada"},
     {wc::kin, "marido esposo esposa mujer padre madre hijo hija hermano hermana"},
     {wc::role | wc::masculine,
      "cura fraile marido párroco hombre padre hijo hermano tío sobrino niño chico vecino amigo rey príncipe "
@@ -231,6 +235,7 @@ constexpr WordList nouns[] = {
      "empresa sociedad compañía grupo banco iglesia universidad escuela instituto fundación periódico diario revista "
      "cadena radio agencia oficina parlamento senado congreso asamblea comisión consejo consejería diputación ejército "
      "hospital museo consistorio organismo dirección federación unión kremlin moncloa oposición fabricante "
+     "junta comité liga centro cámara cabildo confederación observatorio delegación autoridad plataforma concejo "
      "organización"},
     {wc::document,
      "bando acta grabación pliego resolución voto folleto catálogo crónica telegrama cartel prólogo manual circular "
@@ -318,7 +323,12 @@ const Language spanish = {
         "gobierno ayuntamiento policía fiscalía juzgado ministerio parlamento senado congreso "
         "oposición",
     .as = "como",
+    .adjective_endings = "al ales",
+    .infinitive_endings = "ar er ir",
+    .purpose = "para",
+    .before_role = "como",
     .past_endings = "ó aba aban aron ieron",
+    .determined_agent_endings = "dor dora ero tor tora logo loga",
     .dash_opens_dialogue = true,
     .opens_questions = true,
     .drops_subjects = true,

@@ -80,11 +80,15 @@ constexpr WordList words[] = {
      "aussi ensuite puis alors maintenant encore toujours déjà jamais souvent parfois bientôt enfin finalement d'abord "
      "ne n' pas plus également notamment pourtant cependant toutefois ainsi seulement même très bien récemment "
      "aujourd'hui hier demain tôt tard doucement lentement immédiatement publiquement clairement simplement surtout "
-     "y en lui leur"},
+     "y en lui leur "
+     "soudain soudainement dehors dedans dessus dessous ailleurs désormais aussitôt auparavant autrefois "
+     "jadis naguère partout presque environ plutôt tantôt sitôt bref certes hélas heureusement "
+     "malheureusement évidemment naturellement effectivement apparemment probablement peut-être vraiment "
+     "justement initialement actuellement longtemps parallèlement ici là mieux trop assez tellement autour"},
     {wc::function_word,
      "voici voilà oui non merci bonjour rien tout toute tous toutes cela ça ceci celui celle ceux celles quel quelle "
      "quels quelles aucun interrogé interrogée photo vidéo lire voir crédit selon après depuis personne lundi"},
-    {wc::title | wc::personal_title | wc::masculine, "m mr monsieur messieurs sir don prince maître"},
+    {wc::title | wc::personal_title | wc::masculine, "m mr monsieur messieurs sir don prince maître monseigneur mgr"},
     {wc::title | wc::personal_title | wc::feminine, "mme mmes mlle madame mademoiselle mesdames princesse"},
     {wc::title | wc::personal_title, "dr pr me docteur"},
     {wc::title | wc::masculine, "père frère abbé cardinal pape roi"},
@@ -131,7 +135,7 @@ constexpr WordList words[] = {
     {wc::source_before,
      "peut_on_lire_dans on_peut_lire_dans lit_on_dans peut_on_lire_sur selon d'_après aux_yeux_de de_l'_avis_de "
      "à_en_croire selon_les_mots_de dans_les_mots_de"},
-    {wc::endearing, "mon ma cher chère"},
+    {wc::endearing, "mon ma cher chère chers chères"},
     {wc::kin, "mari époux épouse femme père mère fils fille frère sœur"},
     {wc::role | wc::masculine,
      "curé moine valet cocher mari capucin monsieur homme père fils frère oncle neveu garçon voisin ami patron "
@@ -234,7 +238,8 @@ constexpr WordList nouns[] = {
      "justice parti syndicat "
      "association entreprise société groupe banque église université école institut fondation journal quotidien "
      "magazine chaîne radio agence office parlement sénat assemblée commission conseil armée hôpital musée direction "
-     "fédération union kremlin élysée matignon maison-blanche opposition exploitant fabricant organisateurs"},
+     "ligue caisse confédération comité centre chambre observatoire autorité rectorat réseau mutuelle fédération union "
+     "kremlin élysée matignon maison-blanche opposition exploitant fabricant organisateurs"},
     {wc::document,
      "code baromètre règlement notice brochure catalogue journal_intime carnet chronique télégramme billet affiche "
      "préface manuel circulaire procès-verbal ordonnance charte registre communiqué lettre courrier rapport étude "
@@ -339,7 +344,18 @@ const Language french = {
         "ministère gouvernement mairie police gendarmerie parquet cour justice "
         "rectorat sdis direction opposition parlement sénat assemblée",
     .as = "comme",
+    .adjective_endings = "al ale aux ales el elle ais aise ois oise ien ienne éen éenne aire if",
+    .infinitive_endings = "er ir re",
+    .feminine_endings = "trice euse ienne ière esse",
+    .masculine_endings = "eur ien ier",
+    .purpose = "pour",
+    .impersonal =
+        "y faut fallait faudra faudrait pleut pleuvait neige neigeait s'agit s'agissait semble semblait existe",
+    .weather = "froid chaud beau nuit jour noir sombre gris doux bon frais tard tôt",
+    .at = "à",
+    .before_role = "comme devient devenu devenue",
     .past_endings = "ait aient èrent irent a",
+    .determined_agent_endings = "eur euse ien ienne iste trice logue",
     .dash_opens_dialogue = true,
     .hyphenates_pronouns = true,
 };

@@ -28,7 +28,7 @@ class MentionFinder {
 
   void run() {
     for (std::uint32_t i = 0; i < article_.size();) {
-      if (i == article_.sentence_start(i)) i = skip_dateline(i);
+      if (i == article_.sentence_start(i)) i = skip_salutation(skip_dateline(i));
       if (i >= article_.size()) break;
       if (!tokens_[i].is_word() && tokens_[i].kind != TokenKind::number) {
         ++i;
@@ -58,8 +58,21 @@ class MentionFinder {
     return begin;
   }
 
+  /// "Dear Ms Quill," „Mein Teuerster!“: a paragraph that addresses a letter's reader names no source.
+  [[nodiscard]] std::uint32_t skip_salutation(std::uint32_t begin) const {
+    constexpr std::uint32_t longest = 6;
+    if (begin >= article_.size()) return begin;
+    const std::uint32_t paragraph = tokens_[begin].paragraph;
+    const std::uint32_t end = article_.paragraph_begin[paragraph + 1];
+    if (begin != article_.paragraph_begin[paragraph] || end - begin > longest || !tokens_[begin].is(wc::endearing))
+      return begin;
+    const Token& last = tokens_[end - 1];
+    return last.is_mark(',') || last.is_mark('!') ? end : begin;
+  }
+
   [[nodiscard]] bool is_pronoun(std::uint32_t i) const {
     const Token& token = tokens_[i];
+    if (is_impersonal(i)) return false;
     if (token.is(wc::first_person) && token.is(wc::subject_pronoun) && token.span.size() == 1) {
       return token.is_capital() && !token.has_stop;  // "I", not "i" or "I."
     }
@@ -77,6 +90,15 @@ class MentionFinder {
     const bool noun = next.is(wc::cue_noun) && (i + 2 >= article_.sentence_end(i) || !tokens_[i + 2].is_word());
     if (noun) return false;  // "one answer:"
     return !next.is_word() || next.is(wc::cue_finite | wc::cue_base | wc::auxiliary | wc::preposition | wc::adverb);
+  }
+
+  /// « |il| faut », « |il| faisait froid ».
+  [[nodiscard]] bool is_impersonal(std::uint32_t i) const {
+    if (!language_.hyphenates_pronouns || i + 2 >= article_.sentence_end(i)) return false;
+    const Token& token = tokens_[i];
+    return token.is(wc::subject_pronoun) && token.is(wc::masculine) &&
+           (Language::has(language_.impersonal, tokens_[i + 1].hash) ||
+            Language::has(language_.weather, tokens_[i + 2].hash));
   }
 
   /// "a message |that| said": before a verb of saying.
@@ -325,8 +347,8 @@ class MentionFinder {
 
   /// "Department of Health |spokesperson|": a role in lower case right after an institution's whole name.
   [[nodiscard]] bool names_office(std::uint32_t i, std::uint32_t limit) const {
-    return i < limit && tokens_[i].is(wc::role) && tokens_[i].shape == Shape::lower && !out_.empty() &&
-           !out_.back().compound && out_.back().kind == SpeakerKind::institution;
+    return language_.adverbs_end_in_ly && i < limit && tokens_[i].is(wc::role) && tokens_[i].shape == Shape::lower &&
+           !out_.empty() && !out_.back().compound && out_.back().kind == SpeakerKind::institution;
   }
 
   /// The end of the words of a name that begins at `i`; `i` where none does.
@@ -430,9 +452,10 @@ class MentionFinder {
   std::uint32_t add_name(std::uint32_t begin, std::uint32_t content, std::uint32_t name, std::uint32_t end) {
     Mention mention;
     if (names_place(name, end)) return end;
-    if (is_demonym(begin, name, end)) {
+    if (is_demonym(begin, name, end) || is_german_agent(begin, name, end)) {
       const std::uint32_t after = after_of_phrase({begin, end});
-      out_.push_back(nominal_of(article_, {begin, end}, SpeakerKind::unnamed, Gender::unknown, after));
+      const Gender gender = gender_of_determiner(tokens_[begin].classes);
+      out_.push_back(nominal_of(article_, {begin, end}, SpeakerKind::unnamed, gender, after));
       return end;
     }
     const std::uint32_t person = person_behind_office(content, name, end);
@@ -453,13 +476,15 @@ class MentionFinder {
                           !tokens_[name - 1].is(wc::role | wc::title | wc::naming);
     if (of_place) first = name = name - 1;  // „die |Universität Köln|“
     mention.tokens = {role < name ? begin : name, end};
-    if (role == name && content > begin && tokens_[begin].is(wc::definite)) mention.tokens.begin = begin;
+    const bool definite = content > begin && tokens_[begin].is(wc::definite);
+    if (role == name && definite) mention.tokens.begin = begin;
     mention.name = {first, end};
     const bool called =
         role < name && first == name && tokens_[name - 1].is(wc::naming);  // "a worker |named| Luis Ferro"
     mention.title = {role < name ? content : name, called ? name - 1 : first};
-    mention.kind = has_purpose ? SpeakerKind::institution
-                               : kind_of_name(article_, mention, content > begin && tokens_[begin].is(wc::definite));
+    // "the Morning Star", "the steamer Aurora", and not "by the time Eudora Quill came"
+    const bool thing = definite && (name == content || mention.name.size() == 1);
+    mention.kind = has_purpose ? SpeakerKind::institution : kind_of_name(article_, mention, thing);
     const bool described = join_description(mention);
     mention.gender = gender_of_name(article_, mention);
     mention.after = mention.tokens.end;
@@ -477,6 +502,12 @@ class MentionFinder {
   [[nodiscard]] bool is_demonym(std::uint32_t begin, std::uint32_t name, std::uint32_t end) const {
     return !language_.capitalises_nouns && name == begin + 1 && end == name + 1 && tokens_[begin].is(wc::definite) &&
            tokens_[name].is(wc::generic) && places_.verb_stands_at(end);
+  }
+
+  /// „sagte der |Laternenanzünder|“: a noun for what people do, taken for a name because a verb of saying is beside it.
+  [[nodiscard]] bool is_german_agent(std::uint32_t begin, std::uint32_t name, std::uint32_t end) const {
+    return language_.capitalises_nouns && name == begin + 1 && end == name + 1 && tokens_[begin].is(wc::definite) &&
+           is_determined_agent(begin, name);
   }
 
   /// "of Ashton, Md.": after a preposition, a name, a comma and a place say where, not who.
@@ -533,9 +564,10 @@ class MentionFinder {
     if (out_.empty() || !mention.title.empty()) return false;
     if (join_office(mention)) return true;
     const Mention& before = out_.back();
-    const std::uint32_t end = before.tokens.end;
     const std::uint32_t begin = mention.tokens.begin;
     if (!is_description(before)) return false;
+    std::uint32_t end = before.tokens.end;
+    if (tokens_[end].is(wc::reflexive)) ++end;  // "The striker himself, Ibrahim Sall, was found"
     const std::uint32_t words = begin > end + 1 && is_age(begin - 1) ? begin - 1 : begin;
     const bool comma =
         before.tokens.size() > 1 && end + 1 == words && tokens_[end].is_mark(',') && !is_of_somebody(before);
@@ -607,10 +639,22 @@ class MentionFinder {
     const bool verb = name == content + 1 && tokens_[content].classes == 0 && !verb_follows(end);
     if (places_.follows_inverted_cue(content)) return content;
     if (places_.follows_quotation(content)) return verb ? name : content;
-    const bool unknown = content > begin && tokens_[name - 1].classes == 0 && tokens_[name].is(wc::first_name);
+    const bool person = tokens_[name].is(wc::first_name) || (end - name > 1 && is_determined_agent(begin, name - 1));
+    const bool unknown = content > begin && tokens_[name - 1].classes == 0 && person;
     const bool called = content > begin && tokens_[name - 1].is(wc::naming) && name > content + 1;
     if (unknown || called) return content;
     return tokens_[name - 1].is(wc::role | wc::title | wc::institution) ? content : name;
+  }
+
+  /// "the |lamplighter|", „dem |Laternenanzünder|“, not „das |Zimmer|“: a noun that no list knows, behind the
+  /// determiner at `begin`, with an ending of those for what people do.
+  [[nodiscard]] bool is_determined_agent(std::uint32_t begin, std::uint32_t i) const {
+    constexpr std::size_t shortest = 6;  // bytes
+    const std::string_view word = article_.view(tokens_[i].span);
+    const bool thing = language_.capitalises_nouns && tokens_[begin].is(wc::definite) &&
+                       !tokens_[begin].is(wc::before_masculine | wc::before_feminine | wc::oblique);
+    return tokens_[i].classes == 0 && !thing && word.size() >= shortest &&
+           Language::ends_in(language_.determined_agent_endings, word);
   }
 
   /// "Secretary of State Antony Blinken", "the University of Springfield", "Bank of America": takes in "of" and the
@@ -657,29 +701,33 @@ class MentionFinder {
     return SpeakerKind::document;
   }
 
-  /// "Court |of Appeal|", "Consejería |de Obras Públicas|": the end of an institution's name whose head is `head`.
-  [[nodiscard]] std::uint32_t end_of_institution(std::uint32_t head) const {
+  /// "Court |of Appeal|", "Consejería |de Obras Públicas|": the end of an institution's name whose phrase begins at
+  /// `begin` and whose head is `head`.
+  [[nodiscard]] std::uint32_t end_of_institution(std::uint32_t begin, std::uint32_t head) const {
     const std::uint32_t limit = article_.sentence_end(head);
     std::uint32_t i = head + 1;
     if (const std::uint32_t purpose = end_of_purpose(article_, names_, i); purpose > i) return purpose;
-    if (!tokens_[head].is(wc::institution) || !tokens_[head].is_capital() || language_.capitalises_nouns || i >= limit)
-      return i;
-    if (!tokens_[i].is(wc::particle) && article_.view(tokens_[i].span) != "of") return i;
-    while (i < limit && (tokens_[i].is(wc::particle | wc::definite) || article_.view(tokens_[i].span) == "of")) ++i;
+    if (!tokens_[head].is(wc::institution) || i >= limit) return i;
+    if (!language_.adverbs_end_in_ly) return end_of_complements(article_, language_, begin, head);
+    if (!tokens_[head].is_capital()) return i;
+    if (article_.view(tokens_[i].span) != "of") return i;
+    while (i < limit && (tokens_[i].is(wc::definite) || article_.view(tokens_[i].span) == "of")) ++i;
     std::uint32_t end = i;
-    while (end < limit && tokens_[end].is_word() && tokens_[end].is_capital()) {
-      ++end;  // "Asociación de Víctimas |del Tren|"
-      if (end + 1 < limit && tokens_[end].is(wc::particle) && tokens_[end + 1].is_word() &&
-          tokens_[end + 1].is_capital())
-        ++end;
-    }
+    while (end < limit && tokens_[end].is_word() && tokens_[end].is_capital()) ++end;
     return end == i ? head + 1 : end;
+  }
+
+  /// "|Citizens| for Tax Justice", « L’|Agence| régionale de santé »: whether the capital of an institution that says
+  /// more of itself makes it a name.
+  [[nodiscard]] bool names_itself(std::uint32_t begin, std::uint32_t head) const {
+    return tokens_[head].is_capital() && !language_.capitalises_nouns &&
+           (begin < head || language_.adverbs_end_in_ly || head > article_.sentence_start(head));
   }
 
   /// Adds the description that begins at `begin` and whose noun is `head`; returns its end.
   std::uint32_t add_nominal(std::uint32_t begin, std::uint32_t head, bool definite) {
     Mention mention;
-    mention.tokens = {begin, end_of_institution(head)};
+    mention.tokens = {begin, end_of_institution(begin, head)};
     const std::uint32_t end = mention.tokens.end;
     mention.name = {head, head + 1};
     mention.form = MentionForm::nominal;
@@ -688,7 +736,7 @@ class MentionFinder {
     mention.gender = gender_of(tokens_[head].classes);
     if (mention.gender == Gender::unknown && begin < head)  // "la spécialiste"
       mention.gender = gender_of_determiner(tokens_[begin].classes);
-    if (end > head + 1) {  // "Citizens for Tax Justice"
+    if (end > head + 1 && names_itself(begin, head)) {
       mention.kind = SpeakerKind::institution;
       mention.form = MentionForm::name;
       mention.name = {head, end};

@@ -172,14 +172,27 @@ class Scanner {
 
   /// Whether the word goes on after the mark `c` at `at`, which stands after `before`.
   [[nodiscard]] bool goes_on(std::uint32_t at, CodePoint c, char32_t before) const {
-    if (c.value < 0x80 && c.value != '\'' && c.value != '-' && c.value != '.' && c.value != ',') return false;
+    if (c.value < 0x80 && c.value != '\'' && c.value != '-' && c.value != '.' && c.value != ',' && c.value != '_')
+      return false;
     if (c.value == '-' && enclitic(at) != at) return false;
     const char32_t next = code_point_at(text_, at + c.size).value;
     const bool next_inside = at + c.size < range_.end && (is_letter(next) || is_digit(next));
-    return (is_apostrophe(c.value) && joins(at, c.size, before)) || (c.value == '-' && next_inside) ||
+    return (is_apostrophe(c.value) && joins(at, c.size, before)) ||
+           ((c.value == '-' || c.value == '_') && next_inside) || (c.value == '.' && joins_initials(at)) ||
            ((c.value == U'‐' || c.value == U'‑') && next_inside) ||
            ((c.value == '.' || c.value == ',') && is_digit(before) && is_digit(next)) ||
            (c.value == '.' && is_letter(before) && next_inside && dotted(at)) || c.value == 0x200D;
+  }
+
+  /// The first full stop in "H.-J. Tamm".
+  [[nodiscard]] bool joins_initials(std::uint32_t stop) const {
+    const CodePoint one = code_point_before(text_, stop);
+    const std::uint32_t start = stop - one.size;
+    const bool single = start == range_.begin || !is_letter(code_point_before(text_, start).value);
+    if (!single || !is_upper(one.value) || stop + 2 >= range_.end || text_[stop + 1] != '-') return false;
+    const CodePoint other = code_point_at(text_, stop + 2);
+    const std::uint32_t end = stop + 2 + other.size;
+    return is_upper(other.value) && end < range_.end && text_[end] == '.';
   }
 
   /// A full stop in "U.S." or "a.m.": single letters on both sides.
@@ -199,11 +212,18 @@ class Scanner {
     token.hash = word.hash;
     token.classes = lexicon_.classes(token.hash);
     describe(word, token);
+    // the name of an account is a name in any case: "harbour_watch"
+    const bool account =
+        token.kind == TokenKind::word && text_.substr(at, end - at).find('_') != std::string_view::npos;
+    if (account) token.shape = Shape::capital;
     if (token.classes == 0 && (token.is_capital() || lexicon_.language().hyphenates_roles))
       token.classes = lexicon_.classes_of_compound(text_.substr(at, end - at));
     if (end < range_.end && text_[end] == '.') {
-      const bool dots = text_.substr(at, end - at).find('.') != std::string_view::npos && token.kind == TokenKind::word;
-      token.is_initial = end - at == code_point_at(text_, at).size && is_upper(code_point_at(text_, at).value);
+      const std::string_view letters = text_.substr(at, end - at);
+      const bool dots = letters.find('.') != std::string_view::npos && token.kind == TokenKind::word;
+      const bool joined = letters.find(".-") != std::string_view::npos;  // "H.-J."
+      const CodePoint first = code_point_at(text_, at);
+      token.is_initial = (joined || end - at == first.size) && is_upper(first.value);
       // "no." and "del." are abbreviations only when capitals or figures tell so
       const bool short_form = token.is(word_class::abbreviation) && (token.is_capital() || dots) && abbreviates(end);
       if (dots || token.is_initial || short_form) {

@@ -29,7 +29,8 @@ class UnlistedNoun {
     const bool said = tokens_[head_].is(wc::cue_noun);  // "Her words were": hers, not theirs
     const bool stands = is_stated() || places_.follows_inverted_verb(begin_) || is_subject();
     if (!verb_follows && (said || !stands)) return {};
-    const Gender gender = gender_of_determiner(tokens_[begin_].classes);
+    const Gender told = gender_of_determiner(tokens_[begin_].classes);
+    const Gender gender = told != Gender::unknown ? told : gender_of_ending();
     Mention mention =
         nominal_of(article_, {begin_, head_ + 1}, SpeakerKind::unnamed, gender, verb_follows ? end_ : head_ + 1);
     if (!verb_follows && is_english() && opens() && stands_at_end(wc::auxiliary)) {  // "|The photo| was captioned"
@@ -86,6 +87,13 @@ class UnlistedNoun {
     const Token& before = tokens_[begin_ - 1];
     const bool clause = !before.is_word() || before.is(wc::subordinator | wc::relative | wc::conjunction);
     return clause && (stands_at_end(wc::auxiliary) || last_word().ends_with("ed"));
+  }
+
+  /// « l’agricul|trice| », « l’élev|eur| »: where the determiner tells nothing.
+  [[nodiscard]] Gender gender_of_ending() const {
+    const std::string_view noun = article_.view(tokens_[head_].span);
+    if (Language::ends_in(language_.feminine_endings, noun)) return Gender::feminine;
+    return Language::ends_in(language_.masculine_endings, noun) ? Gender::masculine : Gender::unknown;
   }
 
   [[nodiscard]] std::string_view last_word() const { return article_.view(tokens_[end_ - 1].span); }
