@@ -279,12 +279,13 @@ std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexic
   ranker.score_first();
   ranker.score_speech();
   ranker.score_second();
+  const Calibration& calibration = models.of(lexicon.language()).calibration;
   const std::vector<bool> in_name = strings_in_names(analysis);
   for (std::uint32_t s = 0; s < all.size(); ++s) {
     const bool speech = ranker.is_speech(s) || is_likely_speech(analysis, lexicon, ranker, s);
     all[s].speech = speech && !in_name[s] && !is_not_speech(analysis, lexicon, s);
     if (!all[s].speech) continue;
-    choose(analysis, ranker, models.calibration, s, all[s]);
+    choose(analysis, ranker, calibration, s, all[s]);
     find_pattern(analysis, s, all[s]);
   }
   attribute_labelled(analysis, all);

@@ -4,7 +4,10 @@
 
 namespace verbatim {
 
-extern const Calibration learned_calibration;
-const Calibration learned_calibration = {-0.9307F, 0.5604F, 0.0698F, 0.338F};
+extern const Calibration english_calibration;
+const Calibration english_calibration = {-1.2328F, 0.4659F, 0.1071F, 0.4362F};
+
+extern const Calibration other_calibration;
+const Calibration other_calibration = {-0.6218F, 0.7463F, -0.026F, 0.2414F};
 
 }  // namespace verbatim

@@ -429,7 +429,19 @@ class Resolver {
     const bool another = told && tokens_[mention.name.begin].is(wc::role) && !has_modifier(mention);
     const Gender likely = antecedents_.likely_gender(entity);
     const bool fits = likely == mention.gender || (likely == Gender::unknown && words_of_name(name) > 1);
-    return fits && !another ? found : no_mention;
+    return fits && (!another || is_alone_before(found, m)) ? found : no_mention;
+  }
+
+  /// « La directrice, |Ana Ruiz|, a reçu une lettre. « … », traduit l’institutrice »: whether nobody else is mentioned
+  /// between two mentions of one paragraph.
+  [[nodiscard]] bool is_alone_before(std::uint32_t earlier, std::uint32_t m) const {
+    if (tokens_[mentions_[earlier].tokens.begin].paragraph != tokens_[mentions_[m].tokens.begin].paragraph)
+      return false;
+    for (std::size_t i = recent_.size(); i-- > 0 && recent_[i] > earlier;) {
+      const std::uint32_t other = out_.of_mention[recent_[i]];
+      if (other != out_.of_mention[earlier] && is_human(out_.entities[other].kind)) return false;
+    }
+    return true;
   }
 
   /// «…», |le| contestó el camarero; „…“, antwortete |ihm| der Wirt: whether the verb behind which a mention stands has

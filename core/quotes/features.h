@@ -23,7 +23,7 @@ namespace verbatim {
   X(strings_in_sentence) X(string_in_sentence) X(previous_string_gap) X(previous_same_sentence) X(previous_same_paragraph) \
   X(next_same_paragraph) X(paragraph_cues) X(paragraph_mentions) X(left_subject_cued) X(right_subject_cued) X(previous_sentence_colon) \
   X(previous_paragraph_ends_with_string) X(heading_like) X(list_before) \
-  X(opening_speech) X(commas_inside) X(stops_inside) X(words_outside)
+  X(opening_speech) X(commas_inside) X(stops_inside) X(words_outside) X(is_english)
 
 /// What is known of a mention as the source of a marked string.
 #define VERBATIM_PAIR_FEATURES(X) \

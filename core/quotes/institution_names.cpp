@@ -148,11 +148,17 @@ class ComplementReader {
       const bool sure = first.is(wc::oblique) && article_.text[first.span.end - 1] == 's';  // „des“
       const bool genitive = first.is(wc::definite) && (sure || (first.is(wc::before_masculine) && may_have_genitive()));
       if (!purpose && !genitive) return i;
-    } else if (!purpose && !is_of(i) && !(first.is(wc::and_word) && tokens_[i - 1].is_capital())) {
-      return i;
+    } else if (!purpose && !is_of(i)) {
+      return behind_and(i);
     }
+    return behind_determiners(i + 1);
+  }
+
+  /// "Ministerio de Hacienda |y| Función Pública", and not "el Gobierno y la Junta".
+  [[nodiscard]] std::uint32_t behind_and(std::uint32_t i) const {
+    const bool joins = tokens_[i].is(wc::and_word) && tokens_[i - 1].is_capital() && i > head_ + 1;
     const std::uint32_t noun = behind_determiners(i + 1);
-    return first.is(wc::and_word) && !is_capital(noun) ? i : noun;
+    return joins && is_capital(noun) && !tokens_[noun].is(wc::institution) ? noun : i;
   }
 
   /// « de », « du », "del", and not « la », "los".
@@ -180,8 +186,9 @@ class ComplementReader {
     return is_small(i) && !language_.capitalises_nouns && (tokens_[i].classes & ~noun) == 0;
   }
 
+  /// Behind the capitals at `i`; in German behind places: „|Polizei| Bremen“, not „weil die Bank Kunden warnt“.
   [[nodiscard]] std::uint32_t behind_capitals(std::uint32_t i) const {
-    while (is_capital(i)) ++i;
+    while (is_capital(i) && (!language_.capitalises_nouns || tokens_[i].is(wc::place))) ++i;
     return i;
   }
 

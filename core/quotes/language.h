@@ -136,6 +136,7 @@ struct Language {
   std::string_view infinitive_endings = {};  ///< French, Spanish
   std::string_view feminine_endings = {};    ///< French: of nouns for what a woman does
   std::string_view masculine_endings = {};   ///< French: of nouns for what a man does
+  std::string_view demonym_endings = {};     ///< French: of nouns for where somebody is from
   std::string_view purpose = {};             ///< before what an institution is for: "für", "pour"
   std::string_view impersonal = {};          ///< French: behind an "il" that is nobody
   std::string_view weather = {};             ///< French: the same, behind its verb

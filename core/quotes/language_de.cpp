@@ -218,6 +218,9 @@ constexpr VerbList verbs[] = {
      "entgegen+halten:hält:hielt:gehalten unterbrechen:unterbricht:unterbrach:unterbrochen an+prangern "
      "verlesen:verliest:verlas:verlesen zurück+weisen:weist:wies:gewiesen äußern"},
     {wc::weak_cue,
+     "bewerten ein+stufen beschimpfen rühmen würdigen preisen:preist:pries:gepriesen verspotten schmähen brandmarken "
+     "ab+lehnen tadeln vergleichen:vergleicht:verglich:verglichen rechtfertigen empfinden:empfindet:empfand:empfunden "
+     "feiern "
      "begrüßen "
      "werten halten:hält:hielt:gehalten sehen:sieht:sah:gesehen verteidigen titulieren verbessern belehren trösten"},
 };

@@ -186,6 +186,7 @@ constexpr VerbList verbs[] = {
      "recitar "
      "anotar observar notar deducir:deduce/dedujo apremiar exhortar reconvenir:reconviene/reconvino mofar"},
     {wc::weak_cue,
+     "culpar apodar "
      "calificar describir:describe/describió/describía:descrito:describiendo tachar tildar llamar llamó definir "
      "condenar elogiar defender:defiende "
      "rechazar saludar citar hablar ver:ve/vio/veía:visto:viendo encontrar:encuentra bautizar evocar imaginar "

@@ -184,6 +184,7 @@ constexpr VerbList verbs[] = {
      "contredire:contredit/contredisait:contredit:contredisant "
      "décrire:décrit/décrivent/décrivait/décrivit:décrit:décrivant fustiger critiquer condamner"},
     {wc::weak_cue,
+     "taxer louer remercier "
      "qualifier dénoncer décrire:décrit/décrivent/décrivait/décrivit:décrit:décrivant traiter saluer critiquer "
      "fustiger "
      "condamner défendre:défend/défendait/défendit:défendu:défendant vanter citer parler appeler nommer surnommer "
@@ -348,6 +349,7 @@ const Language french = {
     .infinitive_endings = "er ir re",
     .feminine_endings = "trice euse ienne ière esse",
     .masculine_endings = "eur ien ier",
+    .demonym_endings = "ais aise ois oise ien ienne éen éenne ton tonne ain aine mand mande",
     .purpose = "pour",
     .impersonal =
         "y faut fallait faudra faudrait pleut pleuvait neige neigeait s'agit s'agissait semble semblait existe",

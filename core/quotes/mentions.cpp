@@ -498,10 +498,13 @@ class MentionFinder {
     return mention.name.end;
   }
 
-  /// "the |Belgian| said": a capital that says what somebody is.
+  /// "the |Belgian| said", « raconte la |Bretonne| »: a capital that says what somebody is.
   [[nodiscard]] bool is_demonym(std::uint32_t begin, std::uint32_t name, std::uint32_t end) const {
-    return !language_.capitalises_nouns && name == begin + 1 && end == name + 1 && tokens_[begin].is(wc::definite) &&
-           tokens_[name].is(wc::generic) && places_.verb_stands_at(end);
+    if (language_.capitalises_nouns || name != begin + 1 || end != name + 1 || !tokens_[begin].is(wc::definite))
+      return false;
+    const bool source = places_.verb_stands_at(end) || places_.follows_inverted_verb(begin);
+    return source && (tokens_[name].is(wc::generic) ||
+                      Language::ends_in(language_.demonym_endings, article_.view(tokens_[name].span)));
   }
 
   /// „sagte der |Laternenanzünder|“: a noun for what people do, taken for a name because a verb of saying is beside it.

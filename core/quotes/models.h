@@ -2,6 +2,7 @@
 #pragma once
 
 #include "learn/forest.h"
+#include "quotes/language.h"
 #include "quotes/word_weights.h"
 
 namespace verbatim {
@@ -18,17 +19,27 @@ struct Calibration {
   float speech = 0;
 };
 
-/// A model without tables scores everything alike; the code then falls back on order.
+/// What tells the sources in texts of some languages. Forests belong to whoever made the models; none gives 0, so that
+/// a model without tables scores everything alike and the code falls back on order.
+struct SourceModel {
+  /// How likely a mention is the source of a marked string, looked at by itself.
+  const CompiledForest* first = nullptr;
+  /// How likely a marked string is speech.
+  const CompiledForest* speech = nullptr;
+  /// As `first`, knowing what `first` made of the marked strings before and after.
+  const CompiledForest* second = nullptr;
+  Calibration calibration;
+};
+
+/// English has a model of its own: it is learned from news, which would drown the other languages.
 struct QuoteModels {
   WordWeights words;  ///< of all languages
   CommonWords common;
-  // Forests belong to whoever made the models; none gives 0.
-  const CompiledForest* first =
-      nullptr;  ///< how likely a mention is the source of a marked string, looked at by itself
-  const CompiledForest* speech = nullptr;  ///< how likely a marked string is speech
-  const CompiledForest* second =
-      nullptr;  ///< as `first`, knowing what `first` made of the marked strings before and after
-  Calibration calibration;
+  SourceModel english;
+  SourceModel other;  ///< of all other languages
+
+  /// The model for texts in `language`; valid as long as this is.
+  [[nodiscard]] const SourceModel& of(const Language& language) const { return language.tag == "en" ? english : other; }
 };
 
 /// The models that the core was built with.

@@ -37,7 +37,7 @@ std::vector<int> evaluate_rows(const CompiledForest* forest, const std::vector<R
 }  // namespace
 
 Ranker::Ranker(const Analysis& analysis, const Lexicon& lexicon, const QuoteModels& models)
-    : analysis_(analysis), models_(models), extractor_(analysis, lexicon, models.words) {
+    : analysis_(analysis), model_(models.of(lexicon.language())), extractor_(analysis, lexicon, models.words) {
   const std::size_t count = analysis.article.strings.size();
   ranges_.reserve(count);
   offsets_.reserve(count);
@@ -124,7 +124,7 @@ void Ranker::score_first() {
   for (std::uint32_t s = 0; s < ranges_.size(); ++s) {
     append_first_rows(s, pairs, rows);
     if (rows.size() < rows_at_once && s + 1 < ranges_.size()) continue;
-    const std::vector<int> scores = evaluate_rows(models_.first, rows);
+    const std::vector<int> scores = evaluate_rows(model_.first, rows);
     scores_.insert(scores_.end(), scores.begin(), scores.end());
     std::span<const FirstRow> left = rows;
     for (; laid_out <= s; ++laid_out) {
@@ -159,7 +159,7 @@ void Ranker::score_speech() {
   std::vector<SpeechRow> rows;
   rows.reserve(ranges_.size());
   for (std::uint32_t s = 0; s < ranges_.size(); ++s) rows.push_back(speech_row(s));
-  speech_ = evaluate_rows(models_.speech, rows);
+  speech_ = evaluate_rows(model_.speech, rows);
   remember_neighbours();
 }
 
@@ -257,7 +257,7 @@ void Ranker::score_second() {
       pairs.push_back(offsets_[s] + (contender.mention - ranges_[s].first));
     }
     if (rows.size() < rows_at_once && s + 1 < ranges_.size()) continue;
-    const std::vector<int> scores = evaluate_rows(models_.second, rows);
+    const std::vector<int> scores = evaluate_rows(model_.second, rows);
     for (std::size_t i = 0; i < pairs.size(); ++i) second[pairs[i]] = scores[i];
     rows.clear();
     pairs.clear();

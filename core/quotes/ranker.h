@@ -87,7 +87,7 @@ class Ranker {
   void neighbour_features(std::uint32_t string, std::uint32_t mention, ContextFeatures& out) const;
 
   const Analysis& analysis_;
-  const QuoteModels& models_;
+  const SourceModel& model_;
   FeatureExtractor extractor_;
   std::vector<FeatureExtractor::Range> ranges_;  // one a string
   std::vector<std::size_t> offsets_;             // of each string's first pair

@@ -17,8 +17,9 @@ namespace {
 ModelFile::ModelFile(const std::string& path) {
   std::ifstream file(path);
   if (!file) fail(path, "cannot be read");
+  SourceModel& model = models_.english;
   const std::map<std::string, const CompiledForest**> names = {
-      {"first", &models_.first}, {"speech", &models_.speech}, {"second", &models_.second}};
+      {"first", &model.first}, {"speech", &model.speech}, {"second", &model.second}};
   for (std::string section; file >> section;) {
     if (section == "words") {
       std::size_t count = 0;
@@ -54,13 +55,14 @@ ModelFile::ModelFile(const std::string& path) {
       }
       *names.at(name) = &(compiled_[name] = CompiledForest({bytes.data(), bytes.size()}));
     } else if (section == "calibration") {
-      Calibration& c = models_.calibration;
+      Calibration& c = model.calibration;
       file >> c.base >> c.best >> c.lead >> c.speech;
     } else {
       fail(path, "unknown section " + section);
     }
   }
   if (!file.eof()) fail(path, "is cut short");
+  models_.other = model;
 }
 
 }  // namespace verbatim

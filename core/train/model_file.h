@@ -4,6 +4,8 @@
 //   common N           then N lines: HASH
 //   forest NAME N      then N bytes, each a number: a packed forest (learn/forest.h)
 //   calibration BASE BEST LEAD SPEECH
+//
+// A file holds one model of sources, which is then used for all languages.
 #pragma once
 
 #include <map>

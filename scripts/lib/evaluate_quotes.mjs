@@ -213,7 +213,8 @@ function reliability(outcomes) {
 
 /** The tables that the core is built with, as one hash: figures of a cross-validation belong to one model. */
 function modelHash() {
-  const tables = ['calibration', 'common_words', 'first', 'second', 'speech', 'words'];
+  const forests = ['english', 'other'].flatMap((model) => ['first', 'second', 'speech'].map((step) => `${model}_${step}`));
+  const tables = ['calibration', 'common_words', ...forests, 'words'];
   const files = tables.map((table) => fs.readFileSync(path.join(root, `core/quotes/${table}_model.cpp`)));
   return createHash('sha256').update(Buffer.concat(files)).digest('hex');
 }

@@ -53,9 +53,10 @@ def as_article(case):
     return {'id': case['id'], 'language': case['language'], 'text': text, 'quotes': quotes}
 
 
-def write_corpus(path):
-    """Writes all texts to `path`, in the order of their files' names."""
+def write_corpus(path, wanted=lambda language: True):
+    """Writes all texts in wanted languages to `path`, in the order of their files' names."""
     with open(path, 'w') as file:
         for name in sorted(FOLDER.glob('*.json')):
             for case in json.loads(name.read_text()):
-                file.write(json.dumps(as_article(case), ensure_ascii=False) + '\n')
+                if wanted(case['language']):
+                    file.write(json.dumps(as_article(case), ensure_ascii=False) + '\n')

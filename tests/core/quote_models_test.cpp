@@ -35,7 +35,11 @@ TEST(Models, AreSortedAndSmall) {
   const QuoteModels& models = built_in_models();
   const std::vector<WordWeight>& words = models.words.words;
   for (std::size_t i = 1; i < words.size(); ++i) ASSERT_LT(words[i - 1].hash, words[i].hash);
-  const std::size_t forests = models.first->forest().size + models.speech->forest().size + models.second->forest().size;
+  std::size_t forests = 0;
+  for (const SourceModel* model : {&models.of(english), &models.of(german)}) {
+    forests += model->first->forest().size + model->speech->forest().size + model->second->forest().size;
+  }
+  EXPECT_NE(&models.of(english), &models.of(french));
   const std::size_t bytes = forests + sizeof(WordWeight) * words.size() + sizeof(WordHash) * models.common.words.size();
   EXPECT_GT(forests, 2000U);
   EXPECT_LE(bytes, 150U * 1024U);
