@@ -2,50 +2,46 @@
 
 namespace verbatim {
 
-// The tables of the *_model.cpp files, which scripts/train/quotes writes.
-extern const std::uint8_t learned_words[];
-extern const unsigned learned_words_size;
-extern const std::uint8_t common_words[];
-extern const unsigned common_words_size;
-extern const std::uint8_t english_first_forest[];
-extern const unsigned english_first_forest_size;
-extern const std::uint8_t english_speech_forest[];
-extern const unsigned english_speech_forest_size;
-extern const std::uint8_t english_second_forest[];
-extern const unsigned english_second_forest_size;
+// The tables of the *_model.cpp files.
+extern const LearnedTable learned_words;
+extern const LearnedTable common_words;
+extern const LearnedTable english_first_forest;
+extern const LearnedTable english_speech_forest;
+extern const LearnedTable english_second_forest;
 extern const Calibration english_calibration;
-extern const std::uint8_t other_first_forest[];
-extern const unsigned other_first_forest_size;
-extern const std::uint8_t other_speech_forest[];
-extern const unsigned other_speech_forest_size;
-extern const std::uint8_t other_second_forest[];
-extern const unsigned other_second_forest_size;
+extern const LearnedTable other_first_forest;
+extern const LearnedTable other_speech_forest;
+extern const LearnedTable other_second_forest;
 extern const Calibration other_calibration;
 
 namespace {
 
-SourceModel english_model() {
-  static const CompiledForest first({english_first_forest, english_first_forest_size});
-  static const CompiledForest speech({english_speech_forest, english_speech_forest_size});
-  static const CompiledForest second({english_second_forest, english_second_forest_size});
-  return {&first, &speech, &second, english_calibration};
-}
+/// Forests, compiled once, of one model.
+class BuiltInForests {
+ public:
+  BuiltInForests(const LearnedTable& first, const LearnedTable& speech, const LearnedTable& second)
+      : first_({first.bytes, first.size}), speech_({speech.bytes, speech.size}), second_({second.bytes, second.size}) {}
 
-SourceModel other_model() {
-  static const CompiledForest first({other_first_forest, other_first_forest_size});
-  static const CompiledForest speech({other_speech_forest, other_speech_forest_size});
-  static const CompiledForest second({other_second_forest, other_second_forest_size});
-  return {&first, &speech, &second, other_calibration};
-}
+  [[nodiscard]] SourceModel with(const Calibration& calibration) const {
+    return {&first_, &speech_, &second_, calibration};
+  }
+
+ private:
+  CompiledForest first_;
+  CompiledForest speech_;
+  CompiledForest second_;
+};
 
 }  // namespace
 
 const QuoteModels& built_in_models() {
-  const std::uint8_t* common = common_words;
-  static const QuoteModels models{{unpack_weights(learned_words, learned_words_size)},
-                                  {unpack_hashes(common, common_words_size)},
-                                  english_model(),
-                                  other_model()};
+  static const BuiltInForests english_forests(english_first_forest, english_speech_forest, english_second_forest);
+  static const BuiltInForests other_forests(other_first_forest, other_speech_forest, other_second_forest);
+  const std::uint8_t* common = common_words.bytes;
+  static const QuoteModels models{{unpack_weights(learned_words.bytes, learned_words.size)},
+                                  {unpack_hashes(common, common_words.size)},
+                                  english_forests.with(english_calibration),
+                                  other_forests.with(other_calibration)};
   return models;
 }
 

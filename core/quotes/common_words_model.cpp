@@ -1,13 +1,10 @@
 // Written by scripts/train/quotes. Not to be edited.
 // clang-format off
-#include <cstdint>
+#include "quotes/models.h"
 
 namespace verbatim {
 
-extern const std::uint8_t common_words[];
-extern const unsigned common_words_size;
-
-const std::uint8_t common_words[] = {
+static const std::uint8_t bytes[] = {
 234, 156, 60, 136, 224, 9, 171, 245, 9, 137, 181, 25, 162, 206, 7, 252, 177, 2, 158, 132, 6, 151, 136, 63, 250, 172, 7, 166, 176, 28, 139, 158,
 3, 189, 139, 5, 188, 204, 3, 241, 131, 53, 183, 247, 61, 135, 140, 30, 139, 254, 22, 139, 132, 22, 154, 147, 11, 136, 145, 4, 238, 215, 6, 172,
 156, 1, 166, 148, 13, 246, 134, 10, 227, 163, 47, 212, 245, 9, 205, 241, 7, 252, 159, 15, 148, 238, 15, 162, 129, 31, 213, 184, 5, 191, 149, 51,
@@ -115,6 +112,8 @@ const std::uint8_t common_words[] = {
 137, 137, 4, 220, 197, 16, 250, 181, 25, 193, 161, 19, 133, 221, 16, 250, 245, 42, 132, 140, 29, 242, 169, 13, 253, 207, 13, 163, 255, 6, 248, 157,
 6,
 };
-const unsigned common_words_size = 1147;
+
+extern const LearnedTable common_words;
+const LearnedTable common_words = {bytes, 1147};
 
 }  // namespace verbatim

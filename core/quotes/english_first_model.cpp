@@ -1,13 +1,10 @@
 // Written by scripts/train/quotes. Not to be edited.
 // clang-format off
-#include <cstdint>
+#include "quotes/models.h"
 
 namespace verbatim {
 
-extern const std::uint8_t english_first_forest[];
-extern const unsigned english_first_forest_size;
-
-const std::uint8_t english_first_forest[] = {
+static const std::uint8_t bytes[] = {
 55, 137, 9, 136, 12, 129, 55, 114, 26, 129, 255, 129, 255, 222, 65, 129, 255, 120, 255, 217, 26, 129, 255, 129, 55, 118, 255, 146, 255, 3, 52, 129,
 65, 129, 255, 129, 23, 125, 255, 49, 255, 129, 54, 184, 33, 130, 255, 107, 255, 229, 18, 185, 255, 129, 255, 247, 55, 176, 12, 129, 6, 131, 54, 197,
 255, 115, 255, 255, 100, 133, 255, 33, 255, 168, 17, 125, 80, 138, 255, 243, 255, 159, 79, 131, 255, 217, 255, 57, 38, 131, 33, 139, 69, 129, 255, 127,
@@ -250,6 +247,8 @@ const std::uint8_t english_first_forest[] = {
 98, 141, 7, 129, 255, 253, 255, 73, 6, 129, 255, 205, 255, 255, 125, 141, 15, 222, 255, 254, 255, 21, 48, 135, 255, 237, 255, 31, 103, 135, 55, 98,
 255, 202, 66, 133, 255, 21, 255, 219, 255, 181, 255, 193,
 };
-const unsigned english_first_forest_size = 7692;
+
+extern const LearnedTable english_first_forest;
+const LearnedTable english_first_forest = {bytes, 7692};
 
 }  // namespace verbatim

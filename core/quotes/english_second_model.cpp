@@ -1,13 +1,10 @@
 // Written by scripts/train/quotes. Not to be edited.
 // clang-format off
-#include <cstdint>
+#include "quotes/models.h"
 
 namespace verbatim {
 
-extern const std::uint8_t english_second_forest[];
-extern const unsigned english_second_forest_size;
-
-const std::uint8_t english_second_forest[] = {
+static const std::uint8_t bytes[] = {
 140, 132, 138, 96, 140, 70, 138, 65, 255, 144, 255, 148, 140, 125, 138, 80, 255, 152, 255, 166, 255, 226, 140, 106, 55, 56, 140, 67, 255, 195, 255, 249,
 22, 184, 255, 176, 255, 246, 55, 103, 138, 121, 255, 242, 255, 42, 140, 125, 255, 209, 255, 242, 140, 174, 140, 147, 55, 154, 8, 158, 255, 50, 255, 253,
 116, 201, 255, 239, 255, 178, 116, 161, 138, 130, 255, 30, 255, 72, 54, 138, 255, 6, 255, 38, 140, 207, 55, 193, 100, 149, 255, 85, 255, 49, 9, 152,
@@ -313,6 +310,8 @@ const std::uint8_t english_second_forest[] = {
 47, 145, 9, 133, 155, 151, 255, 45, 255, 4, 114, 146, 255, 2, 255, 239, 255, 43, 145, 132, 37, 130, 9, 140, 255, 34, 255, 243, 255, 78, 4, 130,
 143, 189, 255, 236, 255, 30, 255, 40,
 };
-const unsigned english_second_forest_size = 9704;
+
+extern const LearnedTable english_second_forest;
+const LearnedTable english_second_forest = {bytes, 9704};
 
 }  // namespace verbatim

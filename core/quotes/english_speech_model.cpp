@@ -1,13 +1,10 @@
 // Written by scripts/train/quotes. Not to be edited.
 // clang-format off
-#include <cstdint>
+#include "quotes/models.h"
 
 namespace verbatim {
 
-extern const std::uint8_t english_speech_forest[];
-extern const unsigned english_speech_forest_size;
-
-const std::uint8_t english_speech_forest[] = {
+static const std::uint8_t bytes[] = {
 0, 132, 32, 181, 51, 129, 32, 168, 255, 191, 255, 237, 15, 139, 255, 84, 255, 2, 22, 125, 3, 129, 255, 21, 255, 194, 32, 199, 255, 55, 255, 83,
 41, 129, 14, 129, 12, 129, 255, 90, 255, 20, 15, 152, 255, 198, 255, 20, 0, 134, 22, 122, 255, 9, 255, 79, 22, 116, 255, 40, 255, 99, 0, 132,
 32, 181, 52, 130, 255, 76, 33, 131, 255, 205, 255, 253, 1, 129, 28, 139, 255, 240, 255, 75, 15, 129, 255, 85, 255, 243, 13, 129, 54, 150, 17, 130,
@@ -148,6 +145,8 @@ const std::uint8_t english_speech_forest[] = {
 16, 144, 255, 233, 255, 8, 53, 129, 255, 35, 255, 254, 26, 132, 255, 6, 255, 58, 23, 109, 37, 218, 37, 147, 255, 220, 255, 11, 255, 212, 54, 114,
 22, 128, 54, 103, 255, 32, 255, 241, 40, 129, 255, 246, 255, 214, 26, 133, 37, 214, 255, 9, 255, 250, 41, 145, 255, 248, 255, 23,
 };
-const unsigned english_speech_forest_size = 4444;
+
+extern const LearnedTable english_speech_forest;
+const LearnedTable english_speech_forest = {bytes, 4444};
 
 }  // namespace verbatim

@@ -10,6 +10,12 @@ namespace verbatim {
 /// Scores are log-odds in 1/512 of a logit.
 inline constexpr int score_unit = 512;
 
+/// What scripts/train/quotes writes: a packed forest and its bytes, or words and how many they are.
+struct LearnedTable {
+  const std::uint8_t* bytes;
+  unsigned size;
+};
+
 /// Turns what the second ranker says into a probability: a logistic regression on the score of the best candidate, its
 /// lead over the second and the classifier's score, each in log-odds.
 struct Calibration {

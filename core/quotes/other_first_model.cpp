@@ -1,13 +1,10 @@
 // Written by scripts/train/quotes. Not to be edited.
 // clang-format off
-#include <cstdint>
+#include "quotes/models.h"
 
 namespace verbatim {
 
-extern const std::uint8_t other_first_forest[];
-extern const unsigned other_first_forest_size;
-
-const std::uint8_t other_first_forest[] = {
+static const std::uint8_t bytes[] = {
 55, 138, 9, 139, 55, 114, 26, 129, 255, 129, 55, 78, 255, 129, 255, 219, 12, 129, 65, 129, 255, 90, 255, 174, 26, 129, 255, 129, 255, 17, 52, 129,
 4, 129, 57, 129, 255, 129, 255, 187, 255, 129, 54, 134, 4, 130, 255, 121, 255, 232, 26, 129, 255, 129, 255, 1, 4, 129, 12, 129, 54, 185, 19, 120,
 255, 85, 255, 127, 255, 67, 55, 163, 17, 136, 255, 62, 255, 204, 106, 126, 255, 42, 255, 127, 55, 176, 26, 129, 47, 130, 255, 207, 255, 71, 80, 139,
@@ -166,6 +163,8 @@ const std::uint8_t other_first_forest[] = {
 116, 194, 34, 132, 255, 111, 255, 6, 83, 146, 255, 22, 255, 190, 114, 185, 56, 129, 121, 178, 255, 17, 255, 95, 121, 142, 255, 4, 255, 127, 9, 139,
 255, 7, 255, 186,
 };
-const unsigned other_first_forest_size = 4996;
+
+extern const LearnedTable other_first_forest;
+const LearnedTable other_first_forest = {bytes, 4996};
 
 }  // namespace verbatim

@@ -1,13 +1,10 @@
 // Written by scripts/train/quotes. Not to be edited.
 // clang-format off
-#include <cstdint>
+#include "quotes/models.h"
 
 namespace verbatim {
 
-extern const std::uint8_t other_second_forest[];
-extern const unsigned other_second_forest_size;
-
-const std::uint8_t other_second_forest[] = {
+static const std::uint8_t bytes[] = {
 140, 133, 140, 97, 138, 88, 255, 129, 54, 181, 140, 84, 255, 129, 255, 139, 138, 102, 255, 140, 255, 190, 138, 121, 140, 121, 138, 98, 255, 145, 255, 171,
 69, 129, 255, 197, 255, 250, 12, 129, 54, 168, 255, 177, 255, 0, 55, 129, 255, 18, 255, 185, 140, 179, 140, 157, 138, 133, 55, 115, 255, 72, 255, 252,
 52, 129, 255, 69, 255, 249, 55, 146, 138, 121, 255, 243, 255, 101, 12, 129, 255, 25, 255, 67, 140, 192, 55, 182, 117, 132, 255, 122, 255, 64, 116, 197,
@@ -210,6 +207,8 @@ const std::uint8_t other_second_forest[] = {
 255, 69, 100, 129, 140, 184, 255, 210, 255, 22, 88, 147, 255, 231, 255, 27, 143, 138, 145, 160, 255, 22, 255, 228, 99, 129, 255, 64, 255, 15, 139, 130,
 38, 130, 143, 136, 255, 41, 28, 150, 255, 20, 255, 228, 134, 129, 255, 192, 255, 8, 255, 198,
 };
-const unsigned other_second_forest_size = 6420;
+
+extern const LearnedTable other_second_forest;
+const LearnedTable other_second_forest = {bytes, 6420};
 
 }  // namespace verbatim

@@ -1,13 +1,10 @@
 // Written by scripts/train/quotes. Not to be edited.
 // clang-format off
-#include <cstdint>
+#include "quotes/models.h"
 
 namespace verbatim {
 
-extern const std::uint8_t other_speech_forest[];
-extern const unsigned other_speech_forest_size;
-
-const std::uint8_t other_speech_forest[] = {
+static const std::uint8_t bytes[] = {
 0, 132, 14, 129, 52, 141, 16, 149, 255, 113, 255, 24, 30, 180, 255, 234, 255, 80, 32, 178, 51, 129, 255, 172, 255, 39, 22, 118, 255, 190, 255, 51,
 22, 128, 28, 148, 0, 135, 255, 192, 255, 38, 18, 148, 255, 82, 255, 253, 14, 129, 12, 129, 255, 120, 255, 28, 28, 138, 255, 46, 255, 110, 0, 132,
 15, 129, 52, 138, 24, 120, 255, 220, 255, 99, 54, 162, 255, 198, 255, 76, 32, 181, 1, 129, 255, 219, 255, 171, 1, 129, 255, 66, 255, 214, 49, 122,
@@ -123,6 +120,8 @@ const std::uint8_t other_speech_forest[] = {
 255, 28, 255, 230, 49, 150, 14, 130, 255, 0, 255, 236, 57, 110, 255, 6, 255, 35, 49, 117, 0, 133, 18, 134, 255, 212, 255, 250, 255, 18, 16, 131,
 51, 129, 255, 237, 255, 10, 34, 129, 255, 9, 255, 32,
 };
-const unsigned other_speech_forest_size = 3628;
+
+extern const LearnedTable other_speech_forest;
+const LearnedTable other_speech_forest = {bytes, 3628};
 
 }  // namespace verbatim

@@ -1,13 +1,10 @@
 // Written by scripts/train/quotes. Not to be edited.
 // clang-format off
-#include <cstdint>
+#include "quotes/models.h"
 
 namespace verbatim {
 
-extern const std::uint8_t learned_words[];
-extern const unsigned learned_words_size;
-
-const std::uint8_t learned_words[] = {
+static const std::uint8_t bytes[] = {
 250, 176, 1, 210, 153, 25, 151, 228, 6, 233, 26, 192, 126, 242, 186, 1, 170, 48, 216, 148, 17, 131, 170, 4, 255, 152, 21, 178, 179, 6, 232, 157,
 7, 255, 102, 163, 216, 6, 136, 163, 4, 159, 207, 8, 223, 153, 2, 138, 95, 186, 229, 7, 147, 179, 3, 254, 209, 7, 218, 184, 4, 225, 134, 3,
 175, 187, 12, 139, 252, 7, 154, 252, 2, 174, 240, 2, 207, 244, 2, 148, 223, 3, 191, 162, 1, 146, 140, 4, 239, 220, 3, 160, 181, 2, 174, 101,
@@ -661,6 +658,8 @@ const std::uint8_t learned_words[] = {
 0, 0, 235, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0,
 0, 0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
-const unsigned learned_words_size = 3052;
+
+extern const LearnedTable learned_words;
+const LearnedTable learned_words = {bytes, 3052};
 
 }  // namespace verbatim
