@@ -5,6 +5,7 @@
 
 #include "quotes/attribution.h"
 #include "quotes/dialogue_turns.h"
+#include "quotes/entity_names.h"
 #include "quotes/fragments.h"
 #include "quotes/full_names.h"
 #include "quotes/kinship.h"

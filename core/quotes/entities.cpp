@@ -4,12 +4,8 @@
 #include <span>
 
 #include "quotes/antecedents.h"
-#include "quotes/described_names.h"
-#include "quotes/told_roles.h"
-#include "text/ascii.h"
-#include "text/characters.h"
+#include "quotes/descriptions.h"
 #include "text/hash_table.h"
-#include "text/utf8.h"
 
 namespace verbatim {
 namespace {
@@ -18,34 +14,11 @@ namespace wc = word_class;
 
 constexpr std::uint32_t no_paragraph = 0xFFFFFFFFU;
 
-/// How many mentions back a role finds its bearer; keeps a book linear.
-constexpr std::size_t role_reach = 400;
-
 /// How many bearers of one name are told apart, the last ones; keeps a list of namesakes linear.
 constexpr std::size_t most_bearers = 100;
 
 std::span<const std::uint32_t> last_bearers(const std::vector<std::uint32_t>& all) {
   return std::span(all).last(std::min(all.size(), most_bearers));
-}
-
-/// "Officials |at the Department of Health|": the end of a group or an unnamed person with the capitals that say where
-/// they are from.
-std::uint32_t end_with_place(const TokenizedText& article, const Mention& mention) {
-  const std::uint32_t end = mention.tokens.end;
-  const bool unnamed = mention.form == MentionForm::nominal && !mention.compound &&
-                       (mention.kind == SpeakerKind::unnamed || mention.kind == SpeakerKind::group);
-  if (!unnamed || mention.after <= end || !article.tokens[end].is(wc::preposition)) return end;
-  std::uint32_t i = end + 1;
-  while (i < mention.after && article.tokens[i].is(wc::definite)) ++i;
-  const std::uint32_t place = i;
-  const auto is_capital = [&](std::uint32_t at) {
-    return at < mention.after && article.tokens[at].is_word() && article.tokens[at].is_capital();
-  };
-  while (is_capital(i) || (i > place && is_capital(i + 1) && article.view(article.tokens[i].span) == "of")) ++i;
-  // not "leaders at Britain|’s biggest factory|", "a diplomat in the Kavarian |capital|"
-  const bool whole = i >= mention.after || !article.tokens[i].is_word() || article.tokens[i].shape != Shape::lower ||
-                     article.tokens[i].classes != 0;
-  return i > place && whole ? i : end;
 }
 
 class Resolver {
@@ -56,11 +29,9 @@ class Resolver {
         tokens_(article.tokens),
         mentions_(mentions),
         cues_(cues),
-        lexicon_(lexicon),
         out_(out),
-        names_(article, mentions, cues, lexicon.language()),
-        told_(article, mentions, lexicon.language()),
-        antecedents_(article, mentions, cues, lexicon.language(), out) {}
+        antecedents_(article, mentions, cues, lexicon.language(), out),
+        descriptions_(article, mentions, cues, lexicon, out, antecedents_, recent_) {}
 
   void run() {
     out_.of_mention.assign(mentions_.size(), no_entity);
@@ -78,7 +49,7 @@ class Resolver {
       }
       if (out_.of_mention[m] == no_entity) continue;
       antecedents_.observe(m);
-      told_.observe(m);
+      descriptions_.observe(m);
       if (mention.form != MentionForm::pronoun) recent_.push_back(m);
     }
     for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
@@ -305,8 +276,8 @@ class Resolver {
       const std::uint32_t last = e < last_paragraph_.size() ? last_paragraph_[e] : no_paragraph;
       const bool before = last != no_paragraph;
       const bool just_before = before && tokens_[mentions_[m].tokens.begin].paragraph - last <= shortly;
-      const bool titled =
-          !mentions_[m].title.empty() && has_role(mentions_[entity.named_by], tokens_[mentions_[m].title.end - 1]);
+      const bool titled = !mentions_[m].title.empty() &&
+                          descriptions_.has_role(mentions_[entity.named_by], tokens_[mentions_[m].title.end - 1]);
       const std::int64_t score = (titled ? 2000 : 0) + (just_before ? 4 : 0) + (before ? 1000 : 0) + entity.count;
       const bool first_of_couple = score == best_score && mentions_[m].gender == Gender::masculine &&
                                    entity.named_by < out_.entities[best].named_by;
@@ -318,142 +289,13 @@ class Resolver {
     return best;
   }
 
-  [[nodiscard]] bool begins_indefinite(const Mention& mention) const {
-    const Token& first = tokens_[mention.tokens.begin];
-    return first.is(wc::article) && !first.is(wc::definite);
-  }
-
-  /// A role: the one of its kind introduced before, a person whose title or appositive names the role, or somebody new.
+  /// A role: somebody introduced before or right behind it, or somebody new.
   void nominal(std::uint32_t m) {
-    const Mention& mention = mentions_[m];
-    if (const std::uint32_t name = names_.behind(m); name != no_mention) {
-      join(m, out_.of_mention[name]);
-      return settle_kind(m);
-    }
-    if (const std::uint32_t host = named_host(m); host != no_mention) return join(m, out_.of_mention[host]);
-    if (const std::uint32_t subject = told_subject(m); subject != no_mention) return join(m, out_.of_mention[subject]);
-    std::uint32_t found = no_mention;
-    const bool bare = mention.tokens.size() == 1 && end_with_place(article_, mention) == mention.tokens.end;
-    if (mention.definite || bare || mention.kind == SpeakerKind::institution) found = earlier_role(m);
-    if (mention.definite && Language::has(lexicon_.language().latter, tokens_[mention.name.begin].hash))
-      found = antecedents_.last_that_fits(m);
-    if (found == no_mention) found = told_bearer(m);
-    if (found == no_mention && mention.definite && !mention.possessive && says_no_role(mention))
-      found = antecedents_.of_description(m);
-    if (found == no_mention) found = bearer_of_untold_role(m);
-    if (found == no_mention) {
-      join(m, add(m));
-      return;
-    }
-    out_.antecedent[m] = found;
-    join(m, out_.of_mention[found]);
+    const Descriptions::Meaning meaning = descriptions_.meaning(m);
+    if (meaning.mention == no_mention) return join(m, add(m));
+    if (!meaning.same_phrase) out_.antecedent[m] = meaning.mention;
+    join(m, out_.of_mention[meaning.mention]);
     settle_kind(m);
-  }
-
-  /// "|He| was a lamplighter": of whom the sentence says that they are what the role `m` says; or no_mention.
-  [[nodiscard]] std::uint32_t told_subject(std::uint32_t m) const {
-    if (!is_description(mentions_[m]) || mentions_[m].possessive) return no_mention;
-    const std::uint32_t subject = told_.subject(m);
-    if (subject == no_mention || out_.of_mention[subject] == no_entity) return no_mention;
-    const Entity& entity = out_.entities[out_.of_mention[subject]];
-    return is_human(entity.kind) && !clashes(entity.gender, mentions_[m].gender) ? subject : no_mention;
-  }
-
-  /// "The lamplighter", where the text said of somebody that he is one; or no_mention.
-  [[nodiscard]] std::uint32_t told_bearer(std::uint32_t m) const {
-    const Mention& mention = mentions_[m];
-    if (!is_description(mention) || !mention.definite || is_specified(mention)) return no_mention;
-    const std::uint32_t found = told_.bearer(m);
-    if (found == no_mention || out_.of_mention[found] == no_entity) return no_mention;
-    const Entity& entity = out_.entities[out_.of_mention[found]];
-    return clashes(antecedents_.likely_gender(entity), mention.gender) ||
-                   contradicts(mention, mentions_[entity.named_by])
-               ? no_mention
-               : found;
-  }
-
-  /// "The woman", "the 14-year-old", "the 51-year-old striker", "the company": what could be said of anybody of the
-  /// kind.
-  [[nodiscard]] bool says_no_role(const Mention& mention) const {
-    const Token& head = tokens_[mention.name.begin];
-    const auto is_age = [&](const Token& token) {
-      return is_digit(code_point_at(article_.text, token.span.begin).value);
-    };
-    const bool aged = mention.tokens.size() == 3 && is_age(tokens_[mention.name.begin - 1]);
-    if (mention.tokens.size() > 2 && !aged && !has_modifier(mention)) return false;
-    const bool age = is_age(head);
-    const bool compound = lexicon_.classes(head.hash) == 0;  // „die Wasserbaubehörde“
-    const bool institution = mention.kind == SpeakerKind::institution && !is_office(mention) &&
-                             !is_specified(mention) && !compound &&
-                             (head.shape == Shape::lower || lexicon_.language().capitalises_nouns);
-    return age || institution || head.is(wc::generic);
-  }
-
-  /// "the |old| man", « l’|ancien| ostréiculteur », "el |joven| pintor".
-  [[nodiscard]] bool has_modifier(const Mention& mention) const {
-    return mention.tokens.size() == 3 && tokens_[mention.name.begin - 1].is(wc::modifier);
-  }
-
-  /// "le ministère |de la santé|", "the father |of| a pupil".
-  [[nodiscard]] bool is_specified(const Mention& mention) const {
-    const std::uint32_t next = mention.tokens.end;
-    return next < article_.size() && (tokens_[next].is(wc::particle) || article_.view(tokens_[next].span) == "of");
-  }
-
-  /// « le préfet », "the ministry": whoever holds an office need not have been named.
-  [[nodiscard]] bool is_office(const Mention& mention) const {
-    return Language::has(lexicon_.language().offices, tokens_[mention.name.begin].hash);
-  }
-
-  /// Marlis Urfer opens the hive. “Twenty thousand,” says |the beekeeper|: a role alone, as a source, is whom its
-  /// reader has in mind, where the gender fits and the text has told of no other role; or no_mention.
-  [[nodiscard]] std::uint32_t bearer_of_untold_role(std::uint32_t m) const {
-    const Mention& mention = mentions_[m];
-    const CueLinks& links = cues_.links[m];
-    const bool source = links.subject_of != no_token || links.inverted != no_token;
-    const bool role = mention.kind == SpeakerKind::unnamed &&
-                      (tokens_[mention.name.begin].is(wc::role) || links.inverted != no_token);
-    const Token& first = tokens_[mention.tokens.begin];  // not "his wife", "Cameron’s spokesman"
-    const bool alone = first.is(wc::definite) && mention.tokens.size() <= 3 && !mention.possessive &&
-                       !is_specified(mention);  // nor "the father of a pupil"
-    if (!source || !role || !alone || is_office(mention) || links.inside_appositive || !is_he_or_she(mention.gender) ||
-        speaks_to_him(m)) {
-      return no_mention;
-    }
-    const std::uint32_t found = antecedents_.of_description(m);
-    if (found == no_mention) return no_mention;
-    const Entity& entity = out_.entities[out_.of_mention[found]];
-    const Mention& name = mentions_[entity.named_by];
-    const bool told = std::any_of(tokens_.begin() + name.title.begin, tokens_.begin() + name.title.end,
-                                  [](const Token& token) { return token.is(wc::role | wc::title); });
-    const bool another = told && tokens_[mention.name.begin].is(wc::role) && !has_modifier(mention);
-    const Gender likely = antecedents_.likely_gender(entity);
-    const bool fits = likely == mention.gender || (likely == Gender::unknown && words_of_name(name) > 1);
-    return fits && (!another || is_alone_before(found, m)) ? found : no_mention;
-  }
-
-  /// « La directrice, |Ana Ruiz|, a reçu une lettre. « … », traduit l’institutrice »: whether nobody else is mentioned
-  /// between two mentions of one paragraph.
-  [[nodiscard]] bool is_alone_before(std::uint32_t earlier, std::uint32_t m) const {
-    if (tokens_[mentions_[earlier].tokens.begin].paragraph != tokens_[mentions_[m].tokens.begin].paragraph)
-      return false;
-    for (std::size_t i = recent_.size(); i-- > 0 && recent_[i] > earlier;) {
-      const std::uint32_t other = out_.of_mention[recent_[i]];
-      if (other != out_.of_mention[earlier] && is_human(out_.entities[other].kind)) return false;
-    }
-    return true;
-  }
-
-  /// «…», |le| contestó el camarero; „…“, antwortete |ihm| der Wirt: whether the verb behind which a mention stands has
-  /// somebody else, who was spoken of, for its object.
-  [[nodiscard]] bool speaks_to_him(std::uint32_t m) const {
-    const std::uint32_t verb = cues_.links[m].inverted;
-    if (verb == no_token || verb == 0) return false;
-    const auto is_object = [](const Token& token) {
-      return token.is(wc::object_pronoun | wc::oblique) &&
-             !token.is(wc::first_person | wc::second_person | wc::subject_pronoun);
-    };
-    return is_object(tokens_[verb - 1]) || is_object(tokens_[verb + 1]);
   }
 
   /// A pronoun or a description may tell that a name is no person's.
@@ -463,126 +305,6 @@ class Resolver {
       entity.kind = SpeakerKind::institution;
       entity.gender = Gender::neuter;
     }
-  }
-
-  /// "Nick Witney, a former head of an agency,", "Her father, a tram driver,": the person whose appositive the role `m`
-  /// opens, or no_mention.
-  [[nodiscard]] std::uint32_t named_host(std::uint32_t m) const {
-    if (!cues_.links[m].inside_appositive || mentions_[m].kind != SpeakerKind::unnamed || mentions_[m].possessive)
-      return no_mention;
-    constexpr std::uint32_t most_steps = 4;
-    for (std::uint32_t back = 1; back <= std::min(m, most_steps); ++back) {
-      const Mention& host = mentions_[m - back];
-      const bool named = host.form == MentionForm::name && host.kind == SpeakerKind::person;
-      const bool described = host.form == MentionForm::nominal && host.kind == SpeakerKind::unnamed;
-      if ((named || described) && !host.compound && out_.of_mention[m - back] != no_entity &&
-          host.appositive.begin == mentions_[m].tokens.begin && !host.appositive.empty()) {
-        return m - back;
-      }
-    }
-    return no_mention;
-  }
-
-  [[nodiscard]] std::uint32_t earlier_role(std::uint32_t m) const {
-    const Mention& mention = mentions_[m];
-    const Token& head = tokens_[mention.name.begin];
-    const std::size_t oldest = recent_.size() > role_reach ? recent_.size() - role_reach : 0;
-    for (std::size_t i = recent_.size(); i-- > oldest;) {
-      const std::uint32_t other_index = recent_[i];
-      const Mention& other = mentions_[other_index];
-      if (out_.of_mention[other_index] == no_entity) continue;
-      if (other.form == MentionForm::nominal && tokens_[other.name.begin].hash == head.hash &&
-          same_words(mention, other)) {
-        return other_index;
-      }
-      if (bears_noun(other, mention)) return other_index;
-      if (other.form == MentionForm::name && mention.definite && mention.kind == SpeakerKind::unnamed &&
-          has_role(other, head) && !contradicts(mention, other) && !clashes(other.gender, mention.gender)) {
-        return other_index;
-      }
-    }
-    return no_mention;
-  }
-
-  /// "The Metropolitan Transit District ... |the district| said": whether a name that is no person's ends in the noun
-  /// of a description that says nothing else, or has it before "of".
-  [[nodiscard]] bool bears_noun(const Mention& name, const Mention& description) const {
-    if (name.form != MentionForm::name || name.compound || name.name.size() < 2 || !description.definite ||
-        description.tokens.size() != 2 || is_specified(description) || tokens_[name.name.begin].is(wc::first_name)) {
-      return false;
-    }
-    const Token& noun = tokens_[description.name.begin];
-    if (tokens_[name.name.end - 1].hash == noun.hash) return true;
-    if (!lexicon_.language().adverbs_end_in_ly && tokens_[name.name.begin].hash == noun.hash) return true;
-    for (std::uint32_t i = name.name.begin; i + 1 < name.name.end; ++i) {
-      if (tokens_[i].hash == noun.hash && article_.view(tokens_[i + 1].span) == "of") return true;
-    }
-    return false;
-  }
-
-  /// "The Republican nominee" is not "Democratic vice presidential nominee NAME": whether both have capitals before the
-  /// role and none of the description's is among the other's.
-  [[nodiscard]] bool contradicts(const Mention& description, const Mention& name) const {
-    const auto capitals = [&](TokenRange range) {
-      std::vector<WordHash> words;
-      for (std::uint32_t i = range.begin; i < range.end; ++i) {
-        if (tokens_[i].is_capital() && tokens_[i].is(wc::modifier | wc::place)) words.push_back(tokens_[i].hash);
-      }
-      return words;
-    };
-    const std::vector<WordHash> ours = capitals({description.tokens.begin, description.name.begin});
-    const std::vector<WordHash> theirs = capitals(name.title.empty() ? name.appositive : name.title);
-    const bool shared = std::any_of(ours.begin(), ours.end(), [&](WordHash word) {
-      return std::find(theirs.begin(), theirs.end(), word) != theirs.end();
-    });
-    return !ours.empty() && !theirs.empty() && !shared;
-  }
-
-  /// Whether the later description's words do not contradict the earlier one's: "the official" may be "a senior
-  /// official", "the second official" may not be "an official".
-  [[nodiscard]] bool same_words(const Mention& later, const Mention& earlier) const {
-    for (std::uint32_t i = later.tokens.begin; i < later.name.begin; ++i) {
-      const Token& token = tokens_[i];
-      if (token.is(wc::definite) || token.is(wc::article) || token.is_possessive) continue;
-      bool found = false;
-      for (std::uint32_t j = earlier.tokens.begin; j < earlier.name.begin; ++j) found |= tokens_[j].hash == token.hash;
-      if (!found) return false;
-    }
-    return true;
-  }
-
-  [[nodiscard]] bool has_role(const Mention& mention, const Token& role) const {
-    for (const TokenRange range : {mention.title, mention.appositive}) {
-      for (std::uint32_t i = range.begin; i < range.end; ++i) {
-        if (tokens_[i].hash == role.hash || stands_for(tokens_[i].hash, role.hash) || is_compound_of(tokens_[i], role))
-          return true;
-      }
-    }
-    return false;
-  }
-
-  /// German "Umweltministerin" is a "Ministerin".
-  [[nodiscard]] bool is_compound_of(const Token& title, const Token& role) const {
-    const std::string_view whole = article_.view(title.span);
-    const std::string_view part = article_.view(role.span);
-    if (!lexicon_.language().capitalises_nouns || part.size() < 2 || whole.size() <= part.size()) return false;
-    const std::string_view end = whole.substr(whole.size() - part.size());
-    return ascii_lower(end.front()) == ascii_lower(part.front()) && end.substr(1) == part.substr(1);
-  }
-
-  /// "Sen." stands for "senator".
-  [[nodiscard]] bool stands_for(WordHash title, WordHash role) const {
-    const std::string_view pairs = lexicon_.language().title_roles;
-    for (std::size_t at = 0; at < pairs.size();) {
-      const std::size_t colon = pairs.find(':', at);
-      const std::size_t end = std::min(pairs.find(' ', at), pairs.size());
-      if (word_hash(pairs.substr(at, colon - at)) == title &&
-          word_hash(pairs.substr(colon + 1, end - colon - 1)) == role) {
-        return true;
-      }
-      at = end + 1;
-    }
-    return false;
   }
 
   /// "A drummer who uses |they|": a pronoun that the text speaks of is whom the last person goes by.
@@ -645,16 +367,14 @@ class Resolver {
   const std::vector<Token>& tokens_;
   const std::vector<Mention>& mentions_;
   const Cues& cues_;
-  const Lexicon& lexicon_;
   Entities& out_;
   Index by_last_;
   Index by_first_;
   Index by_initials_;
   std::vector<std::uint32_t> last_paragraph_;  // of each entity: where it was named last
   std::vector<std::uint32_t> recent_;          // names and nominals so far
-  DescribedNames names_;
-  ToldRoles told_;
   Antecedents antecedents_;
+  Descriptions descriptions_;
 };
 
 }  // namespace
@@ -664,128 +384,6 @@ Entities resolve_entities(const TokenizedText& article, const std::vector<Mentio
   Entities entities;
   Resolver(article, mentions, cues, lexicon, entities).run();
   return entities;
-}
-
-namespace {
-
-/// "Ned Price’s" of "Price’s written readout", when the mention of a document opens with its owner's name: where the
-/// owner's words end goes to `rest`. Empty when it does not.
-std::string owner_of(const TokenizedText& article, const std::vector<Mention>& mentions, const Entities& entities,
-                     std::uint32_t m, std::uint32_t& rest) {
-  if (m == 0 || mentions[m].form != MentionForm::nominal) return {};
-  const Mention& owner = mentions[m - 1];
-  const std::uint32_t e = entities.of_mention[m - 1];
-  if (!owner.possessive || owner.form != MentionForm::name || owner.tokens.begin != mentions[m].tokens.begin ||
-      owner.compound || e == no_entity || mentions[entities.entities[e].named_by].form != MentionForm::name) {
-    return {};
-  }
-  rest = owner.tokens.end;
-  return name_of_entity(article, mentions, entities, e);
-}
-
-/// "Obama and Clinton": each of the two by their full name. Empty when mention `m` is no pair of names.
-std::string name_of_pair(const TokenizedText& article, const std::vector<Mention>& mentions, const Entities& entities,
-                         std::uint32_t m) {
-  constexpr std::uint32_t most_steps = 3;
-  if (!is_pair(mentions, m)) return {};
-  const TokenRange pair = mentions[m].tokens;
-  std::uint32_t left = no_mention;
-  std::uint32_t right = no_mention;
-  for (std::uint32_t other = m - std::min(m, most_steps); other < mentions.size() && other <= m + most_steps; ++other) {
-    const Mention& part = mentions[other];
-    const bool named = part.form == MentionForm::name && !part.compound && entities.of_mention[other] != no_entity;
-    if (named && part.tokens.begin == pair.begin) left = other;
-    if (named && part.tokens.end == pair.end) right = other;
-  }
-  if (left == no_mention || right == no_mention || mentions[left].tokens.end + 1 != mentions[right].tokens.begin)
-    return {};
-  const Span joint = article.tokens[mentions[left].tokens.end].span;
-  return name_of_entity(article, mentions, entities, entities.of_mention[left]) + " " +
-         std::string(article.view(joint)) + " " +
-         name_of_entity(article, mentions, entities, entities.of_mention[right]);
-}
-
-/// The name of a mention, with the titles that are part of it: "Rev. Al Sharpton", "Pope Francis"; who has no first
-/// name is "Mrs. Abara", and not her husband. („Seine Frau Luise“ has no title.)
-TokenRange titled_name(const TokenizedText& article, const Mention& mention) {
-  TokenRange name = mention.name;
-  const bool owned = name.begin > 1 && article.tokens[name.begin - 2].is(wc::possessive);
-  const WordClasses part = name.size() == 1 && !owned ? wc::name_title | wc::personal_title : wc::name_title;
-  while (name.begin > mention.title.begin && article.tokens[name.begin - 1].is(part)) --name.begin;
-  return name;
-}
-
-/// "an engineer at Northmere University", of "an engineer at Northmere University, whose report was due": a clause
-/// tells of somebody, and is no part of what they are.
-TokenRange without_relative_clause(const TokenizedText& article, TokenRange range) {
-  const auto first = article.tokens.begin() + range.begin;
-  const auto last = article.tokens.begin() + range.end;
-  range.end = range.begin + static_cast<std::uint32_t>(
-                                std::find_if(first, last, [](const Token& t) { return t.is(wc::relative); }) - first);
-  while (!range.empty() && article.tokens[range.end - 1].is_mark(',')) --range.end;
-  return range;
-}
-
-}  // namespace
-
-std::string name_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions, const Entities& entities,
-                           std::uint32_t entity) {
-  if (const Span called = entities.entities[entity].called; called.size() > 0) return std::string(article.view(called));
-  const std::uint32_t named_by = entities.entities[entity].named_by;
-  const Mention& mention = mentions[named_by];
-  std::uint32_t rest = 0;
-  if (const std::string owner = owner_of(article, mentions, entities, named_by, rest); !owner.empty()) {
-    const std::uint32_t begin = article.tokens[rest].span.begin;
-    return owner + std::string(article.text.substr(begin, article.tokens[mention.tokens.end - 1].span.end - begin));
-  }
-  if (std::string both = name_of_pair(article, mentions, entities, named_by); !both.empty()) return both;
-  const bool plain = mention.form == MentionForm::name && !mention.compound;
-  TokenRange range =
-      plain ? titled_name(article, mention) : TokenRange{mention.tokens.begin, end_with_place(article, mention)};
-  if (mention.form == MentionForm::nominal) {
-    while (range.size() > 1 && article.tokens[range.begin].is(wc::definite | wc::article) &&
-           !article.tokens[range.begin].is(wc::ordinal)) {
-      ++range.begin;
-    }
-  }
-  const std::uint32_t begin = article.tokens[range.begin].span.begin;
-  const std::uint32_t end = article.tokens[range.end - 1].span.end;
-  std::string name(article.text.substr(begin, end - begin));
-  const std::uint32_t last = entities.entities[entity].shared_last_name;
-  if (last != no_token && plain && mention.name.size() == 1) {
-    name += ' ';
-    name += article.view(article.tokens[last].span);
-  }
-  return name;
-}
-
-std::string role_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions,
-                           std::span<const std::uint32_t> own) {
-  const auto text_of = [&](TokenRange range) {
-    range = without_relative_clause(article, range);
-    while (!range.empty() && article.tokens[range.begin].is(wc::definite | wc::article | wc::possessive)) ++range.begin;
-    if (range.empty()) return std::string();
-    const std::uint32_t begin = article.tokens[range.begin].span.begin;
-    return std::string(article.text.substr(begin, article.tokens[range.end - 1].span.end - begin));
-  };
-  std::string role;
-  for (const std::uint32_t m : own) {
-    const Mention& mention = mentions[m];
-    // "the mayor of Urbión, Blanca Rosales,"
-    if (mention.form == MentionForm::nominal && !mention.appositive.empty() && role.empty()) {
-      role = text_of({mention.tokens.begin, mention.appositive.begin - 1});
-    }
-    if (mention.form != MentionForm::name) continue;
-    TokenRange title = {mention.title.begin, std::min(mention.title.end, titled_name(article, mention).begin)};
-    if (title.size() == 1 && article.tokens[title.begin].is(wc::personal_title)) title = {};
-    if (!title.empty()) return text_of(title);
-    if (role.empty() && !mention.appositive.empty() &&
-        article.tokens[mention.appositive.begin].is(wc::definite | wc::article | wc::possessive | wc::role |
-                                                    wc::modifier | wc::title)) {
-      role = text_of(mention.appositive);
-    }
-  }
-  return role;
 }
 
 }  // namespace verbatim

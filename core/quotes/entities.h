@@ -5,8 +5,6 @@
 // Then nominals and pronouns from left to right, each to an entity introduced before it.
 #pragma once
 
-#include <span>
-#include <string>
 #include <vector>
 
 #include "quotes/cues.h"
@@ -47,14 +45,5 @@ struct Entities {
 /// Joins the mentions of an article. Pronouns of the first and second person and relative pronouns stay open.
 [[nodiscard]] Entities resolve_entities(const TokenizedText& article, const std::vector<Mention>& mentions,
                                         const Cues& cues, const Lexicon& lexicon);
-
-/// The name of an entity as a reader wants it: "Ned Price"; a description without its article for an unnamed source.
-[[nodiscard]] std::string name_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions,
-                                         const Entities& entities, std::uint32_t entity);
-
-/// What the text says an entity does: "State Department spokesman"; empty when it says nothing. `own` are the mentions
-/// of the entity in order.
-[[nodiscard]] std::string role_of_entity(const TokenizedText& article, const std::vector<Mention>& mentions,
-                                         std::span<const std::uint32_t> own);
 
 }  // namespace verbatim

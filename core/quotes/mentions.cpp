@@ -843,6 +843,24 @@ Mention nominal_of(const TokenizedText& article, TokenRange words, SpeakerKind k
   return mention;
 }
 
+std::uint32_t end_with_place(const TokenizedText& article, const Mention& mention) {
+  const std::uint32_t end = mention.tokens.end;
+  const bool unnamed = mention.form == MentionForm::nominal && !mention.compound &&
+                       (mention.kind == SpeakerKind::unnamed || mention.kind == SpeakerKind::group);
+  if (!unnamed || mention.after <= end || !article.tokens[end].is(wc::preposition)) return end;
+  std::uint32_t i = end + 1;
+  while (i < mention.after && article.tokens[i].is(wc::definite)) ++i;
+  const std::uint32_t place = i;
+  const auto is_capital = [&](std::uint32_t at) {
+    return at < mention.after && article.tokens[at].is_word() && article.tokens[at].is_capital();
+  };
+  while (is_capital(i) || (i > place && is_capital(i + 1) && article.view(article.tokens[i].span) == "of")) ++i;
+  // not "leaders at Britain|’s biggest factory|", "a diplomat in the Kavarian |capital|"
+  const bool whole = i >= mention.after || !article.tokens[i].is_word() || article.tokens[i].shape != Shape::lower ||
+                     article.tokens[i].classes != 0;
+  return i > place && whole ? i : end;
+}
+
 std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& lexicon, const CommonWords& common) {
   std::vector<Mention> mentions;
   mentions.reserve(article.tokens.size() / 8);

@@ -94,6 +94,10 @@ struct Mention {
   return m < mentions.size() && mentions[m].tokens.begin == token ? m : no_mention;
 }
 
+/// Where a mention ends, with the capitals that say where a group or an unnamed person is from: "Officials |at the
+/// Department of Health|".
+[[nodiscard]] std::uint32_t end_with_place(const TokenizedText& article, const Mention& mention);
+
 /// All mentions in order of their first token.
 [[nodiscard]] std::vector<Mention> find_mentions(const TokenizedText& article, const Lexicon& lexicon,
                                                  const CommonWords& common);

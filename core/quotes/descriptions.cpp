@@ -1,0 +1,264 @@
+#include "quotes/descriptions.h"
+
+#include <algorithm>
+
+#include "text/ascii.h"
+#include "text/characters.h"
+#include "text/utf8.h"
+
+namespace verbatim {
+
+namespace wc = word_class;
+
+namespace {
+
+/// How many mentions back a role finds its bearer; keeps a book linear.
+constexpr std::size_t role_reach = 400;
+
+}  // namespace
+
+Descriptions::Meaning Descriptions::meaning(std::uint32_t m) const {
+  if (const std::uint32_t name = names_.behind(m); name != no_mention) return {name, true};
+  if (const std::uint32_t host = named_host(m); host != no_mention) return {host, true};
+  if (const std::uint32_t subject = told_subject(m); subject != no_mention) return {subject, true};
+  return {antecedent(m), false};
+}
+
+/// Whom the text introduced before, as such or otherwise, that `m` means; or no_mention.
+std::uint32_t Descriptions::antecedent(std::uint32_t m) const {
+  const Mention& mention = mentions_[m];
+  std::uint32_t found = no_mention;
+  const bool bare = mention.tokens.size() == 1 && end_with_place(article_, mention) == mention.tokens.end;
+  if (mention.definite || bare || mention.kind == SpeakerKind::institution) found = earlier_role(m);
+  if (mention.definite && Language::has(lexicon_.language().latter, tokens_[mention.name.begin].hash))
+    found = antecedents_.last_that_fits(m);
+  if (found == no_mention) found = told_bearer(m);
+  if (found == no_mention && mention.definite && !mention.possessive && says_no_role(mention))
+    found = antecedents_.of_description(m);
+  return found != no_mention ? found : bearer_of_untold_role(m);
+}
+
+/// "|He| was a lamplighter": of whom the sentence says that they are what the role `m` says; or no_mention.
+std::uint32_t Descriptions::told_subject(std::uint32_t m) const {
+  if (!is_description(mentions_[m]) || mentions_[m].possessive) return no_mention;
+  const std::uint32_t subject = told_.subject(m);
+  if (subject == no_mention || entities_.of_mention[subject] == no_entity) return no_mention;
+  const Entity& entity = entities_.entities[entities_.of_mention[subject]];
+  return is_human(entity.kind) && !clashes(entity.gender, mentions_[m].gender) ? subject : no_mention;
+}
+
+/// "The lamplighter", where the text said of somebody that he is one; or no_mention.
+std::uint32_t Descriptions::told_bearer(std::uint32_t m) const {
+  const Mention& mention = mentions_[m];
+  if (!is_description(mention) || !mention.definite || is_specified(mention)) return no_mention;
+  const std::uint32_t found = told_.bearer(m);
+  if (found == no_mention || entities_.of_mention[found] == no_entity) return no_mention;
+  const Entity& entity = entities_.entities[entities_.of_mention[found]];
+  return clashes(antecedents_.likely_gender(entity), mention.gender) || contradicts(mention, mentions_[entity.named_by])
+             ? no_mention
+             : found;
+}
+
+/// "The woman", "the 14-year-old", "the 51-year-old striker", "the company": what could be said of anybody of the
+/// kind.
+bool Descriptions::says_no_role(const Mention& mention) const {
+  const Token& head = tokens_[mention.name.begin];
+  const auto is_age = [&](const Token& token) {
+    return is_digit(code_point_at(article_.text, token.span.begin).value);
+  };
+  const bool aged = mention.tokens.size() == 3 && is_age(tokens_[mention.name.begin - 1]);
+  if (mention.tokens.size() > 2 && !aged && !has_modifier(mention)) return false;
+  const bool age = is_age(head);
+  const bool compound = lexicon_.classes(head.hash) == 0;  // „die Wasserbaubehörde“
+  const bool institution = mention.kind == SpeakerKind::institution && !is_office(mention) && !is_specified(mention) &&
+                           !compound && (head.shape == Shape::lower || lexicon_.language().capitalises_nouns);
+  return age || institution || head.is(wc::generic);
+}
+
+/// "the |old| man", « l’|ancien| ostréiculteur », "el |joven| pintor".
+bool Descriptions::has_modifier(const Mention& mention) const {
+  return mention.tokens.size() == 3 && tokens_[mention.name.begin - 1].is(wc::modifier);
+}
+
+/// "le ministère |de la santé|", "the father |of| a pupil".
+bool Descriptions::is_specified(const Mention& mention) const {
+  const std::uint32_t next = mention.tokens.end;
+  return next < article_.size() && (tokens_[next].is(wc::particle) || article_.view(tokens_[next].span) == "of");
+}
+
+/// « le préfet », "the ministry": whoever holds an office need not have been named.
+bool Descriptions::is_office(const Mention& mention) const {
+  return Language::has(lexicon_.language().offices, tokens_[mention.name.begin].hash);
+}
+
+/// Marlis Urfer opens the hive. “Twenty thousand,” says |the beekeeper|: a role alone, as a source, is whom its
+/// reader has in mind, where the gender fits and the text has told of no other role; or no_mention.
+std::uint32_t Descriptions::bearer_of_untold_role(std::uint32_t m) const {
+  const Mention& mention = mentions_[m];
+  const CueLinks& links = cues_.links[m];
+  const bool source = links.subject_of != no_token || links.inverted != no_token;
+  const bool role =
+      mention.kind == SpeakerKind::unnamed && (tokens_[mention.name.begin].is(wc::role) || links.inverted != no_token);
+  const Token& first = tokens_[mention.tokens.begin];  // not "his wife", "Cameron’s spokesman"
+  const bool alone = first.is(wc::definite) && mention.tokens.size() <= 3 && !mention.possessive &&
+                     !is_specified(mention);  // nor "the father of a pupil"
+  if (!source || !role || !alone || is_office(mention) || links.inside_appositive || !is_he_or_she(mention.gender) ||
+      speaks_to_him(m)) {
+    return no_mention;
+  }
+  const std::uint32_t found = antecedents_.of_description(m);
+  if (found == no_mention) return no_mention;
+  const Entity& entity = entities_.entities[entities_.of_mention[found]];
+  const Mention& name = mentions_[entity.named_by];
+  const bool told = std::any_of(tokens_.begin() + name.title.begin, tokens_.begin() + name.title.end,
+                                [](const Token& token) { return token.is(wc::role | wc::title); });
+  const bool another = told && tokens_[mention.name.begin].is(wc::role) && !has_modifier(mention);
+  const Gender likely = antecedents_.likely_gender(entity);
+  const bool fits = likely == mention.gender || (likely == Gender::unknown && name.name.size() > 1);
+  return fits && (!another || is_alone_before(found, m)) ? found : no_mention;
+}
+
+/// « La directrice, |Ana Ruiz|, a reçu une lettre. « … », traduit l’institutrice »: whether nobody else is mentioned
+/// between two mentions of one paragraph.
+bool Descriptions::is_alone_before(std::uint32_t earlier, std::uint32_t m) const {
+  if (tokens_[mentions_[earlier].tokens.begin].paragraph != tokens_[mentions_[m].tokens.begin].paragraph) return false;
+  for (std::size_t i = recent_.size(); i-- > 0 && recent_[i] > earlier;) {
+    const std::uint32_t other = entities_.of_mention[recent_[i]];
+    if (other != entities_.of_mention[earlier] && is_human(entities_.entities[other].kind)) return false;
+  }
+  return true;
+}
+
+/// «…», |le| contestó el camarero; „…“, antwortete |ihm| der Wirt: whether the verb behind which a mention stands has
+/// somebody else, who was spoken of, for its object.
+bool Descriptions::speaks_to_him(std::uint32_t m) const {
+  const std::uint32_t verb = cues_.links[m].inverted;
+  if (verb == no_token || verb == 0) return false;
+  const auto is_object = [](const Token& token) {
+    return token.is(wc::object_pronoun | wc::oblique) &&
+           !token.is(wc::first_person | wc::second_person | wc::subject_pronoun);
+  };
+  return is_object(tokens_[verb - 1]) || is_object(tokens_[verb + 1]);
+}
+
+/// "Nick Witney, a former head of an agency,", "Her father, a tram driver,": the person whose appositive the role `m`
+/// opens, or no_mention.
+std::uint32_t Descriptions::named_host(std::uint32_t m) const {
+  if (!cues_.links[m].inside_appositive || mentions_[m].kind != SpeakerKind::unnamed || mentions_[m].possessive)
+    return no_mention;
+  constexpr std::uint32_t most_steps = 4;
+  for (std::uint32_t back = 1; back <= std::min(m, most_steps); ++back) {
+    const Mention& host = mentions_[m - back];
+    const bool named = host.form == MentionForm::name && host.kind == SpeakerKind::person;
+    const bool described = host.form == MentionForm::nominal && host.kind == SpeakerKind::unnamed;
+    if ((named || described) && !host.compound && entities_.of_mention[m - back] != no_entity &&
+        host.appositive.begin == mentions_[m].tokens.begin && !host.appositive.empty()) {
+      return m - back;
+    }
+  }
+  return no_mention;
+}
+
+std::uint32_t Descriptions::earlier_role(std::uint32_t m) const {
+  const Mention& mention = mentions_[m];
+  const Token& head = tokens_[mention.name.begin];
+  const std::size_t oldest = recent_.size() > role_reach ? recent_.size() - role_reach : 0;
+  for (std::size_t i = recent_.size(); i-- > oldest;) {
+    const std::uint32_t other_index = recent_[i];
+    const Mention& other = mentions_[other_index];
+    if (entities_.of_mention[other_index] == no_entity) continue;
+    if (other.form == MentionForm::nominal && tokens_[other.name.begin].hash == head.hash &&
+        same_words(mention, other)) {
+      return other_index;
+    }
+    if (bears_noun(other, mention)) return other_index;
+    if (other.form == MentionForm::name && mention.definite && mention.kind == SpeakerKind::unnamed &&
+        has_role(other, head) && !contradicts(mention, other) && !clashes(other.gender, mention.gender)) {
+      return other_index;
+    }
+  }
+  return no_mention;
+}
+
+/// "The Metropolitan Transit District ... |the district| said": whether a name that is no person's ends in the noun
+/// of a description that says nothing else, or has it before "of".
+bool Descriptions::bears_noun(const Mention& name, const Mention& description) const {
+  if (name.form != MentionForm::name || name.compound || name.name.size() < 2 || !description.definite ||
+      description.tokens.size() != 2 || is_specified(description) || tokens_[name.name.begin].is(wc::first_name)) {
+    return false;
+  }
+  const Token& noun = tokens_[description.name.begin];
+  if (tokens_[name.name.end - 1].hash == noun.hash) return true;
+  if (!lexicon_.language().adverbs_end_in_ly && tokens_[name.name.begin].hash == noun.hash) return true;
+  for (std::uint32_t i = name.name.begin; i + 1 < name.name.end; ++i) {
+    if (tokens_[i].hash == noun.hash && article_.view(tokens_[i + 1].span) == "of") return true;
+  }
+  return false;
+}
+
+/// "The Republican nominee" is not "Democratic vice presidential nominee NAME": whether both have capitals before the
+/// role and none of the description's is among the other's.
+bool Descriptions::contradicts(const Mention& description, const Mention& name) const {
+  const auto capitals = [&](TokenRange range) {
+    std::vector<WordHash> words;
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if (tokens_[i].is_capital() && tokens_[i].is(wc::modifier | wc::place)) words.push_back(tokens_[i].hash);
+    }
+    return words;
+  };
+  const std::vector<WordHash> ours = capitals({description.tokens.begin, description.name.begin});
+  const std::vector<WordHash> theirs = capitals(name.title.empty() ? name.appositive : name.title);
+  const bool shared = std::any_of(ours.begin(), ours.end(), [&](WordHash word) {
+    return std::find(theirs.begin(), theirs.end(), word) != theirs.end();
+  });
+  return !ours.empty() && !theirs.empty() && !shared;
+}
+
+/// Whether the later description's words do not contradict the earlier one's: "the official" may be "a senior
+/// official", "the second official" may not be "an official".
+bool Descriptions::same_words(const Mention& later, const Mention& earlier) const {
+  for (std::uint32_t i = later.tokens.begin; i < later.name.begin; ++i) {
+    const Token& token = tokens_[i];
+    if (token.is(wc::definite) || token.is(wc::article) || token.is_possessive) continue;
+    bool found = false;
+    for (std::uint32_t j = earlier.tokens.begin; j < earlier.name.begin; ++j) found |= tokens_[j].hash == token.hash;
+    if (!found) return false;
+  }
+  return true;
+}
+
+bool Descriptions::has_role(const Mention& mention, const Token& role) const {
+  for (const TokenRange range : {mention.title, mention.appositive}) {
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      if (tokens_[i].hash == role.hash || stands_for(tokens_[i].hash, role.hash) || is_compound_of(tokens_[i], role))
+        return true;
+    }
+  }
+  return false;
+}
+
+/// German "Umweltministerin" is a "Ministerin".
+bool Descriptions::is_compound_of(const Token& title, const Token& role) const {
+  const std::string_view whole = article_.view(title.span);
+  const std::string_view part = article_.view(role.span);
+  if (!lexicon_.language().capitalises_nouns || part.size() < 2 || whole.size() <= part.size()) return false;
+  const std::string_view end = whole.substr(whole.size() - part.size());
+  return ascii_lower(end.front()) == ascii_lower(part.front()) && end.substr(1) == part.substr(1);
+}
+
+/// "Sen." stands for "senator".
+bool Descriptions::stands_for(WordHash title, WordHash role) const {
+  const std::string_view pairs = lexicon_.language().title_roles;
+  for (std::size_t at = 0; at < pairs.size();) {
+    const std::size_t colon = pairs.find(':', at);
+    const std::size_t end = std::min(pairs.find(' ', at), pairs.size());
+    if (word_hash(pairs.substr(at, colon - at)) == title &&
+        word_hash(pairs.substr(colon + 1, end - colon - 1)) == role) {
+      return true;
+    }
+    at = end + 1;
+  }
+  return false;
+}
+
+}  // namespace verbatim
