@@ -95,7 +95,7 @@ bool Antecedents::may_be_thing(const Entity& entity, const Trace& trace) const {
 /// « |La mairie| refuse. Elle évoque … »: whether an institution may be a "he" or a "she" where nouns have a gender,
 /// which the determiner tells.
 bool Antecedents::bears_grammatical_gender(std::uint32_t m, const Entity& entity) const {
-  if (language_.adverbs_end_in_ly || entity.kind != SpeakerKind::institution || !is_subject_of_cue(m)) return false;
+  if (language_.is_english() || entity.kind != SpeakerKind::institution || !is_subject_of_cue(m)) return false;
   const Mention& name = mentions_[entity.named_by];
   const Token& determiner = article_.tokens[name.tokens.begin];
   const bool elided = language_.hyphenates_pronouns && determiner.is(wc::definite);  // « l’entreprise »

@@ -92,7 +92,8 @@ bool Descriptions::is_office(const Mention& mention) const {
 }
 
 /// Marlis Urfer opens the hive. “Twenty thousand,” says |the beekeeper|: a role alone, as a source, is whom its
-/// reader has in mind, where the gender fits and the text has told of no other role; or no_mention.
+/// reader has in mind, where the gender fits, and the text has told of no other role or mentioned nobody since; or
+/// no_mention.
 std::uint32_t Descriptions::bearer_of_untold_role(std::uint32_t m) const {
   const Mention& mention = mentions_[m];
   const CueLinks& links = cues_.links[m];
@@ -159,6 +160,8 @@ std::uint32_t Descriptions::named_host(std::uint32_t m) const {
   return no_mention;
 }
 
+/// "An official ... |the official|", "Mayor Ana Ruiz ... |the mayor|", "the Harbour Board ... |the board|": the last
+/// mention before that has the noun of `m`, or no_mention.
 std::uint32_t Descriptions::earlier_role(std::uint32_t m) const {
   const Mention& mention = mentions_[m];
   const Token& head = tokens_[mention.name.begin];
@@ -189,7 +192,7 @@ bool Descriptions::bears_noun(const Mention& name, const Mention& description) c
   }
   const Token& noun = tokens_[description.name.begin];
   if (tokens_[name.name.end - 1].hash == noun.hash) return true;
-  if (!lexicon_.language().adverbs_end_in_ly && tokens_[name.name.begin].hash == noun.hash) return true;
+  if (!lexicon_.language().is_english() && tokens_[name.name.begin].hash == noun.hash) return true;
   for (std::uint32_t i = name.name.begin; i + 1 < name.name.end; ++i) {
     if (tokens_[i].hash == noun.hash && article_.view(tokens_[i + 1].span) == "of") return true;
   }

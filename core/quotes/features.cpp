@@ -249,7 +249,7 @@ void FeatureExtractor::around(std::uint32_t string, StringFeatures& out) const {
   set(StringFeature::after_speech, word_at(q + 1, begin, end).after);
   set(StringFeature::after2_speech, word_at(q + 2, begin, end).after);
   set(StringFeature::words_outside, end - begin - 1);
-  set(StringFeature::is_english, lexicon_.language().adverbs_end_in_ly);
+  set(StringFeature::is_english, lexicon_.language().is_english());
   set(StringFeature::opens_sentence, q == begin);
   set(StringFeature::opens_paragraph, q == first);
   set(StringFeature::closes_paragraph, q + 1 >= last);

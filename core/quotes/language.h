@@ -157,6 +157,8 @@ struct Language {
   bool adverbs_end_in_ly = false;    ///< English
   bool hyphenates_roles = false;     ///< English: "co-host", "ex-wife"
 
+  [[nodiscard]] bool is_english() const { return tag == "en"; }
+
   /// Whether a list of words has the one of this hash.
   [[nodiscard]] static bool has(std::string_view list, WordHash word);
 

@@ -347,7 +347,7 @@ class MentionFinder {
 
   /// "Department of Health |spokesperson|": a role in lower case right after an institution's whole name.
   [[nodiscard]] bool names_office(std::uint32_t i, std::uint32_t limit) const {
-    return language_.adverbs_end_in_ly && i < limit && tokens_[i].is(wc::role) && tokens_[i].shape == Shape::lower &&
+    return language_.is_english() && i < limit && tokens_[i].is(wc::role) && tokens_[i].shape == Shape::lower &&
            !out_.empty() && !out_.back().compound && out_.back().kind == SpeakerKind::institution;
   }
 
@@ -498,10 +498,14 @@ class MentionFinder {
     return mention.name.end;
   }
 
+  /// Whether a phrase is a definite determiner and one word.
+  [[nodiscard]] bool is_definite_word(std::uint32_t begin, std::uint32_t name, std::uint32_t end) const {
+    return name == begin + 1 && end == name + 1 && tokens_[begin].is(wc::definite);
+  }
+
   /// "the |Belgian| said", « raconte la |Bretonne| »: a capital that says what somebody is.
   [[nodiscard]] bool is_demonym(std::uint32_t begin, std::uint32_t name, std::uint32_t end) const {
-    if (language_.capitalises_nouns || name != begin + 1 || end != name + 1 || !tokens_[begin].is(wc::definite))
-      return false;
+    if (language_.capitalises_nouns || !is_definite_word(begin, name, end)) return false;
     const bool source = places_.verb_stands_at(end) || places_.follows_inverted_verb(begin);
     return source && (tokens_[name].is(wc::generic) ||
                       Language::ends_in(language_.demonym_endings, article_.view(tokens_[name].span)));
@@ -509,8 +513,7 @@ class MentionFinder {
 
   /// „sagte der |Laternenanzünder|“: a noun for what people do, taken for a name because a verb of saying is beside it.
   [[nodiscard]] bool is_german_agent(std::uint32_t begin, std::uint32_t name, std::uint32_t end) const {
-    return language_.capitalises_nouns && name == begin + 1 && end == name + 1 && tokens_[begin].is(wc::definite) &&
-           is_determined_agent(begin, name);
+    return language_.capitalises_nouns && is_definite_word(begin, name, end) && is_determined_agent(begin, name);
   }
 
   /// "of Ashton, Md.": after a preposition, a name, a comma and a place say where, not who.
@@ -711,9 +714,8 @@ class MentionFinder {
     std::uint32_t i = head + 1;
     if (const std::uint32_t purpose = end_of_purpose(article_, names_, i); purpose > i) return purpose;
     if (!tokens_[head].is(wc::institution) || i >= limit) return i;
-    if (!language_.adverbs_end_in_ly) return end_of_complements(article_, language_, begin, head);
-    if (!tokens_[head].is_capital()) return i;
-    if (article_.view(tokens_[i].span) != "of") return i;
+    if (!language_.is_english()) return end_of_complements(article_, language_, begin, head);
+    if (!tokens_[head].is_capital() || article_.view(tokens_[i].span) != "of") return i;
     while (i < limit && (tokens_[i].is(wc::definite) || article_.view(tokens_[i].span) == "of")) ++i;
     std::uint32_t end = i;
     while (end < limit && tokens_[end].is_word() && tokens_[end].is_capital()) ++end;
@@ -724,7 +726,7 @@ class MentionFinder {
   /// more of itself makes it a name.
   [[nodiscard]] bool names_itself(std::uint32_t begin, std::uint32_t head) const {
     return tokens_[head].is_capital() && !language_.capitalises_nouns &&
-           (begin < head || language_.adverbs_end_in_ly || head > article_.sentence_start(head));
+           (begin < head || language_.is_english() || head > article_.sentence_start(head));
   }
 
   /// Adds the description that begins at `begin` and whose noun is `head`; returns its end.

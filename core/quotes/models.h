@@ -45,7 +45,9 @@ struct QuoteModels {
   SourceModel other;  ///< of all other languages
 
   /// The model for texts in `language`; valid as long as this is.
-  [[nodiscard]] const SourceModel& of(const Language& language) const { return language.tag == "en" ? english : other; }
+  [[nodiscard]] const SourceModel& of(const Language& language) const {
+    return language.is_english() ? english : other;
+  }
 };
 
 /// The models that the core was built with.

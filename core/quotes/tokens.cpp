@@ -212,14 +212,12 @@ class Scanner {
     token.hash = word.hash;
     token.classes = lexicon_.classes(token.hash);
     describe(word, token);
+    const std::string_view letters = text_.substr(at, end - at);
     // the name of an account is a name in any case: "harbour_watch"
-    const bool account =
-        token.kind == TokenKind::word && text_.substr(at, end - at).find('_') != std::string_view::npos;
-    if (account) token.shape = Shape::capital;
+    if (token.kind == TokenKind::word && letters.find('_') != std::string_view::npos) token.shape = Shape::capital;
     if (token.classes == 0 && (token.is_capital() || lexicon_.language().hyphenates_roles))
-      token.classes = lexicon_.classes_of_compound(text_.substr(at, end - at));
+      token.classes = lexicon_.classes_of_compound(letters);
     if (end < range_.end && text_[end] == '.') {
-      const std::string_view letters = text_.substr(at, end - at);
       const bool dots = letters.find('.') != std::string_view::npos && token.kind == TokenKind::word;
       const bool joined = letters.find(".-") != std::string_view::npos;  // "H.-J."
       const CodePoint first = code_point_at(text_, at);

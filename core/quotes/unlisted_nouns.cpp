@@ -33,7 +33,8 @@ class UnlistedNoun {
     const Gender gender = told != Gender::unknown ? told : gender_of_ending();
     Mention mention =
         nominal_of(article_, {begin_, head_ + 1}, SpeakerKind::unnamed, gender, verb_follows ? end_ : head_ + 1);
-    if (!verb_follows && is_english() && opens() && stands_at_end(wc::auxiliary)) {  // "|The photo| was captioned"
+    if (!verb_follows && language_.is_english() && opens() &&
+        stands_at_end(wc::auxiliary)) {  // "|The photo| was captioned"
       mention.kind = SpeakerKind::document;
       mention.gender = Gender::neuter;
     }
@@ -41,7 +42,6 @@ class UnlistedNoun {
   }
 
  private:
-  [[nodiscard]] bool is_english() const { return language_.adverbs_end_in_ly; }
   [[nodiscard]] bool opens() const { return begin_ == start_; }
   [[nodiscard]] bool stands_at_end(WordClasses any) const { return end_ < limit_ && tokens_[end_].is(any); }
 
@@ -74,12 +74,12 @@ class UnlistedNoun {
 
   /// Whether it is sure where the phrase ends: an English verb that no list knows looks like its last word.
   [[nodiscard]] bool ends_surely() const {
-    return !is_english() || end_ == content_ + 1 || head_ < end_ - 1 || stands_at_end(wc::auxiliary);
+    return !language_.is_english() || end_ == content_ + 1 || head_ < end_ - 1 || stands_at_end(wc::auxiliary);
   }
 
   /// French "|un cadre| nous a parlé", Spanish "|los captores| justificaron", English ", |the band| apologised".
   [[nodiscard]] bool acts() const {
-    if (!is_english()) {
+    if (!language_.is_english()) {
       return stands_at_end(wc::auxiliary | wc::reflexive | wc::object_pronoun) ||
              (end_ < limit_ && places_.is_past_tense(end_));
     }
@@ -101,7 +101,7 @@ class UnlistedNoun {
   /// The noun of the phrase: German nouns have a capital, French and Spanish ones stand before most of their
   /// adjectives, English ones at the end, or before a verb that was taken for one.
   [[nodiscard]] std::uint32_t find_head() const {
-    if (is_english()) {  // "|The heron| opened", “…,” |the nurse| grins
+    if (language_.is_english()) {  // "|The heron| opened", “…,” |the nurse| grins
       const bool verb =
           last_word().ends_with("ed") || (places_.follows_quotation(begin_) && last_word().ends_with("s"));
       return verb && end_ > content_ + 1 && tokens_[end_ - 1].classes == 0 ? end_ - 2 : end_ - 1;

@@ -213,9 +213,9 @@ function reliability(outcomes) {
 
 /** The tables that the core is built with, as one hash: figures of a cross-validation belong to one model. */
 function modelHash() {
-  const forests = ['english', 'other'].flatMap((model) => ['first', 'second', 'speech'].map((step) => `${model}_${step}`));
-  const tables = ['calibration', 'common_words', ...forests, 'words'];
-  const files = tables.map((table) => fs.readFileSync(path.join(root, `core/quotes/${table}_model.cpp`)));
+  const folder = path.join(root, 'core/quotes');
+  const tables = fs.readdirSync(folder).filter((name) => name.endsWith('_model.cpp')).sort();
+  const files = tables.map((name) => fs.readFileSync(path.join(folder, name)));
   return createHash('sha256').update(Buffer.concat(files)).digest('hex');
 }
 
