@@ -316,10 +316,11 @@ class AdjacentCues {
     return tokens_[i].is(wc::cue_finite) || (auxiliary && tokens_[i].is(wc::cue_passive));
   }
 
-  /// “…,” |said| Price.
+  /// “…,” |said| Price; «…», |aseguró| este martes en la radio Rodrigo Sanz.
   [[nodiscard]] std::uint32_t subject_after(std::uint32_t cue) const {
+    constexpr std::uint32_t farthest = 10;
     for (std::uint32_t m = first_mention_from(mentions_, cue + 1);
-         m < mentions_.size() && mentions_[m].tokens.begin < cue + 4; ++m) {
+         m < mentions_.size() && mentions_[m].tokens.begin < cue + farthest; ++m) {
       if (analysis_.cues.links[m].inverted == cue && analysis_.cues.governor[cue] == m)
         return whole_of_pair(analysis_, m);  // "said Hana and Peter Dvorak"
     }
@@ -414,7 +415,9 @@ void attribute_adjacent(const Analysis& analysis, const Lexicon& lexicon, std::v
       attributions[s].mention = before;
       attributions[s].ranked.front().mention = before;
       find_pattern(analysis, s, attributions[s]);
-      if (attributions[s].cue == no_token) attributions[s].cue = analysis.cues.links[before].inverted;
+    }
+    if (before != no_mention && attributions[s].cue == no_token) {
+      attributions[s].cue = analysis.cues.links[before].inverted;
     }
     if (attributions[s].speech && adjacent.find_agent_after(s, attributions[s])) continue;
     const std::uint32_t source = adjacent.source_of(s);

@@ -19,7 +19,7 @@ Analysis analyze(std::string_view text, const std::vector<Paragraph>& paragraphs
                  const Lexicon& lexicon, const QuoteModels& models) {
   Analysis analysis{paragraphs, tokenize(text, paragraphs, std::move(strings), lexicon), {}, {}, {}};
   analysis.mentions = find_mentions(analysis.article, lexicon, models.common);
-  analysis.cues = find_cues(analysis.article, analysis.mentions, models.words);
+  analysis.cues = find_cues(analysis.article, analysis.mentions, lexicon.language(), models.words);
   analysis.entities = resolve_entities(analysis.article, analysis.mentions, analysis.cues, lexicon);
   return analysis;
 }

@@ -34,20 +34,36 @@ int faded(int salience, std::uint32_t sentences) {
 
 }  // namespace
 
+/// "a walk to |Gravesend|": whether a preposition stands before a mention, which is no subject then.
+bool Antecedents::is_governed(std::uint32_t m) const {
+  const std::uint32_t begin = mentions_[m].tokens.begin;
+  if (begin == article_.sentence_start(begin)) return false;
+  const Token& before = article_.tokens[begin - 1];
+  return before.is(wc::preposition) && !before.is(wc::subordinator);
+}
+
 bool Antecedents::is_subject_of_cue(std::uint32_t m) const {
   const CueLinks& links = cues_.links[m];
   const auto reports = [&](std::uint32_t cue) { return cue != no_token && cues_.weight[cue] >= least_cue_weight; };
-  if (reports(links.subject_of) || links.source_of != no_token) return true;
+  if ((reports(links.subject_of) && !is_governed(m)) || links.source_of != no_token) return true;
   const std::uint32_t end = article_.sentence_end(mentions_[m].tokens.begin);
   // "…, noted NBC’s Dante Chinni."
   const bool closes = mentions_[m].form != MentionForm::pronoun && mentions_[m].after + 1 >= end;
   return reports(links.inverted) && (cues_.governor[links.inverted] == m || closes);
 }
 
+/// "Monsignor Kuti, |who| chaired the board": whether a relative pronoun of persons follows a name.
+bool Antecedents::is_one_who(const Mention& name) const {
+  std::uint32_t next = name.tokens.end;
+  if (next < article_.size() && article_.tokens[next].is_mark(',')) ++next;
+  return language_.is_english() && next < article_.size() && article_.tokens[next].is(wc::relative) &&
+         !article_.tokens[next].is(wc::neuter | wc::that_word);
+}
+
 /// A name that nothing shows to be a person's: "Corvane Logistics".
 bool Antecedents::may_be_institution(const Entity& entity) const {
   const Mention& name = mentions_[entity.named_by];
-  if (name.form != MentionForm::name || name.compound || is_he_or_she(entity.gender)) return false;
+  if (name.form != MentionForm::name || name.compound || is_he_or_she(entity.gender) || is_one_who(name)) return false;
   constexpr std::uint32_t look = 4;  // "the |leader| of the council": a person's appositive opens with what they are
   for (std::uint32_t i = name.appositive.begin; i < std::min(name.appositive.end, name.appositive.begin + look); ++i) {
     if (article_.tokens[i].is(wc::role)) return false;
@@ -65,8 +81,8 @@ bool Antecedents::stands_in_place(const Entity& entity) const {
   if (language_.capitalises_nouns && at > start + 1 && article_.tokens[at - 1].is_capital()) --at;
   if (at == start || name.form != MentionForm::name || !name.title.empty()) return false;
   const Token& before = article_.tokens[at - 1];
-  return (before.is(wc::inside) || Language::has(language_.at, before.hash) ||
-          (entity.count <= 1 && before.is(wc::particle))) &&
+  const bool once = entity.count <= 1 && (before.is(wc::particle) || Language::has(language_.toward, before.hash));
+  return (once || before.is(wc::inside) || Language::has(language_.at, before.hash)) &&
          !article_.tokens[name.name.begin].is(wc::first_name);
 }
 
@@ -175,9 +191,9 @@ void Antecedents::observe(std::uint32_t m) {
 /// before.
 int Antecedents::fit_of_gender(Gender pronoun, const Entity& entity, bool goes_on) const {
   if (entity.gender_presumed && clashes(entity.gender, pronoun)) return 15;
-  if (entity.gender != Gender::unknown) return 100;
+  if (entity.gender == Gender::plural) return 100;
   const Gender likely = likely_gender(entity);
-  const int fit = likely == pronoun ? 100 : is_he_or_she(likely) ? 25 : 70;
+  const int fit = likely == pronoun ? 100 : is_he_or_she(likely) ? 25 : likely == Gender::neuter ? 50 : 70;
   return goes_on ? std::max(fit, 90) : fit;
 }
 

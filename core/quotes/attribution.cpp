@@ -8,10 +8,12 @@
 #include "quotes/apposed_names.h"
 #include "quotes/colon_labels.h"
 #include "quotes/fragments.h"
+#include "quotes/naming_verbs.h"
 #include "quotes/not_speech.h"
 #include "quotes/ranker.h"
 #include "quotes/relays.h"
 #include "quotes/rules.h"
+#include "quotes/subjectless_verbs.h"
 
 namespace verbatim {
 namespace {
@@ -61,6 +63,20 @@ std::uint32_t bearer_of(const Analysis& analysis, std::uint32_t m) {
   return whose_role(analysis, m);
 }
 
+/// „|Ein Sprecher| der Polizei Bremen sagte“: of the place in an institution's name that stands in the genitive, the
+/// description before it.
+std::uint32_t before_genitive(const Analysis& analysis, std::uint32_t m) {
+  const std::vector<Token>& tokens = analysis.article.tokens;
+  const Mention& place = analysis.mentions[m];
+  const std::uint32_t begin = place.tokens.begin;
+  if (begin < 2 || place.form != MentionForm::name || place.name.size() > 1) return m;
+  if (!tokens[begin - 1].is(wc::institution) || !tokens[begin - 2].is(wc::definite)) return m;
+  const std::uint32_t next = first_mention_from(analysis.mentions, begin - 2);
+  const bool described =
+      next > 0 && analysis.mentions[next - 1].tokens.end == begin - 2 && is_description(analysis.mentions[next - 1]);
+  return described ? next - 1 : m;
+}
+
 /// "|Joel Maddox| of Harbor Radio said", "|a spokesman| for Hana Dvorak said": whom the phrase describes that holds the
 /// mention, where the two stand side by side.
 std::uint32_t described_by(const Analysis& analysis, std::uint32_t m) {
@@ -74,7 +90,7 @@ std::uint32_t described_by(const Analysis& analysis, std::uint32_t m) {
       break;
     --m;
   }
-  return m;
+  return before_genitive(analysis, m);
 }
 
 /// "Was |it| hard? “It was horrible.”": a pronoun for a thing that nothing was named by and that says nothing.
@@ -147,19 +163,6 @@ std::uint32_t cue_of(const Analysis& analysis, std::uint32_t m, std::uint32_t q)
   return best;
 }
 
-/// A cue of the string's sentence that stands beside it and has no subject of its own: Spanish «…», añadió.
-std::uint32_t subjectless_cue(const Analysis& analysis, std::uint32_t q) {
-  const TokenizedText& article = analysis.article;
-  for (std::uint32_t i = q + 1; i < article.sentence_end(q) && i < q + 4; ++i) {
-    const Token& token = article.tokens[i];
-    if (token.is(wc::cue_finite) && analysis.cues.weight[i] > 0)
-      return analysis.cues.governor[i] == no_mention ? i : no_token;
-    if (!token.is_mark(',') && !token.is_mark(U'—') && !token.is(wc::auxiliary | wc::adverb | wc::reflexive))
-      return no_token;
-  }
-  return no_token;
-}
-
 Pattern pattern_in_sentence(const Analysis& analysis, std::uint32_t m, std::uint32_t cue, std::uint32_t q) {
   const TokenizedText& article = analysis.article;
   const std::uint32_t at = analysis.mentions[m].tokens.begin;
@@ -203,6 +206,7 @@ bool is_likely_speech(const Analysis& analysis, const Lexicon& lexicon, const Ra
   constexpr std::uint32_t long_string = 30;  // bytes
   const TokenizedText& article = analysis.article;
   const std::uint32_t q = article.token_of_string[string];
+  if (ranker.speech_score(string) > -3 * less && is_called(article, lexicon.language(), q)) return true;
   if (ranker.speech_score(string) <= -less || article.strings[string].missing_open) return false;
   if (has_stated_source(analysis, lexicon, q)) return true;
   if (article.sentence_end(q) != q + 1 || !article.tokens[q].ends_sentence()) return false;
@@ -252,7 +256,7 @@ void find_pattern(const Analysis& analysis, std::uint32_t string, Attribution& a
     const bool colon =
         attribution.cue != no_token && mention.tokens.begin < q && q > 0 && article.tokens[q - 1].is_mark(':');
     attribution.pattern = colon ? Pattern::colon : Pattern::continuation;
-    if (const std::uint32_t own = subjectless_cue(analysis, q); own != no_token) attribution.cue = own;
+    if (const std::uint32_t own = subjectless_verb(analysis, q); own != no_token) attribution.cue = own;
   }
 }
 

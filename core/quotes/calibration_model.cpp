@@ -5,9 +5,9 @@
 namespace verbatim {
 
 extern const Calibration english_calibration;
-const Calibration english_calibration = {-1.2328F, 0.4659F, 0.1071F, 0.4362F};
+const Calibration english_calibration = {-1.08F, 0.5994F, 0.0269F, 0.4169F};
 
 extern const Calibration other_calibration;
-const Calibration other_calibration = {-0.6218F, 0.7463F, -0.026F, 0.2414F};
+const Calibration other_calibration = {-0.8154F, 0.5759F, 0.0736F, 0.2728F};
 
 }  // namespace verbatim

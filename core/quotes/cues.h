@@ -39,6 +39,6 @@ struct Cues {
 
 /// Weighs the words of an article and links them to its mentions. Learned weights take precedence over classes.
 [[nodiscard]] Cues find_cues(const TokenizedText& article, const std::vector<Mention>& mentions,
-                             const WordWeights& weights);
+                             const Language& language, const WordWeights& weights);
 
 }  // namespace verbatim

@@ -38,9 +38,22 @@ std::uint32_t DescribedNames::in_appositive(std::uint32_t m) const {
     const Mention& name = mentions_[other];
     const bool fits =
         name.form == MentionForm::name && !name.compound && (institution || name.kind == SpeakerKind::person);
-    if (fits && name.tokens.begin == appositive.begin && name.tokens.end == appositive.end) return other;
+    const bool opens = name.tokens.begin == appositive.begin || is_led_to(appositive.begin, name);
+    if (fits && opens && name.tokens.end == appositive.end) return other;
   }
   return no_mention;
+}
+
+/// ", |a| Mr. Dragomir,", ", |puzzle constructor| Ana Ruiz,": whether nothing but an article or nouns stands before a
+/// name in the appositive that begins at `begin`.
+bool DescribedNames::is_led_to(std::uint32_t begin, const Mention& name) const {
+  constexpr std::uint32_t longest = 3;
+  constexpr WordClasses other = wc::preposition | wc::cue_finite | wc::auxiliary | wc::relative | wc::conjunction |
+                                wc::possessive | wc::subject_pronoun;
+  if (name.tokens.begin > begin + longest || (name.title.empty() && name.name.size() < 2)) return false;
+  return std::all_of(tokens_.begin() + begin, tokens_.begin() + name.tokens.begin, [&](const Token& token) {
+    return token.is_word() && token.shape == Shape::lower && !token.is(other);
+  });
 }
 
 /// "the pilot of the lower port, |Ana Ruiz|.": a name behind a phrase, between commas or at the end of its sentence.

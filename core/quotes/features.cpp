@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "quotes/naming_verbs.h"
+#include "quotes/subjectless_verbs.h"
 #include "text/utf8.h"
 
 namespace verbatim {
@@ -37,7 +39,10 @@ int code_of_cue(const Token& cue) {
 
 // NOLINTNEXTLINE(readability-function-cognitive-complexity): one pass, one list.
 FeatureExtractor::FeatureExtractor(const Analysis& analysis, const Lexicon& lexicon, const WordWeights& weights)
-    : analysis_(analysis), lexicon_(lexicon), weights_(weights) {
+    : analysis_(analysis),
+      lexicon_(lexicon),
+      weights_(weights),
+      reporting_verbs_(find_reporting_verbs(analysis.article, lexicon.language())) {
   const std::vector<Token>& tokens = analysis.article.tokens;
   const std::vector<Mention>& mentions = analysis.mentions;
   totals_.resize(tokens.size() + 1);
@@ -54,6 +59,7 @@ FeatureExtractor::FeatureExtractor(const Analysis& analysis, const Lexicon& lexi
     if (tokens[i].is(wc::auxiliary | wc::cue_finite) && tokens[i].shape == Shape::lower) ++next.verbs;
     if (tokens[i].is(wc::subordinator | wc::that_word | wc::relative | wc::conjunction)) ++next.clauses;
     if (tokens[i].is(wc::preposition)) ++next.prepositions;
+    if (!reporting_verbs_.empty() && reporting_verbs_[i]) ++next.reports;
     for (; m < mentions.size() && mentions[m].tokens.begin <= i; ++m) {
       ++next.mentions;
       if (acts(m)) ++next.subjects;
@@ -72,6 +78,9 @@ FeatureExtractor::FeatureExtractor(const Analysis& analysis, const Lexicon& lexi
   }
   for (const Entity& entity : analysis.entities.entities) {
     if (entity.kind == SpeakerKind::person) most_named_ = std::max(most_named_, entity.count);
+  }
+  for (const std::uint32_t q : analysis.article.token_of_string) {
+    subjectless_verb_.push_back(subjectless_verb(analysis, q));
   }
   words_inside_.resize(analysis.article.strings.size());
   std::vector<Token> inner;
@@ -227,6 +236,32 @@ void FeatureExtractor::inside(std::uint32_t string, StringFeatures& out) const {
   set(StringFeature::continues, marked.continues);
 }
 
+/// Whether a verb of a string's sentence says that it is what somebody else said.
+bool FeatureExtractor::is_reported(std::uint32_t q) const {
+  const TokenizedText& article = analysis_.article;
+  return totals_[article.sentence_end(q)].reports != totals_[article.sentence_start(q)].reports;
+}
+
+/// Where the verb of saying without a subject stands that reports a string: 1 before a mention of its sentence, 2
+/// behind it, 3 in a later sentence, where its subject is left out; 0 without one. Negative where it stands behind the
+/// string.
+int FeatureExtractor::place_of_subjectless_verb(std::uint32_t q, const Mention& mention) const {
+  const std::uint32_t verb = subjectless_verb_[analysis_.article.tokens[q].marked];
+  if (verb == no_token) return 0;
+  const std::uint32_t begin = mention.tokens.begin;
+  const int place = begin < analysis_.article.sentence_start(q) ? 3 : begin < verb ? 2 : 1;
+  return verb > q ? -place : place;
+}
+
+/// „Die Kirche |sei| „versunken““, „Wirtschaftlich |sei| der Schritt „überfällig““: whether a mention is what reported
+/// speech is about, the subject of its verb.
+bool FeatureExtractor::is_subject_of_report(const Mention& mention) const {
+  if (reporting_verbs_.empty()) return false;
+  const std::uint32_t begin = mention.tokens.begin;
+  const bool behind = mention.after < analysis_.article.sentence_end(begin) && reporting_verbs_[mention.after];
+  return behind || (begin > analysis_.article.sentence_start(begin) && reporting_verbs_[begin - 1]);
+}
+
 /// The tokens beside the string.
 void FeatureExtractor::around(std::uint32_t string, StringFeatures& out) const {
   const auto set = [&](StringFeature f, auto value) { out[static_cast<std::size_t>(f)] = bounded(value); };
@@ -249,7 +284,9 @@ void FeatureExtractor::around(std::uint32_t string, StringFeatures& out) const {
   set(StringFeature::after_speech, word_at(q + 1, begin, end).after);
   set(StringFeature::after2_speech, word_at(q + 2, begin, end).after);
   set(StringFeature::words_outside, end - begin - 1);
-  set(StringFeature::is_english, lexicon_.language().is_english());
+  set(StringFeature::language, static_cast<std::int64_t>(number_of(lexicon_.language())));
+  set(StringFeature::naming, place_of_naming_verb(article, q));
+  set(StringFeature::reported_mood, is_reported(q));
   set(StringFeature::opens_sentence, q == begin);
   set(StringFeature::opens_paragraph, q == first);
   set(StringFeature::closes_paragraph, q + 1 >= last);
@@ -459,6 +496,8 @@ void FeatureExtractor::syntax(std::uint32_t q, std::uint32_t mention, PairFeatur
   }
   set(PairFeature::governs_any, any);
   set(PairFeature::object, links.object);
+  set(PairFeature::subject_of_report, is_subject_of_report(m));
+  set(PairFeature::subjectless_verb, place_of_subjectless_verb(q, m));
   set(PairFeature::possessive, m.possessive);
   set(PairFeature::inside_appositive, links.inside_appositive);
   const std::uint32_t begin = article.sentence_start(m.tokens.begin);

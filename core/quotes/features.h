@@ -23,7 +23,7 @@ namespace verbatim {
   X(strings_in_sentence) X(string_in_sentence) X(previous_string_gap) X(previous_same_sentence) X(previous_same_paragraph) \
   X(next_same_paragraph) X(paragraph_cues) X(paragraph_mentions) X(left_subject_cued) X(right_subject_cued) X(previous_sentence_colon) \
   X(previous_paragraph_ends_with_string) X(heading_like) X(list_before) \
-  X(opening_speech) X(commas_inside) X(stops_inside) X(words_outside) X(is_english)
+  X(opening_speech) X(commas_inside) X(stops_inside) X(words_outside) X(language) X(naming) X(reported_mood)
 
 /// What is known of a mention as the source of a marked string.
 #define VERBATIM_PAIR_FEATURES(X) \
@@ -37,7 +37,7 @@ namespace verbatim {
   X(sentence_opens_with_string) X(colon_between) X(entity_subject_of_last_sentence) X(string_in_its_sentence) X(in_first_sentence) \
   X(in_last_sentence) X(strength) X(nearest_subject) X(subjects_between) X(verbs_between) X(clauses_between) \
   X(prepositions_between) X(speakers_between) X(left_cue_from) X(left_cue_subjects) X(left_cue_verbs) X(left_cue_clauses) X(left_cue_mentions) \
-  X(right_cue_from) X(right_cue_subjects) X(right_cue_verbs) X(right_cue_mentions) X(subject_cue_code) X(after_subject_cue) X(later_cue_code) X(code_before2) X(code_after2)
+  X(right_cue_from) X(right_cue_subjects) X(right_cue_verbs) X(right_cue_mentions) X(subject_cue_code) X(after_subject_cue) X(later_cue_code) X(code_before2) X(code_after2) X(subject_of_report) X(subjectless_verb)
 
 /// What the first ranker's choices say of a mention.
 #define VERBATIM_CONTEXT_FEATURES(X) \
@@ -93,7 +93,7 @@ class FeatureExtractor {
  private:
   struct Totals {
     std::uint16_t commas = 0, cues = 0, mentions = 0, strings = 0, colons = 0, subjects = 0, verbs = 0, clauses = 0,
-                  prepositions = 0, speakers = 0;
+                  prepositions = 0, speakers = 0, reports = 0;
   };
 
   [[nodiscard]] std::int8_t code_of(std::uint32_t token, std::uint32_t begin, std::uint32_t end) const;
@@ -103,6 +103,9 @@ class FeatureExtractor {
   void around(std::uint32_t string, StringFeatures& out) const;
   [[nodiscard]] WordWeight word_at(std::uint32_t token, std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] bool acts(std::uint32_t mention) const;
+  [[nodiscard]] bool is_reported(std::uint32_t q) const;
+  [[nodiscard]] bool is_subject_of_report(const Mention& mention) const;
+  [[nodiscard]] int place_of_subjectless_verb(std::uint32_t q, const Mention& mention) const;
   void cues_around(std::uint32_t string, StringFeatures& out) const;
   void layout(std::uint32_t string, StringFeatures& out) const;
   void position(std::uint32_t q, std::uint32_t mention, PairFeatures& out) const;
@@ -117,12 +120,14 @@ class FeatureExtractor {
   const Analysis& analysis_;
   const Lexicon& lexicon_;
   const WordWeights& weights_;
+  std::vector<bool> reporting_verbs_;                // of each token; empty where the language has none
   std::vector<Totals> totals_;                       // before each token, and at the end
   std::vector<std::uint32_t> cue_before_;            // of each token: the last cue before it, or no_token
   std::vector<std::uint32_t> cue_after_;             // of each token: the first cue after it, or no_token
   std::vector<std::int8_t> sentence_weight_;         // of each sentence: the weight of its strongest cue
   std::vector<std::uint32_t> mention_from_;          // of each token: the first mention that begins at or after it
   std::vector<std::uint16_t> seen_before_;           // of each mention: earlier mentions of its entity
+  std::vector<std::uint32_t> subjectless_verb_;      // of each marked string, or no_token
   std::vector<std::vector<WordHash>> words_inside_;  // of each marked string: its capitalised words
   std::uint32_t most_named_ = 0;                     // the count of the most named entity
 };

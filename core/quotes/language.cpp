@@ -1,5 +1,7 @@
 #include "quotes/language.h"
 
+#include <algorithm>
+
 namespace verbatim {
 
 const Language& language_of(std::string_view tag) {
@@ -8,6 +10,10 @@ const Language& language_of(std::string_view tag) {
     if (primary == language->tag) return *language;
   }
   return english;
+}
+
+std::size_t number_of(const Language& language) {
+  return static_cast<std::size_t>(std::find(languages.begin(), languages.end(), &language) - languages.begin());
 }
 
 bool Language::has(std::string_view list, WordHash word) {

@@ -82,10 +82,11 @@ VERBATIM_WORD_CLASS(inscribed, 51);   ///< what bears an inscription: "sign", "b
 VERBATIM_WORD_CLASS(work, 52);        ///< what has a title: "the documentary “13th”"; also "titled", "nickname"
 VERBATIM_WORD_CLASS(name_title, 53);  ///< a title that is part of its bearer's name: "rev.", "lord", "pope"
 VERBATIM_WORD_CLASS(repeats, 54);     ///< its object is who said it: "supporters |quote| Carnegie: “…”"
-VERBATIM_WORD_CLASS(names, 55);       ///< its object and what that is called follow: "called the plan “a mess”"
-VERBATIM_WORD_CLASS(means, 56);       ///< "its name |means| “two wells”"
-VERBATIM_WORD_CLASS(so_called, 57);   ///< before a term that is nobody's words; English has learned it
-VERBATIM_WORD_CLASS(inside, 58);      ///< "in": before a place, and before the name of what words are printed in
+VERBATIM_WORD_CLASS(
+    names, 55);  ///< leads to what something is called: "called the plan “a mess”", „von einer „Delle“ gesprochen“
+VERBATIM_WORD_CLASS(means, 56);             ///< "its name |means| “two wells”"
+VERBATIM_WORD_CLASS(so_called, 57);         ///< before a term that is nobody's words; English has learned it
+VERBATIM_WORD_CLASS(inside, 58);            ///< "in": before a place, and before the name of what words are printed in
 VERBATIM_WORD_CLASS(before_masculine, 59);  ///< a determiner of masculine nouns: "le", "el", German "der" of a subject
 VERBATIM_WORD_CLASS(before_feminine, 60);   ///< a determiner of feminine nouns: "la", "cette", German "die"
 VERBATIM_WORD_CLASS(kin, 61);               ///< who bears the same name: "wife", "father"
@@ -141,6 +142,9 @@ struct Language {
   std::string_view impersonal = {};          ///< French: behind an "il" that is nobody
   std::string_view weather = {};             ///< French: the same, behind its verb
   std::string_view at = {};                  ///< before where something happens: "students |at| Keele"
+  std::string_view reporting_verbs = {};     ///< German: forms that only reported speech has: "sei"
+  std::string_view before_term = {};         ///< behind a verb of naming: "denounced |as| “a farce”"
+  std::string_view toward = {};              ///< before what is more often a place than a person: "|to| Gravesend"
   std::string_view before_role = {};         ///< leads to what somebody is: "works |as| a lamplighter", "became"
   std::string_view title_roles = {};         ///< the role that a short title stands for: "sen:senator gov:governor"
   /// French, Spanish: how verbs of the past end, and hardly a noun or an adjective that may stand behind another noun.
@@ -175,6 +179,9 @@ extern const Language german;
 extern const Language spanish;
 
 inline constexpr std::array<const Language*, 4> languages = {&english, &german, &french, &spanish};
+
+/// Its place in `languages`.
+[[nodiscard]] std::size_t number_of(const Language& language);
 
 /// The language of a BCP 47 tag ("en-GB" is English); English when the tag is empty or the language unknown.
 [[nodiscard]] const Language& language_of(std::string_view tag);

@@ -10,6 +10,16 @@ namespace {
 namespace wc = word_class;
 
 constexpr WordList words[] = {
+    {wc::names,
+     "nennt nannte nennen nannten genannt bezeichnet bezeichnete bezeichnen bezeichneten sprach spricht "
+     "sprachen sprechen gesprochen rede beschrieb beschreibt beschrieben beschreiben schildert schilderte "
+     "geschildert kritisiert kritisierte kritisieren lobt lobte gelobt loben lobten würdigt würdigte gewürdigt "
+     "feiert feierte gefeiert feiern rühmt rühmte gerühmt tadelt tadelte verbucht verbuchte abgetan verwarf "
+     "verwirft verworfen zurückgewiesen geißelt geißelte gegeißelt verspottet verspottete tituliert titulierte "
+     "betitelt eingestuft wertet wertete gewertet bewertet bewertete bewerten beschimpft beschimpfte geschmäht "
+     "schmähte apostrophiert empfindet empfand brandmarkt brandmarkte gebrandmarkt charakterisiert "
+     "charakterisierte umschreibt umschrieb umschrieben vorgeworfen vorwarf vorwirft attestiert attestierte "
+     "bescheinigt bescheinigte beklagt beklagte rügt rügte gerügt verurteilt verurteilte"},
     {wc::inside, "in im"},
     {wc::so_called, "sogenannte sogenannten sogenannter sogenanntes sogenanntem namens bekannt betitelt"},
     {wc::means, "bedeutet bedeutete"},
@@ -383,6 +393,9 @@ const Language german = {
         "staatsanwaltschaft parlament feuerwehr verwaltung opposition senat",
     .as = "wie",
     .purpose = "für",
+    .reporting_verbs = "sei seien könne müsse dürfe wolle solle wisse habe werde gebe könnten müssten",
+    .before_term = "als von vom",
+    .toward = "nach aus bei bis über",
     .before_role = "als wurde wird",
     .agent_endings = "erin istin entin antin orin ogin ist ent loge chef ner ler",
     .determined_agent_endings = "er in ist ent ant or eur loge",

@@ -258,7 +258,8 @@ constexpr WordList nouns[] = {
      "superintendent dean fellow graduate dropout parent child kid teen teenager baby adult immigrant refugee migrant "
      "celebrity star comedian chef cook waiter clerk cashier vendor shopkeeper tenant landlord homeowner "
      "biologist physicist chemist astronomer ecologist geologist climatologist virologist epidemiologist "
-     "pathologist psychologist sociologist economist ministerial foreman narrator interviewer interviewee moderator "
+     "master keeper pathologist psychologist sociologist economist ministerial foreman narrator interviewer "
+     "interviewee moderator "
      "questioner substitute surveyor boss skipper midfielder defender winger forward batsman bowler jockey umpire "
      "referee teammate "
      "reviewer "
@@ -382,6 +383,7 @@ const Language english = {
     .offices = "ministry government police court parliament senate military army prosecution opposition",
     .as = "as",
     .at = "at",
+    .toward = "from to of through near toward towards across around off outside into beyond onto along via above below",
     .before_role = "as became becomes",
     .title_roles =
         "sen:senator rep:representative rep:congressman rep:congresswoman gov:governor lt:lieutenant gen:general "

@@ -9,6 +9,14 @@ namespace {
 namespace wc = word_class;
 
 constexpr WordList words[] = {
+    {wc::names,
+     "tildó tilda tildar tildado tildaron tildan califica calificó calificar calificaron califican calificado "
+     "calificada calificando califique calificaba tacha tachó tachar tacharon tachan tachado tachada habla "
+     "habló hablar hablan hablaron hablado hablaba describe describió describir describieron describen "
+     "describía define definió definir definieron definen definía llama llamó llamar llaman llamaron llamado "
+     "llamada llamaba llamaban acusa acusó acusar acusaron acusan acusado motejó bautizó bautizaron denomina "
+     "denominó denominan elogió elogia elogiaron criticó critica criticaron aludió alude aluden cataloga "
+     "catalogó considera consideró consideran consideraron considerado tilde tildando tachando"},
     {wc::inside, "en"},
     {wc::so_called,
      "llamado llamada llamados llamadas denominado denominada apodado apodada bautizado bautizada titulado titulada "
@@ -327,6 +335,8 @@ const Language spanish = {
     .adjective_endings = "al ales",
     .infinitive_endings = "ar er ir",
     .purpose = "para",
+    .before_term = "de del como",
+    .toward = "hacia hasta desde por",
     .before_role = "como",
     .past_endings = "ó aba aban aron ieron",
     .determined_agent_endings = "dor dora ero tor tora logo loga",

@@ -10,6 +10,15 @@ namespace {
 namespace wc = word_class;
 
 constexpr WordList words[] = {
+    {wc::names,
+     "qualifie qualifia qualifient qualifié qualifiée qualifier qualifiait qualifiés traite traita traité "
+     "traitée traiter traitait traitent parle parla parlé parlent parler parlait évoque évoqua évoqué évoquent "
+     "évoquer évoquait décrit décrivit décrivent décrire décrivait présente présenta présenté présentent "
+     "présenter présentait appelle appela appelé appelée appellent appeler appelait nomme nomma nommé nomment "
+     "baptisé baptisa juge jugea jugé jugent juger jugeait dénonce dénonça dénoncé dénoncent dénoncer "
+     "dénonçait taxe taxa taxé fustige fustigea fustigé fustigent salue salua salué saluent tient tenait "
+     "tenaient accuse accusa accusé loue loua loué considère considéra considéré épingle épinglé pointe pointa "
+     "pointé trouve trouva trouvé trouvait surnomme surnommé"},
     {wc::inside, "dans"},
     {wc::so_called,
      "soi-disant prétendu prétendue baptisé baptisée intitulé intitulée surnommé surnommée dénommé dénommée"},
@@ -355,6 +364,8 @@ const Language french = {
         "y faut fallait faudra faudrait pleut pleuvait neige neigeait s'agit s'agissait semble semblait existe",
     .weather = "froid chaud beau nuit jour noir sombre gris doux bon frais tard tôt",
     .at = "à",
+    .before_term = "de d’ d' du des comme",
+    .toward = "vers sur depuis jusqu’à en",
     .before_role = "comme devient devenu devenue",
     .past_endings = "ait aient èrent irent a",
     .determined_agent_endings = "eur euse ien ienne iste trice logue",

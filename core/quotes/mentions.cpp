@@ -76,8 +76,7 @@ class MentionFinder {
     if (token.is(wc::first_person) && token.is(wc::subject_pronoun) && token.span.size() == 1) {
       return token.is_capital() && !token.has_stop;  // "I", not "i" or "I."
     }
-    // « … », |nous| confie Lise
-    if (token.is(wc::subject_pronoun) && token.is(wc::reflexive) && places_.follows_quotation(i)) return false;
+    if (is_object_nous(i)) return false;
     if (token.is(wc::subject_pronoun | wc::object_pronoun | wc::relative)) return token.shape != Shape::all_capitals;
     if (token.is(wc::possessive)) return true;
     if (token.is(wc::that_word)) return is_relative_that(i);
@@ -90,6 +89,18 @@ class MentionFinder {
     const bool noun = next.is(wc::cue_noun) && (i + 2 >= article_.sentence_end(i) || !tokens_[i + 2].is_word());
     if (noun) return false;  // "one answer:"
     return !next.is_word() || next.is(wc::cue_finite | wc::cue_base | wc::auxiliary | wc::preposition | wc::adverb);
+  }
+
+  /// « Le patron |nous| écrit », « … », |nous| confie Lise: a pronoun that may be subject or object, before a verb that
+  /// is not in the first person plural.
+  [[nodiscard]] bool is_object_nous(std::uint32_t i) const {
+    if (!tokens_[i].is(wc::subject_pronoun) || !tokens_[i].is(wc::reflexive)) return false;
+    const std::uint32_t end = article_.sentence_end(i);
+    std::uint32_t verb = i + 1;
+    while (verb < end && tokens_[verb].is(wc::object_pronoun | wc::definite)) ++verb;  // « nous |l’| écrivons »
+    if (verb == end || !tokens_[verb].is(wc::cue_finite | wc::cue_base | wc::auxiliary)) return false;
+    const std::string_view form = article_.view(tokens_[verb].span);
+    return !form.ends_with("ons") && !form.ends_with("mes");
   }
 
   /// « |il| faut », « |il| faisait froid ».

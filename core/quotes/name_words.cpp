@@ -114,7 +114,7 @@ bool NameWords::is_name_though_first(std::uint32_t i) const {
   const bool common = written_.at(token.hash).lower || common_.contains(token.hash);
   if (common && !written_.at(token.hash).capital)
     return followed_by_name(i) && !token.is(wc::cue_participle | wc::cue_passive);
-  if (!written_.at(token.hash).capital && leads_in(i)) return false;
+  if (!written_.at(token.hash).capital && (leads_in(i) || opens_as_verb(i))) return false;
   if (token.is(wc::strong_cue) && token.is(wc::cue_finite) && followed_by_name(i))
     return false;  // "|Says| Ana Ruiz: ..."
   return !token.is(wc::cue_participle | wc::cue_base | wc::cue_passive);
@@ -188,6 +188,17 @@ bool NameWords::leads_in(std::uint32_t i) const {
                       (next.is(wc::definite | wc::object_pronoun) && !language_.dash_opens_dialogue);
   return (adverb && next.is_mark(',')) || (next.is(wc::preposition) && !next.is(wc::particle)) || object ||
          (gerund && next.shape == Shape::lower && !next.is(wc::cue_finite | wc::auxiliary));
+}
+
+/// Spanish "|Saca| del bolsillo", "|Querían| registrar": whether a word that opens a sentence stands where a verb
+/// without a subject does, and not before what follows a subject: "Huenupe escuchó", "Sosa no opina", "Tello, que".
+bool NameWords::opens_as_verb(std::uint32_t i) const {
+  if (!language_.drops_subjects || article_.tokens[i].classes != 0 || i + 1 >= article_.sentence_end(i)) return false;
+  const Token& next = article_.tokens[i + 1];
+  constexpr WordClasses behind_subject = wc::cue_finite | wc::auxiliary | wc::copula | wc::reflexive |
+                                         wc::object_pronoun | wc::conjunction | wc::relative | wc::adverb;
+  return next.is_word() && next.shape == Shape::lower && !next.is(behind_subject) &&
+         !language_.ends_in_past(article_.view(next.span));
 }
 
 /// "De la Mota" within a sentence: a capital particle before a name.

@@ -1,0 +1,39 @@
+#include "quotes/subjectless_verbs.h"
+
+namespace verbatim {
+namespace {
+
+namespace wc = word_class;
+
+/// At most so many small words stand before the verb.
+constexpr std::uint32_t most_steps = 4;
+
+bool is_small(const Token& token) {
+  return token.is_mark(',') || token.is_mark(U'—') || token.is(wc::auxiliary | wc::adverb | wc::reflexive);
+}
+
+/// The verb of saying at or shortly after token `i`, behind nothing but words that pass `small`; no_token where another
+/// word comes first, or when the verb has a subject.
+template <typename Small>
+std::uint32_t verb_from(const Analysis& analysis, std::uint32_t i, std::uint32_t end, Small small) {
+  const std::uint32_t last = std::min(end, i + most_steps);
+  for (; i < last; ++i) {
+    const Token& token = analysis.article.tokens[i];
+    if (token.is(wc::cue_finite) && analysis.cues.weight[i] > 0)
+      return analysis.cues.governor[i] == no_mention ? i : no_token;
+    if (!small(token)) return no_token;
+  }
+  return no_token;
+}
+
+}  // namespace
+
+std::uint32_t subjectless_verb(const Analysis& analysis, std::uint32_t q) {
+  const TokenizedText& article = analysis.article;
+  const std::uint32_t behind = verb_from(analysis, q + 1, article.sentence_end(q), is_small);
+  if (behind != no_token) return behind;
+  return verb_from(analysis, article.sentence_start(q), q,
+                   [](const Token& token) { return is_small(token) || token.is(wc::conjunction); });
+}
+
+}  // namespace verbatim
