@@ -44,8 +44,8 @@ std::uint32_t DescribedNames::in_appositive(std::uint32_t m) const {
   return no_mention;
 }
 
-/// ", |a| Mr. Dragomir,", ", |puzzle constructor| Ana Ruiz,": whether nothing but an article or nouns stands before a
-/// name in the appositive that begins at `begin`.
+/// ", |a certain| Mr. Dragomir,", ", |one| Ana Ruiz,": whether nothing but an article or a noun stands before a name in
+/// the appositive that begins at `begin`.
 bool DescribedNames::is_led_to(std::uint32_t begin, const Mention& name) const {
   constexpr std::uint32_t longest = 3;
   constexpr WordClasses other = wc::preposition | wc::cue_finite | wc::auxiliary | wc::relative | wc::conjunction |
