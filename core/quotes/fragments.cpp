@@ -6,7 +6,7 @@
 namespace verbatim {
 namespace {
 
-constexpr float sure = 0.9F;
+constexpr float sure = 0.6F;
 constexpr float even = 0.5F;
 constexpr float likely = 0.75F;  // of a fragment of a few words, mostly a term
 constexpr std::size_t few_words = 3;
