@@ -140,10 +140,17 @@ bool Antecedents::fits_pronoun(std::uint32_t m, const Entity& entity) const {
   return entity.kind == SpeakerKind::person ? entity.gender == Gender::plural : entity.kind != SpeakerKind::document;
 }
 
-bool Antecedents::fits_description(std::uint32_t m, const Entity& entity) const {
+/// Whether a description may stand for such a name: "the club" is neither a man nor, in "he fell ill in |Castries|", a
+/// place; "the 52-year-old" is nobody whom only a capital shows to be a person.
+bool Antecedents::fits_description(std::uint32_t m, std::uint32_t entity_index) const {
+  const Entity& entity = entities_.entities[entity_index];
   const Gender gender = mentions_[m].gender;
-  if (mentions_[m].kind == SpeakerKind::institution) return may_be_institution(entity);
-  return entity.kind == SpeakerKind::person &&
+  const bool place = stands_in_place(entity);
+  if (mentions_[m].kind == SpeakerKind::institution) {
+    const bool one_word = mentions_[entity.named_by].name.size() == 1;  // not "a letter from |Brightwater Gas|"
+    return may_be_institution(entity) && !is_he_or_she(likely_gender(entity)) && !(place && one_word);
+  }
+  return entity.kind == SpeakerKind::person && !place && !may_be_thing(entity, traces_[entity_index]) &&
          (!is_he_or_she(entity.gender) || !is_he_or_she(gender) || entity.gender == gender);
 }
 
@@ -241,7 +248,7 @@ std::uint32_t Antecedents::best(std::uint32_t m, Fits fits) const {
   for (std::size_t i = recent_.size(); i-- > oldest;) {
     if (paragraph - article_.tokens[mentions_[recent_[i]].tokens.begin].paragraph > reach) break;
     const std::uint32_t entity = entities_.of_mention[recent_[i]];
-    if (!fits(entities_.entities[entity])) continue;
+    if (!fits(entity)) continue;
     const int value = score(m, entity);
     if (value > best_score) {
       best_score = value;
@@ -268,11 +275,11 @@ std::uint32_t Antecedents::of_pronoun(std::uint32_t m) const {
   if (article_.tokens[mentions_[m].tokens.begin].is(wc::definite)) {
     if (const std::uint32_t last = last_that_fits(m); last != no_mention) return last;
   }
-  return best(m, [&](const Entity& entity) { return fits_pronoun(m, entity); });
+  return best(m, [&](std::uint32_t entity) { return fits_pronoun(m, entities_.entities[entity]); });
 }
 
 std::uint32_t Antecedents::of_description(std::uint32_t m) const {
-  return best(m, [&](const Entity& entity) { return fits_description(m, entity); });
+  return best(m, [&](std::uint32_t entity) { return fits_description(m, entity); });
 }
 
 std::uint32_t Antecedents::of_relative(std::uint32_t m) const {

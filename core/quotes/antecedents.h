@@ -55,7 +55,7 @@ class Antecedents {
   [[nodiscard]] bool stands_in_place(const Entity& entity) const;
   [[nodiscard]] bool bears_grammatical_gender(std::uint32_t m, const Entity& entity) const;
   [[nodiscard]] bool fits_pronoun(std::uint32_t m, const Entity& entity) const;
-  [[nodiscard]] bool fits_description(std::uint32_t m, const Entity& entity) const;
+  [[nodiscard]] bool fits_description(std::uint32_t m, std::uint32_t entity_index) const;
   template <typename Fits>
   [[nodiscard]] std::uint32_t best(std::uint32_t m, Fits fits) const;
   [[nodiscard]] bool is_asked(std::uint32_t m) const;

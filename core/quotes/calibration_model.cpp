@@ -5,9 +5,9 @@
 namespace verbatim {
 
 extern const Calibration english_calibration;
-const Calibration english_calibration = {-1.08F, 0.5994F, 0.0269F, 0.4169F};
+const Calibration english_calibration = {-1.1079F, 0.5787F, 0.0352F, 0.4269F};
 
 extern const Calibration other_calibration;
-const Calibration other_calibration = {-0.8154F, 0.5759F, 0.0736F, 0.2728F};
+const Calibration other_calibration = {-0.8411F, 0.5682F, 0.0746F, 0.2879F};
 
 }  // namespace verbatim

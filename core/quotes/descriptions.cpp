@@ -33,7 +33,8 @@ std::uint32_t Descriptions::antecedent(std::uint32_t m) const {
   if (mention.definite && Language::has(lexicon_.language().latter, tokens_[mention.name.begin].hash))
     found = antecedents_.last_that_fits(m);
   if (found == no_mention) found = told_bearer(m);
-  if (found == no_mention && mention.definite && !mention.possessive && says_no_role(mention))
+  const bool owned = mention.possessive || tokens_[mention.tokens.begin].is(wc::possessive);  // „Seine Frau“
+  if (found == no_mention && mention.definite && !owned && says_no_role(mention))
     found = antecedents_.of_description(m);
   return found != no_mention ? found : bearer_of_untold_role(m);
 }

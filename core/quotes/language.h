@@ -131,7 +131,7 @@ struct Language {
   std::string_view small_words;   ///< common ones that the other languages do not have, to tell a text's language by
   std::string_view asks = {};     ///< verbs whose object answers: "asked"
   std::string_view latter;        ///< behind "the" or "this", whoever was mentioned last
-  std::string_view offices = {};  ///< held by one person of a place, so that whoever holds one need not be named
+  std::string_view offices = {};  ///< a place or a body has one that need not be named: "mayor", "jury"
   std::string_view as;  ///< opens a clause that says whose words stand before it: "a “puddle,” |as| Price puts it"
   std::string_view adjective_endings = {};   ///< French, Spanish: that hardly a verb has
   std::string_view infinitive_endings = {};  ///< French, Spanish

@@ -390,7 +390,9 @@ const Language german = {
     .offices =
         "bürgermeister bürgermeisterin landrat landrätin minister ministerin präsident präsidentin kanzler kanzlerin "
         "richter richterin staatsanwalt staatsanwältin vorsitzende vorsitzender ministerium polizei regierung gericht "
-        "staatsanwaltschaft parlament feuerwehr verwaltung opposition senat",
+        "staatsanwaltschaft parlament feuerwehr verwaltung opposition senat jury chor rat stadtrat gemeinderat behörde "
+        "amt "
+        "hersteller redaktion hausverwaltung fraktion",
     .as = "wie",
     .purpose = "für",
     .reporting_verbs = "sei seien könne müsse dürfe wolle solle wisse habe werde gebe könnten müssten",

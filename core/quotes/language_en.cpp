@@ -380,7 +380,10 @@ const Language english = {
         "the of and to is was that it with for she they his this are were from which said who but been by have",
     .asks = "asked asks",
     .latter = "latter",
-    .offices = "ministry government police court parliament senate military army prosecution opposition",
+    .offices =
+        "ministry government police court parliament senate military army prosecution opposition crowd jury panel "
+        "choir "
+        "board public press family publisher manufacturer office",
     .as = "as",
     .at = "at",
     .toward = "from to of through near toward towards across around off outside into beyond onto along via above below",

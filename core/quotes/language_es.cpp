@@ -330,7 +330,7 @@ const Language spanish = {
     .offices =
         "alcalde alcaldesa gobernador gobernadora presidente presidenta ministro ministra fiscal juez jueza tribunal "
         "gobierno ayuntamiento policía fiscalía juzgado ministerio parlamento senado congreso "
-        "oposición",
+        "oposición coro redacción editorial fabricante junta comisión",
     .as = "como",
     .adjective_endings = "al ales",
     .infinitive_endings = "ar er ir",

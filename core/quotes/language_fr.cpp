@@ -352,7 +352,7 @@ const Language french = {
     .offices =
         "maire préfet préfète procureur procureure président présidente ministre juge commissaire tribunal préfecture "
         "ministère gouvernement mairie police gendarmerie parquet cour justice "
-        "rectorat sdis direction opposition parlement sénat assemblée",
+        "rectorat sdis direction opposition parlement sénat assemblée chœur conseil rédaction fabricant exploitant",
     .as = "comme",
     .adjective_endings = "al ale aux ales el elle ais aise ois oise ien ienne éen éenne aire if",
     .infinitive_endings = "er ir re",
