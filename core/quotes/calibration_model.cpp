@@ -5,9 +5,9 @@
 namespace verbatim {
 
 extern const Calibration english_calibration;
-const Calibration english_calibration = {-1.1079F, 0.5787F, 0.0352F, 0.4269F};
+const Calibration english_calibration = {-1.0903F, 0.5529F, 0.0524F, 0.4068F};
 
 extern const Calibration other_calibration;
-const Calibration other_calibration = {-0.8411F, 0.5682F, 0.0746F, 0.2879F};
+const Calibration other_calibration = {-0.8262F, 0.602F, 0.0639F, 0.2752F};
 
 }  // namespace verbatim

@@ -58,7 +58,7 @@ class InnerAttributions {
       }
     }
     if (!lower()) return false;
-    if (with_subject && precedes_enclitic(i)) return true;
+    if (with_subject && (precedes_enclitic(i) || inverts_unlisted_verb(i, auxiliary))) return true;
     if (!(tokens_[i].is(wc::cue_finite) || (auxiliary && tokens_[i].is(wc::cue_passive)))) return false;
     return !with_subject || auxiliary || subject_follows(i + 1);
   }
@@ -92,6 +92,21 @@ class InnerAttributions {
            text_[tokens_[i].span.end] == '-' && tokens_[i + 2].is_mark(',') && !tokens_[i].is(wc::auxiliary);
   }
 
+  /// French ", a |temporisé| Tugdual Bec.", ", se |lamente| Soa Rive,", ", |calcule| Dorian Bult,": a verb that no list
+  /// knows, before its subject. Without an auxiliary or a reflexive only a full name tells it from ", chère Marie,".
+  [[nodiscard]] bool inverts_unlisted_verb(std::size_t i, bool auxiliary) const {
+    const Token& verb = tokens_[i];
+    if (!language_.hyphenates_pronouns || verb.classes != 0 || i + 2 >= tokens_.size()) return false;
+    const bool reflexive = std::any_of(tokens_.begin() + (i < 2 ? 0 : i - 2), tokens_.begin() + i,
+                                       [](const Token& token) { return token.is(wc::reflexive); });
+    const bool participle = view(verb).ends_with("é") || view(verb).ends_with("ée");
+    if (auxiliary ? !participle : !(view(verb).ends_with('e') || language_.ends_in_past(view(verb)))) return false;
+    const Token& subject = tokens_[i + 1];
+    const bool name = subject.is_word() && subject.is_capital();
+    if (reflexive) return name || subject.is(wc::definite);
+    return name && (auxiliary || (tokens_[i + 2].is_word() && tokens_[i + 2].is_capital()));
+  }
+
   [[nodiscard]] bool subject_follows(std::size_t i) const {
     for (int skipped = 0; skipped < 2 && i < tokens_.size() && tokens_[i].is(wc::adverb); ++skipped) ++i;
     if (i >= tokens_.size() || !tokens_[i].is_word()) return false;
@@ -122,16 +137,28 @@ class InnerAttributions {
     return {begin, tokens_.size(), true};
   }
 
-  /// ", une mère d’élève." after a subject: the mark that ends it; `comma` when the words after it are no apposition.
+  /// ", une mère d’élève.", ", distillateur à Simiane.", ", Violaine Bec." after a subject: the mark that ends it;
+  /// `comma` when the words after it are no apposition.
   [[nodiscard]] std::size_t apposition_end(std::size_t comma) const {
-    if (!tokens_[comma + 1].is(wc::article | wc::definite | wc::role)) return comma;
-    bool role = false;
+    const Token& first = tokens_[comma + 1];
+    const bool name = first.is_word() && first.is_capital();
+    if (!name && !names_role(first) && !first.is(wc::article | wc::definite)) return comma;
+    bool apposed = name;
     for (std::size_t i = comma + 1; i < tokens_.size() && i < comma + 9; ++i) {
-      if (tokens_[i].is_mark(',') || ends_sentence(tokens_[i])) return role ? i : comma;
-      if (tokens_[i].is(wc::auxiliary) || tokens_[i].is(wc::subject_pronoun)) return comma;
-      role |= tokens_[i].is(wc::role);
+      const Token& token = tokens_[i];
+      if (token.is_mark(',') || ends_sentence(token)) return apposed ? i : comma;
+      if (token.is(wc::auxiliary | wc::subject_pronoun) || (name && !token.is_capital() && !token.is(wc::particle)))
+        return comma;
+      apposed |= names_role(token);
     }
     return comma;
+  }
+
+  /// Whether a word is one for people by what they do, listed or by its ending ("distillateur").
+  [[nodiscard]] bool names_role(const Token& token) const {
+    const bool unlisted = token.is_word() && token.classes == 0 && token.shape == Shape::lower;
+    return token.is(wc::role) || (unlisted && (Language::ends_in(language_.masculine_endings, view(token)) ||
+                                               Language::ends_in(language_.feminine_endings, view(token))));
   }
 
   std::string_view text_;

@@ -19,7 +19,12 @@ constexpr WordList words[] = {
      "betitelt eingestuft wertet wertete gewertet bewertet bewertete bewerten beschimpft beschimpfte geschmäht "
      "schmähte apostrophiert empfindet empfand brandmarkt brandmarkte gebrandmarkt charakterisiert "
      "charakterisierte umschreibt umschrieb umschrieben vorgeworfen vorwarf vorwirft attestiert attestierte "
-     "bescheinigt bescheinigte beklagt beklagte rügt rügte gerügt verurteilt verurteilte"},
+     "bescheinigt bescheinigte beklagt beklagte rügt rügte gerügt verurteilt verurteilte "
+     "wirft warf werfen warfen verhöhnt verhöhnte verhöhnen verunglimpft verunglimpfte adelt adelte geadelt "
+     "pries preist preisen gepriesen angepriesen verdammt verdammte benannt benannte einordnet einordnete "
+     "eingeordnet einstuft einstufte eingeräumt einräumte räumte räumt prangert prangerte angeprangert "
+     "anprangerte verharmlost verharmloste diffamiert diffamierte abgestempelt verklärt verklärte stilisiert "
+     "titelt titelte moniert monierte bemängelt bemängelte verteufelt verteufelte"},
     {wc::inside, "in im"},
     {wc::so_called, "sogenannte sogenannten sogenannter sogenanntes sogenanntem namens bekannt betitelt"},
     {wc::means, "bedeutet bedeutete"},
@@ -290,7 +295,8 @@ constexpr WordList nouns[] = {
      "zeitung sender magazin agentur amt parlament senat rat stadtrat gemeinderat bundesrat feuerwehr armee bundeswehr "
      "klinik krankenhaus museum schule jury opposition initiative hausverwaltung kreml weiße_haus präsidium betreiber "
      "bundesamt landesamt kammer bund liga komitee zentrum landkreis netzwerk bündnis ausschuss krankenkasse "
-     "hersteller veranstalter"},
+     "hersteller veranstalter "
+     "organisation einrichtung institution klub fluggesellschaft versicherung anbieter kette"},
     {wc::document,
      "anleitung urteilsbegründung verordnung zeitschrift fachzeitschrift satzung broschüre prospekt katalog tagebuch "
      "chronik telegramm postkarte zettel notiz aufschrift vorwort nachwort handbuch einladung flugblatt aufruf "

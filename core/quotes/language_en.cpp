@@ -68,7 +68,8 @@ constexpr WordList words[] = {
      "canadian australian austrian brazilian argentine argentinian mexican colombian chilean peruvian norwegian "
      "russian "
      "ukrainian hungarian romanian bulgarian croatian serbian estonian latvian lithuanian greek moroccan nigerian "
-     "ghanaian kenyan egyptian iranian iraqi israeli indian korean jamaican scot texan"},
+     "ghanaian kenyan egyptian iranian iraqi israeli indian korean jamaican scot texan "
+     "left-hander right-hander"},
     {wc::conjunction | wc::function_word, "and or but nor yet so"},
     {wc::and_word, "and &"},
     {wc::subordinator | wc::function_word,

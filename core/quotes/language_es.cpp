@@ -16,7 +16,12 @@ constexpr WordList words[] = {
      "describía define definió definir definieron definen definía llama llamó llamar llaman llamaron llamado "
      "llamada llamaba llamaban acusa acusó acusar acusaron acusan acusado motejó bautizó bautizaron denomina "
      "denominó denominan elogió elogia elogiaron criticó critica criticaron aludió alude aluden cataloga "
-     "catalogó considera consideró consideran consideraron considerado tilde tildando tachando"},
+     "catalogó considera consideró consideran consideraron considerado tilde tildando tachando "
+     "culpó culpa culpan culparon achacó achaca atribuyó atribuye atribuyen apeló apela apelan defendió "
+     "defiende defienden defendieron alabó alaba trató trata tratan trataron trataba reprochó reprocha "
+     "reprochan lamentó lamenta lamentan celebró celebra celebran agradeció agradece prometió promete denunció "
+     "denuncia denunciaron denuncian reivindicó reivindica juzgó juzga ensalzó ensalza ridiculizó apodó apodan "
+     "exigió exige pidió pide piden rechazó rechaza admitió admite presentó presenta"},
     {wc::inside, "en"},
     {wc::so_called,
      "llamado llamada llamados llamadas denominado denominada apodado apodada bautizado bautizada titulado titulada "
@@ -59,7 +64,20 @@ constexpr WordList words[] = {
      "académica docente empresario empresaria funcionario funcionaria anciano anciana mandatario mandataria legislador "
      "legisladora religioso religiosa dirigente argentino argentina mexicano mexicana chileno chilena uruguayo "
      "uruguaya colombiano colombiana peruano peruana español española francés francesa alemán alemana italiano "
-     "italiana belga inglés inglesa japonés japonesa"},
+     "italiana belga inglés inglesa japonés japonesa "
+     "nadador nadadora tenista boxeador boxeadora púgil corredor corredora mediocampista zaguero arquero "
+     "arquera guardameta lateral campeón campeona vencedor vencedora entrenador entrenadora preparador "
+     "preparadora veterano veterana regidor regidora ejecutivo ejecutiva directivo directiva diseñador "
+     "diseñadora ingeniero ingeniera luthier fotógrafo fotógrafa locutor locutora presentador presentadora "
+     "humorista poeta dramaturgo dramaturga pintor pintora escultor escultora compositor compositora pianista "
+     "violinista bailarín bailarina guionista letrado letrada prelado pontífice político política parlamentario "
+     "parlamentaria exministro exministra exalcalde exalcaldesa exedil exjugador neerlandés neerlandesa "
+     "holandés holandesa portugués portuguesa sueco sueca danés danesa noruego noruega suizo suiza austríaco "
+     "ruso rusa ucraniano ucraniana polaco polaca griego griega turco chino coreano coreana cubano cubana "
+     "ecuatoriano ecuatoriana boliviano boliviana paraguayo paraguaya venezolano venezolana guatemalteco "
+     "hondureño salvadoreño nicaragüense costarricense panameño dominicano canadiense estadounidense británico "
+     "británica vasco vasca catalán catalana gallego gallega andaluz andaluza madrileño madrileña valenciano "
+     "asturiano aragonés navarro navarra"},
     {wc::inscribed, "cartel pancarta letrero placa"},
     {wc::work,
      "titulado titulada libro canción película programa serie novela obra poema álbum revista exposición cuadro ensayo "
@@ -245,7 +263,10 @@ constexpr WordList nouns[] = {
      "cadena radio agencia oficina parlamento senado congreso asamblea comisión consejo consejería diputación ejército "
      "hospital museo consistorio organismo dirección federación unión kremlin moncloa oposición fabricante "
      "junta comité liga centro cámara cabildo confederación observatorio delegación autoridad plataforma concejo "
-     "organización"},
+     "organización "
+     "firma aerolínea entidad club gremio institución departamento constructora eléctrica petrolera operadora "
+     "tecnológica multinacional patronal discográfica productora distribuidora promotora concesionaria ong "
+     "equipo bufete"},
     {wc::document,
      "bando acta grabación pliego resolución voto folleto catálogo crónica telegrama cartel prólogo manual circular "
      "ordenanza reglamento registro epitafio inscripción comunicado carta informe estudio encuesta sentencia ley "

@@ -18,7 +18,13 @@ constexpr WordList words[] = {
      "baptisé baptisa juge jugea jugé jugent juger jugeait dénonce dénonça dénoncé dénoncent dénoncer "
      "dénonçait taxe taxa taxé fustige fustigea fustigé fustigent salue salua salué saluent tient tenait "
      "tenaient accuse accusa accusé loue loua loué considère considéra considéré épingle épinglé pointe pointa "
-     "pointé trouve trouva trouvé trouvait surnomme surnommé"},
+     "pointé trouve trouva trouvé trouvait surnomme surnommé "
+     "vante vanta vanté vantent vantait étrille étrilla étrillé tacle taclé raille railla raillé raillent "
+     "critique critiqua critiqué critiquent brocarde brocardé célèbre célébra célébré célèbrent défend défendit "
+     "défendu défendent encense encensé compare compara comparé prône prôné invoque invoqua invoqué réclame "
+     "réclama réclamé réclament regrette regretta regretté regrettent déplore déplora déploré déplorent "
+     "revendique revendiqué assume assuma assumé plaide plaida plaidé concède concéda concédé concédait promet "
+     "promit promis"},
     {wc::inside, "dans"},
     {wc::so_called,
      "soi-disant prétendu prétendue baptisé baptisée intitulé intitulée surnommé surnommée dénommé dénommée"},
@@ -64,7 +70,8 @@ constexpr WordList words[] = {
      "spécialiste expert experte chercheur chercheuse scientifique universitaire "
      "juriste trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire "
      "entrepreneur entrepreneuse belge suisse italien italienne espagnol espagnole allemand allemande anglais "
-     "anglaise"},
+     "anglaise "
+     "vétéran"},
     {wc::inscribed, "banderole pancarte panneau affiche plaque"},
     {wc::work,
      "livre chanson film émission série roman pièce poème album magazine exposition tableau recueil œuvre ouvrage "
@@ -249,7 +256,8 @@ constexpr WordList nouns[] = {
      "association entreprise société groupe banque église université école institut fondation journal quotidien "
      "magazine chaîne radio agence office parlement sénat assemblée commission conseil armée hôpital musée direction "
      "ligue caisse confédération comité centre chambre observatoire autorité rectorat réseau mutuelle fédération union "
-     "kremlin élysée matignon maison-blanche opposition exploitant fabricant organisateurs"},
+     "kremlin élysée matignon maison-blanche opposition exploitant fabricant organisateurs "
+     "club enseigne constructeur organisme institution assureur avionneur"},
     {wc::document,
      "code baromètre règlement notice brochure catalogue journal_intime carnet chronique télégramme billet affiche "
      "préface manuel circulaire procès-verbal ordonnance charte registre communiqué lettre courrier rapport étude "

@@ -12,6 +12,24 @@ namespace wc = word_class;
 /// At most so many tokens lie between a verb of naming and a string.
 constexpr std::uint32_t farthest = 16;
 
+/// „Man |handle| „mit Augenmaß““, „Sein Mandant |leide| daran“: a verb in -e behind somebody else than „ich“ is in the
+/// subjunctive of reported speech, where it is not in the past („sagte“).
+bool is_subjunctive(const TokenizedText& article, std::uint32_t i) {
+  constexpr WordClasses verb =
+      wc::cue_finite | wc::cue_base | wc::cue_participle | wc::cue_passive | wc::weak_cue | wc::names;
+  const Token& token = article.tokens[i];
+  const std::string_view word = article.view(token.span);
+  if (i == article.sentence_start(i) || token.shape != Shape::lower || !word.ends_with('e') || word.ends_with("te") ||
+      (token.classes & ~verb) != 0) {
+    return false;
+  }
+  const Token& before = article.tokens[i - 1];
+  const bool noun_follows =
+      i + 1 < article.size() && article.tokens[i + 1].is_word() && article.tokens[i + 1].is_capital();
+  const bool subject = before.is_word() && (before.is_capital() || before.is(wc::subject_pronoun));
+  return subject && !before.is(wc::first_person | wc::plural | wc::article | wc::preposition) && !noun_follows;
+}
+
 bool names(const TokenizedText& article, std::uint32_t i) {
   const Token& token = article.tokens[i];
   return token.is(wc::names) && (token.shape == Shape::lower || article.sentence_start(i) == i);
@@ -64,7 +82,8 @@ std::vector<bool> find_reporting_verbs(const TokenizedText& article, const Langu
   for_each_word(language.reporting_verbs, [&](std::string_view verb) { verbs.push_back(word_hash(verb)); });
   std::vector<bool> found(article.size());
   for (std::uint32_t i = 0; i < article.size(); ++i) {
-    found[i] = std::find(verbs.begin(), verbs.end(), article.tokens[i].hash) != verbs.end();
+    found[i] =
+        std::find(verbs.begin(), verbs.end(), article.tokens[i].hash) != verbs.end() || is_subjunctive(article, i);
   }
   return found;
 }
