@@ -49,16 +49,18 @@ class InnerAttributions {
   /// it.
   [[nodiscard]] bool begins_clause_of_saying(std::size_t i, bool with_subject) const {
     bool auxiliary = false;
+    bool reflexive = false;
     const auto lower = [&] { return i < tokens_.size() && tokens_[i].is_word() && tokens_[i].shape == Shape::lower; };
     for (int skipped = 0; skipped < 4 && lower() && !tokens_[i].is(wc::cue_finite); ++skipped, ++i) {
       auxiliary |= tokens_[i].is(wc::auxiliary);
+      reflexive |= tokens_[i].is(wc::reflexive);
       if (!tokens_[i].is(wc::auxiliary | wc::reflexive | wc::adverb | wc::object_pronoun) &&
           !(auxiliary && tokens_[i].is(wc::subject_pronoun))) {
         break;
       }
     }
     if (!lower()) return false;
-    if (with_subject && (precedes_enclitic(i) || inverts_unlisted_verb(i, auxiliary))) return true;
+    if (with_subject && (precedes_enclitic(i) || inverts_unlisted_verb(i, auxiliary, reflexive))) return true;
     if (!(tokens_[i].is(wc::cue_finite) || (auxiliary && tokens_[i].is(wc::cue_passive)))) return false;
     return !with_subject || auxiliary || subject_follows(i + 1);
   }
@@ -94,11 +96,9 @@ class InnerAttributions {
 
   /// French ", a |temporisé| Tugdual Bec.", ", se |lamente| Soa Rive,", ", |calcule| Dorian Bult,": a verb that no list
   /// knows, before its subject. Without an auxiliary or a reflexive only a full name tells it from ", chère Marie,".
-  [[nodiscard]] bool inverts_unlisted_verb(std::size_t i, bool auxiliary) const {
+  [[nodiscard]] bool inverts_unlisted_verb(std::size_t i, bool auxiliary, bool reflexive) const {
     const Token& verb = tokens_[i];
     if (!language_.hyphenates_pronouns || verb.classes != 0 || i + 2 >= tokens_.size()) return false;
-    const bool reflexive = std::any_of(tokens_.begin() + (i < 2 ? 0 : i - 2), tokens_.begin() + i,
-                                       [](const Token& token) { return token.is(wc::reflexive); });
     const bool participle = view(verb).ends_with("é") || view(verb).ends_with("ée");
     if (auxiliary ? !participle : !(view(verb).ends_with('e') || language_.ends_in_past(view(verb)))) return false;
     const Token& subject = tokens_[i + 1];
