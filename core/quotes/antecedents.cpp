@@ -144,14 +144,12 @@ bool Antecedents::fits_pronoun(std::uint32_t m, const Entity& entity) const {
 /// place; "the 52-year-old" is nobody whom only a capital shows to be a person.
 bool Antecedents::fits_description(std::uint32_t m, std::uint32_t entity_index) const {
   const Entity& entity = entities_.entities[entity_index];
-  const Gender gender = mentions_[m].gender;
-  const bool place = stands_in_place(entity);
   if (mentions_[m].kind == SpeakerKind::institution) {
     const bool one_word = mentions_[entity.named_by].name.size() == 1;  // not "a letter from |Brightwater Gas|"
-    return may_be_institution(entity) && !is_he_or_she(likely_gender(entity)) && !(place && one_word);
+    return may_be_institution(entity) && !is_he_or_she(likely_gender(entity)) && !(one_word && stands_in_place(entity));
   }
-  return entity.kind == SpeakerKind::person && !place && !may_be_thing(entity, traces_[entity_index]) &&
-         (!is_he_or_she(entity.gender) || !is_he_or_she(gender) || entity.gender == gender);
+  return entity.kind == SpeakerKind::person && !clashes(entity.gender, mentions_[m].gender) &&
+         !may_be_thing(entity, traces_[entity_index]) && !stands_in_place(entity);
 }
 
 /// "Wendell Pike asked |a shepherd| the way.": whoever answers.

@@ -295,8 +295,7 @@ constexpr WordList nouns[] = {
      "zeitung sender magazin agentur amt parlament senat rat stadtrat gemeinderat bundesrat feuerwehr armee bundeswehr "
      "klinik krankenhaus museum schule jury opposition initiative hausverwaltung kreml weiße_haus präsidium betreiber "
      "bundesamt landesamt kammer bund liga komitee zentrum landkreis netzwerk bündnis ausschuss krankenkasse "
-     "hersteller veranstalter "
-     "organisation einrichtung institution klub fluggesellschaft versicherung anbieter kette"},
+     "hersteller veranstalter organisation einrichtung institution klub fluggesellschaft versicherung anbieter kette"},
     {wc::document,
      "anleitung urteilsbegründung verordnung zeitschrift fachzeitschrift satzung broschüre prospekt katalog tagebuch "
      "chronik telegramm postkarte zettel notiz aufschrift vorwort nachwort handbuch einladung flugblatt aufruf "
@@ -397,8 +396,7 @@ const Language german = {
         "bürgermeister bürgermeisterin landrat landrätin minister ministerin präsident präsidentin kanzler kanzlerin "
         "richter richterin staatsanwalt staatsanwältin vorsitzende vorsitzender ministerium polizei regierung gericht "
         "staatsanwaltschaft parlament feuerwehr verwaltung opposition senat jury chor rat stadtrat gemeinderat behörde "
-        "amt "
-        "hersteller redaktion hausverwaltung fraktion",
+        "amt hersteller redaktion hausverwaltung fraktion",
     .as = "wie",
     .purpose = "für",
     .reporting_verbs = "sei seien könne müsse dürfe wolle solle wisse habe werde gebe könnten müssten",

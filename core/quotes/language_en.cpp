@@ -68,8 +68,8 @@ constexpr WordList words[] = {
      "canadian australian austrian brazilian argentine argentinian mexican colombian chilean peruvian norwegian "
      "russian "
      "ukrainian hungarian romanian bulgarian croatian serbian estonian latvian lithuanian greek moroccan nigerian "
-     "ghanaian kenyan egyptian iranian iraqi israeli indian korean jamaican scot texan "
-     "left-hander right-hander"},
+     "ghanaian kenyan egyptian iranian iraqi israeli indian korean jamaican scot texan left-hander "
+     "right-hander"},
     {wc::conjunction | wc::function_word, "and or but nor yet so"},
     {wc::and_word, "and &"},
     {wc::subordinator | wc::function_word,
@@ -383,8 +383,7 @@ const Language english = {
     .latter = "latter",
     .offices =
         "ministry government police court parliament senate military army prosecution opposition crowd jury panel "
-        "choir "
-        "board public press family publisher manufacturer office",
+        "choir board public press family publisher manufacturer office",
     .as = "as",
     .at = "at",
     .toward = "from to of through near toward towards across around off outside into beyond onto along via above below",

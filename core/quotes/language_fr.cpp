@@ -70,8 +70,7 @@ constexpr WordList words[] = {
      "spécialiste expert experte chercheur chercheuse scientifique universitaire "
      "juriste trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire "
      "entrepreneur entrepreneuse belge suisse italien italienne espagnol espagnole allemand allemande anglais "
-     "anglaise "
-     "vétéran"},
+     "anglaise vétéran"},
     {wc::inscribed, "banderole pancarte panneau affiche plaque"},
     {wc::work,
      "livre chanson film émission série roman pièce poème album magazine exposition tableau recueil œuvre ouvrage "
