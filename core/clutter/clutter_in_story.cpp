@@ -43,6 +43,7 @@ class ClutterDropper {
   void drop_labelled() {
     std::vector<bool> labelled(list_.size());
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
+      if (labels_[i] == VerdictKind::related && is_pointer(document_, list_[i])) labelled[i] = true;
       if (!is_heading_label(i)) continue;
       const Node node = labelled_element(document_, page_.blocks, i);
       if (!holds(node, 15)) mark(node, labelled);

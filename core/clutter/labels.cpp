@@ -15,7 +15,45 @@ void append_text(const Document& document, const TextBlock& block, std::string& 
   }
 }
 
+bool is_linked(const Document& document, const TextBlock& block, Node node) {
+  for (; node != block.node && node != no_node; node = document.parent[node]) {
+    if (document.tag[node] == Tag::a) return true;
+  }
+  return false;
+}
+
+// The text of a block that is in none of its links, if it begins with such; nothing otherwise.
+std::string text_before_links(const Document& document, const TextBlock& block) {
+  std::string text;
+  for (Node node = block.begin; node < block.end; ++node) {
+    if (!document.is_text(node)) continue;
+    const std::string_view part = document.view(document.text[node]);
+    if (!is_linked(document, block, node)) {
+      text.append(part).push_back(' ');
+    } else if (text.find_first_not_of(" \t\r\n\f") == std::string::npos) {
+      return {};
+    }
+  }
+  return text;
+}
+
+// What a block that is one link says before its colon: "READ ALSO: Old pumps found under bakery". Nothing without one.
+std::string text_before_colon(const Document& document, const TextBlock& block) {
+  std::string text;
+  append_text(document, block, text);
+  const std::size_t colon = text.find(':');
+  text.resize(colon == std::string::npos ? 0 : colon);
+  return text;
+}
+
 }  // namespace
+
+bool is_pointer(const Document& document, const TextBlock& block) {
+  const std::uint32_t unlinked = block.counts.words - block.link_words;
+  if (block.link_words <= unlinked || unlinked > longest_heading) return false;
+  const std::string lead = unlinked == 0 ? text_before_colon(document, block) : text_before_links(document, block);
+  return announced_kind(lead) == VerdictKind::related;
+}
 
 Labels find_labels(const Document& document, const Blocks& blocks) {
   Labels labels(blocks.list.size());
@@ -23,6 +61,10 @@ Labels find_labels(const Document& document, const Blocks& blocks) {
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const TextBlock& block = blocks.list[i];
     if (block.counts.words > longest_label) continue;
+    if (is_pointer(document, block)) {
+      labels[i] = VerdictKind::related;
+      continue;
+    }
     text.clear();
     append_text(document, block, text);
     labels[i] = announced_kind(text);

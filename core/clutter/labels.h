@@ -18,6 +18,10 @@ using Labels = std::vector<std::optional<VerdictKind>>;
 
 [[nodiscard]] Labels find_labels(const Document& document, const Blocks& blocks);
 
+/// Whether a block is a link to another story, and says so in the words before it: "Read also: <a>Old pumps found under
+/// bakery</a>", "<a>RELATED: Old pumps found under bakery</a>".
+[[nodiscard]] bool is_pointer(const Document& document, const TextBlock& block);
+
 /// The smallest element that block `label` opens and that holds more blocks than it; or the largest that it fills
 /// alone.
 [[nodiscard]] Node labelled_element(const Document& document, const Blocks& blocks, std::uint32_t label);

@@ -54,6 +54,7 @@ class Furnisher {
     for (std::uint32_t i = title_; i <= last_; ++i) {
       if (fates_[i] == Fate::hidden && belongs(i)) fates_[i] = Fate::kept;
     }
+    hide_empty_boxes();
     keep_title();
     keep_line_over_title();
     keep_byline();
@@ -127,6 +128,21 @@ class Furnisher {
       for (std::uint32_t j = i; j < last && all_hidden; ++j) all_hidden = fates_[j] == Fate::hidden;
       if (!all_hidden) continue;
       for (std::uint32_t j = i; j < last; ++j) labelled_[j] = true;
+    }
+  }
+
+  // What heads a box goes where all the rest of the box does: "More information" over links to other stories.
+  void hide_empty_boxes() {
+    std::uint32_t next_shown = last_;
+    for (std::uint32_t i = last_; i-- > title_;) {
+      if (fates_[i] == Fate::hidden) continue;
+      const Node box = labelled_element(document_, page_.blocks, i);
+      const std::uint32_t end = page_.blocks.last(document_, box);
+      if (fates_[i] == Fate::kept && end > i + 1 && end <= next_shown && !is_furniture(i)) {
+        fates_[i] = Fate::hidden;
+      } else {
+        next_shown = i;
+      }
     }
   }
 
@@ -279,9 +295,25 @@ class Furnisher {
     return looks_like_byline(text) || (i < story_begin_ && !find_date(text).empty());
   }
 
-  // Whether a block between the title and the story's end stays on the screen: its title, byline, date and captions,
-  // and whatever short text nothing speaks against; in an article, or where it may well be story, with links in it.
+  // Whether a block between the title and the story's end stays on the screen: its furniture, and whatever short text
+  // nothing speaks against; in an article, or where it may well be story, with links in it.
   [[nodiscard]] bool belongs(std::uint32_t i) const {
+    if (is_furniture(i)) return true;
+    const TextBlock& block = list_[i];
+    const Signs signs = signs_of(block);
+    const bool quoted = (signs & (sign::quote | sign::pull_quote)) != 0;
+    // What is quoted ("A post shared by …") says nothing of the page around it.
+    if ((signs & clutter) != 0 || ((labels_[i] || labelled_[i]) && !quoted)) return false;
+    if (discussion_ && (signs & sign::poster) != 0 && block.counts.words <= longest_heading) return true;
+    const bool mostly_link = block.link_words * 2 > block.counts.words;
+    const bool beside = (signs & sign::aside) != 0 && !quoted;
+    const bool may_link = kind_ == PageKind::article || scores_[i] > -logit;
+    const bool linked = may_link ? mostly_link : block.link_words > 0;
+    return !linked && !beside && block.counts.words <= longest_aside;
+  }
+
+  // Whether a block is a known piece of a story outside its text: title, byline, date or caption.
+  [[nodiscard]] bool is_furniture(std::uint32_t i) const {
     const TextBlock& block = list_[i];
     if (i == page_.title_block || i == title_ || is_headline(i)) return true;
     const Signs signs = signs_of(block);
@@ -289,17 +321,11 @@ class Furnisher {
     // A part of it may lead to the comments.
     const Signs against = (signs & against_head & ~sign::comments) | (around_[block.node] & sign::comments);
     if (against == 0 && says_who_or_when(i, signs)) return true;
+    if ((signs & clutter) != 0) return false;
+    // Labels say nothing of a title ("Shared state").
+    if (is_heading(document_.tag[block.node]) && words_of_title(block) > 0) return true;
     const bool quoted = (signs & (sign::quote | sign::pull_quote)) != 0;
-    const bool heads = is_heading(document_.tag[block.node]) && words_of_title(block) > 0;
-    // What is quoted ("A post shared by …") says nothing of the page around it, nor does a title ("Shared state").
-    if ((signs & clutter) != 0 || ((labels_[i] || labelled_[i]) && !quoted && !heads)) return false;
-    if (heads || (signs & furniture) != 0) return true;
-    if (discussion_ && (signs & sign::poster) != 0 && block.counts.words <= longest_heading) return true;
-    const bool mostly_link = block.link_words * 2 > block.counts.words;
-    const bool beside = (signs & sign::aside) != 0 && !quoted;
-    const bool may_link = kind_ == PageKind::article || scores_[i] > -logit;
-    const bool linked = may_link ? mostly_link : block.link_words > 0;
-    return !linked && !beside && block.counts.words <= longest_aside;
+    return (signs & furniture) != 0 && (quoted || (!labels_[i] && !labelled_[i]));
   }
 
   const PageView& page_;
