@@ -412,8 +412,8 @@ void attribute_adjacent(const Analysis& analysis, const Lexicon& lexicon, std::v
     std::uint32_t before = attributions[s].speech ? adjacent.source_before(s, attributions[s].mention) : no_mention;
     if (before != no_mention) before = whole_of_pair(analysis, before);
     if (before != no_mention && before != attributions[s].mention) {
-      attributions[s].mention = before;
-      attributions[s].ranked.front().mention = before;
+      const float confidence = attributions[s].mention == no_mention ? certain : attributions[s].confidence;
+      prefer(analysis.entities, attributions[s], before, confidence);
       find_pattern(analysis, s, attributions[s]);
     }
     if (before != no_mention && attributions[s].cue == no_token) {

@@ -20,9 +20,6 @@ namespace {
 
 namespace wc = word_class;
 
-/// What the lexicon knows to report speech. Of a word that is only often part of a cue, it is not known that it does.
-constexpr WordClasses reports = cue_verb | wc::cue_noun | wc::source_before | wc::source_after;
-
 /// At most so many candidates are handed on for the reader to choose from.
 constexpr std::size_t most_candidates = 4;
 
@@ -153,14 +150,9 @@ std::uint32_t cue_of(const Analysis& analysis, std::uint32_t m, std::uint32_t q)
   }
   if (links.subject_of != no_token) return links.subject_of;
   if (links.owns_noun != no_token) return links.owns_noun;
-  const TokenizedText& article = analysis.article;
-  std::uint32_t best = no_token;
-  for (std::uint32_t i = article.sentence_start(q); i < article.sentence_end(q); ++i) {
-    if (analysis.cues.weight[i] > 0 && analysis.cues.governor[i] == m && article.tokens[i].is(reports)) {
-      if (best == no_token || analysis.cues.weight[i] >= analysis.cues.weight[best]) best = i;
-    }
-  }
-  return best;
+  const std::vector<Token>& tokens = analysis.article.tokens;
+  const bool beside = links.strongest != no_token && tokens[links.strongest].sentence == tokens[q].sentence;
+  return beside ? links.strongest : no_token;
 }
 
 Pattern pattern_in_sentence(const Analysis& analysis, std::uint32_t m, std::uint32_t cue, std::uint32_t q) {
@@ -172,9 +164,9 @@ Pattern pattern_in_sentence(const Analysis& analysis, std::uint32_t m, std::uint
     if (cue == no_token) return Pattern::context;
     return cue < at ? Pattern::after_inverted : Pattern::after;
   }
-  for (std::uint32_t i = article.sentence_start(q); i < at; ++i) {
-    if (article.tokens[i].kind == TokenKind::quotation && cue != no_token) return Pattern::between;
-  }
+  const std::vector<std::uint32_t>& strings = article.token_of_string;
+  const auto first = std::lower_bound(strings.begin(), strings.end(), article.sentence_start(q));
+  if (cue != no_token && *first < at) return Pattern::between;
   if (colon) return Pattern::colon;
   if (cue == no_token) return Pattern::context;
   const bool comma = q > 0 && (article.tokens[q - 1].is_mark(',') || q - 1 == cue);
@@ -267,6 +259,16 @@ void settle(Attribution& attribution, std::uint32_t mention, Pattern pattern, fl
   attribution.pattern = pattern;
   attribution.confidence = confidence;
   attribution.ranked.assign(1, {mention, confidence});
+}
+
+void prefer(const Entities& entities, Attribution& attribution, std::uint32_t mention, float confidence) {
+  attribution.mention = mention;
+  attribution.confidence = confidence;
+  std::vector<RankedMention>& ranked = attribution.ranked;
+  std::erase_if(ranked, [&](const RankedMention& other) { return same_entity(entities, other.mention, mention); });
+  for (RankedMention& other : ranked) other.confidence = std::min(other.confidence, 1 - confidence);
+  ranked.insert(ranked.begin(), {mention, confidence});
+  if (ranked.size() > most_candidates) ranked.pop_back();
 }
 
 void settle_turn(Attribution& attribution, std::uint32_t mention) {

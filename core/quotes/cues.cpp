@@ -39,9 +39,21 @@ class CueFinder {
     for (std::uint32_t m = 0; m < mentions_.size(); ++m) claim(m);
     fill_governors();
     for (std::uint32_t i = 0; i < tokens_.size(); i = article_.sentence_end(i)) govern_opening(i);
+    find_strongest();
   }
 
  private:
+  /// Of equals the last. A word that is only often part of a cue is not known to report speech.
+  void find_strongest() {
+    constexpr WordClasses reports = cue_verb | wc::cue_noun | wc::source_before | wc::source_after;
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+      const std::uint32_t m = cues_.governor[i];
+      if (m == no_mention || cues_.weight[i] <= 0 || !tokens_[i].is(reports)) continue;
+      std::uint32_t& strongest = cues_.links[m].strongest;
+      if (strongest == no_token || cues_.weight[i] >= cues_.weight[strongest]) strongest = i;
+    }
+  }
+
   void weigh() {
     cues_.weight.resize(tokens_.size());
     for (std::size_t i = 0; i < tokens_.size(); ++i) {

@@ -21,6 +21,7 @@ struct CueLinks {
   std::uint32_t inverted = no_token;    ///< the cue verb just before it: "|said| Price"
   std::uint32_t source_of = no_token;   ///< "|according to| Price"
   std::uint32_t owns_noun = no_token;   ///< "Price’s |claim|", "his |words|"
+  std::uint32_t strongest = no_token;   ///< of the words it governs, the one that reports speech most surely
   bool object = false;                  ///< stands after a preposition or a verb
   bool inside_appositive = false;       ///< stands in the appositive of another mention
 };

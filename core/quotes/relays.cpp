@@ -1,6 +1,5 @@
 #include "quotes/relays.h"
 
-#include <algorithm>
 
 namespace verbatim {
 namespace {
@@ -22,9 +21,8 @@ class Relays {
         !same_entity(analysis_.entities, attribution.mention, teller))
       return;
     if (!same_entity(analysis_.entities, attribution.mention, inner)) {
-      attribution.mention = inner;
+      prefer(analysis_.entities, attribution, inner, attribution.confidence);
       find_pattern(analysis_, string, attribution);
-      put_first(inner, attribution.ranked);
     }
     attribution.teller = teller;
   }
@@ -71,20 +69,6 @@ class Relays {
       if (closes && (tokens_[begin - 1].is_mark(',') || begin == q + 1)) return source;
     }
     return no_mention;
-  }
-
-  /// Makes `mention` the first of the ranked ones, with the confidence that the first had.
-  void put_first(std::uint32_t mention, std::vector<RankedMention>& ranked) const {
-    const auto it = std::find_if(ranked.begin(), ranked.end(), [&](const RankedMention& other) {
-      return same_entity(analysis_.entities, other.mention, mention);
-    });
-    if (it == ranked.end()) {
-      ranked.insert(ranked.begin(), {mention, ranked.front().confidence});
-      ranked.pop_back();
-    } else {
-      std::swap(ranked.front().confidence, it->confidence);
-      std::rotate(ranked.begin(), it, it + 1);
-    }
   }
 
   const Analysis& analysis_;

@@ -49,19 +49,9 @@ class Rules {
     if (mention == no_mention) return;
     Attribution& attribution = all_[s];
     attribution.speech = true;
-    attribution.mention = mention;
     attribution.pattern = pattern;
     attribution.cue = no_token;
-    attribution.confidence = confidence;
-    std::vector<RankedMention>& ranked = attribution.ranked;
-    ranked.erase(std::remove_if(ranked.begin(), ranked.end(),
-                                [&](const RankedMention& other) {
-                                  return same_entity(analysis_.entities, other.mention, mention);
-                                }),
-                 ranked.end());
-    for (RankedMention& other : ranked) other.confidence = std::min(other.confidence, 1 - confidence);
-    ranked.insert(ranked.begin(), {mention, confidence});
-    if (ranked.size() > 4) ranked.pop_back();
+    prefer(analysis_.entities, attribution, mention, confidence);
   }
 
   /// The first mention inside a range of bytes.

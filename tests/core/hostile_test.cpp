@@ -102,6 +102,10 @@ INSTANTIATE_TEST_SUITE_P(
                 [] { return "<p>" + count_up([](Text i) { return "“It is,” said Ana" + i + ". "; }); }},
         Hostile{"namesakes",
                 [] { return "<p>" + count_up([](Text i) { return "Ana" + i + " Li left. “It is,” said Li. "; }); }},
+        Hostile{
+            "sources_without_cues",
+            [] { return "<p>" + count_up([](Text i) { return "“We will go on with it,” Ana" + i + " and then, "; }); }},
+        Hostile{"sign_ups", [] { return repeat("<div><input type=email>"); }},
         Hostile{"particles_in_german",
                 [] {
                   return "<html lang=de><p>„Das ist es“, sagte die Wirtin, und der Rat hat nicht " +
