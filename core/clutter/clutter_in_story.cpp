@@ -43,10 +43,13 @@ class ClutterDropper {
   void drop_labelled() {
     std::vector<bool> labelled(list_.size());
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (labels_[i] == VerdictKind::related && is_pointer(document_, list_[i])) labelled[i] = true;
+      if (labels_.of_block[i] == VerdictKind::related && is_pointer(document_, list_[i])) labelled[i] = true;
       if (!is_heading_label(i)) continue;
       const Node node = labelled_element(document_, page_.blocks, i);
       if (!holds(node, 15)) mark(node, labelled);
+    }
+    for (const Node box : labels_.sign_ups) {
+      if (!holds(box, 15)) mark(box, labelled);
     }
     drop(labelled, 20);
   }
@@ -74,7 +77,7 @@ class ClutterDropper {
       marked_to = document_.subtree_end[node];
     }
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (!comment[i] && is_heading_label(i) && *labels_[i] == VerdictKind::comments) {
+      if (!comment[i] && is_heading_label(i) && *labels_.of_block[i] == VerdictKind::comments) {
         mark(labelled_element(document_, page_.blocks, i), comment);
       }
     }
@@ -95,7 +98,7 @@ class ClutterDropper {
   }
 
   [[nodiscard]] bool is_heading_label(std::uint32_t i) const {
-    return labels_[i] && list_[i].counts.words <= longest_heading && list_[i].counts.sentence_ends == 0;
+    return labels_.of_block[i] && list_[i].counts.words <= longest_heading && list_[i].counts.sentence_ends == 0;
   }
 
   // The forms around large fields: what one writes there is no part of the page yet.

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "clutter/phrases.h"
+#include "clutter/sign_up_boxes.h"
 
 namespace verbatim {
 namespace {
@@ -56,18 +57,18 @@ bool is_pointer(const Document& document, const TextBlock& block) {
 }
 
 Labels find_labels(const Document& document, const Blocks& blocks) {
-  Labels labels(blocks.list.size());
+  Labels labels{std::vector<std::optional<VerdictKind>>(blocks.list.size()), find_sign_up_boxes(document, blocks)};
   std::string text;
-  for (std::size_t i = 0; i < labels.size(); ++i) {
+  for (std::size_t i = 0; i < labels.of_block.size(); ++i) {
     const TextBlock& block = blocks.list[i];
     if (block.counts.words > longest_label) continue;
     if (is_pointer(document, block)) {
-      labels[i] = VerdictKind::related;
+      labels.of_block[i] = VerdictKind::related;
       continue;
     }
     text.clear();
     append_text(document, block, text);
-    labels[i] = announced_kind(text);
+    labels.of_block[i] = announced_kind(text);
   }
   return labels;
 }

@@ -13,8 +13,12 @@ namespace verbatim {
 /// How many words a label that says what its element is has at most.
 inline constexpr std::uint32_t longest_heading = 5;
 
-/// For each block the kind of clutter that it announces, if it is short enough for a label and does.
-using Labels = std::vector<std::optional<VerdictKind>>;
+/// What a page says of its own boxes.
+struct Labels {
+  /// For each block the kind of clutter that it announces, if it is short enough for a label and does.
+  std::vector<std::optional<VerdictKind>> of_block;
+  std::vector<Node> sign_ups;  ///< as sign_up_boxes.h finds them
+};
 
 [[nodiscard]] Labels find_labels(const Document& document, const Blocks& blocks);
 

@@ -118,17 +118,21 @@ class Furnisher {
     }
   }
 
-  // Blocks in an element that a label names.
+  // Blocks in an element that a label names, or where one leaves an address.
   void mark_labelled() {
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (!labels_[i] || fates_[i] != Fate::hidden) continue;
-      const Node node = labelled_element(document_, page_.blocks, i);
-      const std::uint32_t last = page_.blocks.last(document_, node);
-      bool all_hidden = true;
-      for (std::uint32_t j = i; j < last && all_hidden; ++j) all_hidden = fates_[j] == Fate::hidden;
-      if (!all_hidden) continue;
-      for (std::uint32_t j = i; j < last; ++j) labelled_[j] = true;
+      if (labels_.of_block[i] && fates_[i] == Fate::hidden) {
+        mark_if_hidden(i, page_.blocks.last(document_, labelled_element(document_, page_.blocks, i)));
+      }
     }
+    for (const Node box : labels_.sign_ups) mark_if_hidden(page_.blocks.first(box), page_.blocks.last(document_, box));
+  }
+
+  void mark_if_hidden(std::uint32_t begin, std::uint32_t end) {
+    for (std::uint32_t i = begin; i < end; ++i) {
+      if (fates_[i] != Fate::hidden) return;
+    }
+    for (std::uint32_t i = begin; i < end; ++i) labelled_[i] = true;
   }
 
   // What heads a box goes where all the rest of the box does: "More information" over links to other stories.
@@ -221,7 +225,8 @@ class Furnisher {
       const Signs signs = signs_of(list_[i]);
       constexpr Signs against = clutter | sign::header | sign::aside;
       const bool leads = list_[i].link_words * 2 > list_[i].counts.words;
-      if (fates_[i] == Fate::hidden && (signs & against) == 0 && !leads && !labels_[i] && says_who_or_when(i, signs)) {
+      if (fates_[i] == Fate::hidden && (signs & against) == 0 && !leads && !labels_.of_block[i] &&
+          says_who_or_when(i, signs)) {
         fates_[i] = Fate::kept;
       }
     }
@@ -303,7 +308,7 @@ class Furnisher {
     const Signs signs = signs_of(block);
     const bool quoted = (signs & (sign::quote | sign::pull_quote)) != 0;
     // What is quoted ("A post shared by …") says nothing of the page around it.
-    if ((signs & clutter) != 0 || ((labels_[i] || labelled_[i]) && !quoted)) return false;
+    if ((signs & clutter) != 0 || ((labels_.of_block[i] || labelled_[i]) && !quoted)) return false;
     if (discussion_ && (signs & sign::poster) != 0 && block.counts.words <= longest_heading) return true;
     const bool mostly_link = block.link_words * 2 > block.counts.words;
     const bool beside = (signs & sign::aside) != 0 && !quoted;
@@ -325,7 +330,7 @@ class Furnisher {
     // Labels say nothing of a title ("Shared state").
     if (is_heading(document_.tag[block.node]) && words_of_title(block) > 0) return true;
     const bool quoted = (signs & (sign::quote | sign::pull_quote)) != 0;
-    return (signs & furniture) != 0 && (quoted || (!labels_[i] && !labelled_[i]));
+    return (signs & furniture) != 0 && (quoted || (!labels_.of_block[i] && !labelled_[i]));
   }
 
   const PageView& page_;

@@ -175,12 +175,15 @@ class Judge {
       }
       if (document_.tag[node] == Tag::form && !holds_kept(node)) named_[node] = kind_of_form(node);
     }
+    for (const Node box : labels_.sign_ups) {
+      if (named_[box] == 0 && !holds_kept(box)) named_[box] = bit_of(VerdictKind::promotion);
+    }
     for (std::uint32_t i = 0; i < blocks_.list.size(); ++i) {
-      if (fates_[i] == Fate::hidden && labels_[i]) name_by_label(i);
+      if (fates_[i] == Fate::hidden && labels_.of_block[i]) name_by_label(i);
     }
   }
 
-  // One writes a comment into a large field, an address into a newsletter's.
+  // One writes a comment into a large field.
   [[nodiscard]] Kinds kind_of_form(Node form) const {
     Kinds kind = 0;
     for (Node node = form; node < document_.subtree_end[form]; ++node) {
@@ -188,7 +191,6 @@ class Judge {
       if (document_.tag[node] != Tag::input) continue;
       const std::string_view type = document_.attribute(node, AttributeName::type);
       if (type == "search") kind = bit_of(VerdictKind::navigation);
-      if (type == "email" && kind == 0) kind = bit_of(VerdictKind::promotion);
     }
     return kind;
   }
@@ -207,14 +209,17 @@ class Judge {
   void name_by_label(std::uint32_t i) {
     const Node node = labelled_element(document_, blocks_, i);
     // "Reactions" are thumbs on one page and what readers wrote on another; the label knows.
-    const bool reactions = named_[node] == bit_of(VerdictKind::sharing) && *labels_[i] == VerdictKind::comments;
+    const bool reactions =
+        named_[node] == bit_of(VerdictKind::sharing) && *labels_.of_block[i] == VerdictKind::comments;
     if ((named_[node] != 0 && !reactions) || holds_kept(node)) return;
     // A heading of another kind further on: the element holds several boxes.
     const std::uint32_t last = std::min(blocks_.last(document_, node), i + label_reach);
     for (std::uint32_t j = i + 1; j < last; ++j) {
-      if (labels_[j] && *labels_[j] != *labels_[i] && is_heading(document_.tag[blocks_.list[j].node])) return;
+      if (labels_.of_block[j] && *labels_.of_block[j] != *labels_.of_block[i] &&
+          is_heading(document_.tag[blocks_.list[j].node]))
+        return;
     }
-    named_[node] = bit_of(*labels_[i]);
+    named_[node] = bit_of(*labels_.of_block[i]);
   }
 
   // From the last node to the first: what kinds a subtree holds. A named element speaks for all that is in it.
@@ -224,7 +229,8 @@ class Judge {
       for (Node node = block.begin; node < block.end; ++node) {
         if (!document_.is_text(node)) continue;
         kinds_[document_.parent[node]] |=
-            own_text | shown | (fates_[i] == Fate::hidden && labels_[i] ? bit_of(*labels_[i]) : unnamed);
+            own_text | shown |
+            (fates_[i] == Fate::hidden && labels_.of_block[i] ? bit_of(*labels_.of_block[i]) : unnamed);
       }
     }
     for (auto node = static_cast<Node>(document_.size()); --node > 0;) {
@@ -290,6 +296,7 @@ class Judge {
     const Kinds signed_as = static_cast<Kinds>(signs_[node] & sign::clutter & ~sign::other);
     if ((signed_as & named_[node]) != 0) return VerdictReason::markup;
     if (document_.tag[node] == Tag::form && named_[node] == kind_of_form(node)) return VerdictReason::form;
+    if (std::binary_search(labels_.sign_ups.begin(), labels_.sign_ups.end(), node)) return VerdictReason::form;
     if ((signs_[node] & sign::header) != 0 && named_[node] == bit_of(VerdictKind::navigation)) {
       return VerdictReason::site_header;
     }
@@ -303,7 +310,7 @@ class Judge {
     if (before_story && kind_by_place(node) == VerdictKind::navigation) return VerdictKind::navigation;
     std::array<std::uint32_t, kind_count> votes{};
     for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) {
-      if (labels_[i]) votes[static_cast<std::size_t>(*labels_[i])] += blocks_.list[i].counts.words;
+      if (labels_.of_block[i]) votes[static_cast<std::size_t>(*labels_.of_block[i])] += blocks_.list[i].counts.words;
     }
     const auto* const most = std::max_element(votes.begin(), votes.end());
     return *most == 0 ? first_of(kinds) : static_cast<VerdictKind>(most - votes.begin());
@@ -316,7 +323,7 @@ class Judge {
     std::uint32_t i = blocks_.first(node);
     for (unsigned steps = 0; i-- > first && steps < label_reach; ++steps) {
       if (fates_[i] != Fate::hidden) return 0;
-      if (labels_[i]) return has_box_of_its_own(i, parent) ? 0 : bit_of(*labels_[i]);
+      if (labels_.of_block[i]) return has_box_of_its_own(i, parent) ? 0 : bit_of(*labels_.of_block[i]);
     }
     return 0;
   }

@@ -81,7 +81,7 @@ class Explainer {
                 static_cast<double>(probability(judgement_.scores[i])),
                 name_of(document_.tag[blocks_.list[i].node]).data());
     append_excerpt(blocks_.list[i]);
-    if (labels_[i]) out_ += "  [label: " + std::string(name_of(*labels_[i])) + ']';
+    if (labels_.of_block[i]) out_ += "  [label: " + std::string(name_of(*labels_.of_block[i])) + ']';
     if (judgement_.chosen[i] != (fates_[i] == Fate::story)) {
       out_ += judgement_.chosen[i] ? "  [score says story, a rule not]" : "  [a rule takes it for story]";
     }

@@ -123,6 +123,52 @@ TEST(Screen, APullQuoteStaysAndAnAsideGoes) {
   EXPECT_FALSE(is_shown(page("", title, "<aside>Ferries leave at nine and at ten.</aside>" + rest), "Ferries leave"));
 }
 
+/// The page with a box between its paragraphs.
+std::string page_with_box(const std::string& box) {
+  return page("The old pier stays closed - Harbour Post",
+              "<h1>The old pier stays closed</h1><p class='byline'>By Ann Lee</p><time>May 2, 2024</time>",
+              box +
+                  "<p>The fishermen want to keep the rest of it open, and have offered to count the worms themselves, "
+                  "beam by beam, on the first Sunday of every month.</p>"
+                  "<p>The town council will hear them on Thursday. Its members have been asked to walk the pier as far "
+                  "as the first closed gate, one after another, and to say what they heard under their feet.</p>");
+}
+
+TEST(Screen, ALinkThatSaysThatItLeadsElsewhereGoes) {
+  const std::string html = page_with_box(
+      "<p><b>Read also:</b> <a href='/w'>“We saw it coming”: ten years of warnings about the town’s last pier</a></p>"
+      "<p><a href='/x'>RELATED: What a beam costs in the winter, and who paid for the last one</a></p>");
+  EXPECT_FALSE(is_shown(html, "Read also"));
+  EXPECT_FALSE(is_shown(html, "ten years of warnings"));
+  EXPECT_FALSE(is_shown(html, "What a beam costs"));
+  EXPECT_TRUE(is_shown(html, "The fishermen want"));
+}
+
+TEST(Screen, AParagraphWithALinkInItStaysWhateverItsWords) {
+  const std::string html = page_with_box(
+      "<p>He had more from the sea than from the town, as he told <a href='/w'>the harbour committee in March of that "
+      "year</a>, and has not forgotten it.</p>");
+  EXPECT_TRUE(is_shown(html, "He had more from the sea"));
+}
+
+TEST(Screen, WhereOneLeavesAnAddressTheWholeBoxGoes) {
+  const std::string html = page_with_box(
+      "<div><p>Letters from the quay</p><p>New voices and one old map, every other Sunday.</p>"
+      "<form><input type='email'><button>OK</button></form><p>You can leave whenever you like.</p></div>");
+  EXPECT_FALSE(is_shown(html, "Letters from the quay"));
+  EXPECT_FALSE(is_shown(html, "one old map"));
+  EXPECT_FALSE(is_shown(html, "You can leave"));
+  EXPECT_TRUE(is_shown(html, "The fishermen want"));
+}
+
+TEST(Screen, WhatHeadsABoxGoesWhereTheRestOfItDoes) {
+  const std::string html = page_with_box(
+      "<section><b>From the archive</b><ul><li><a href='/1'>The winter the pier burned down to the last beam</a></li>"
+      "<li><a href='/2'>A hundred years of worms</a></li></ul></section>");
+  EXPECT_FALSE(is_shown(html, "From the archive"));
+  EXPECT_TRUE(is_shown(html, "The fishermen want"));
+}
+
 TEST(Screen, AFootnoteStaysWithItsMark) {
   const std::string html = page("The old pier stays closed", "<h1>The old pier stays closed</h1>",
                                 "<div id='fn1'><a href='#a1'>1</a><div><p>The worms are shipworms, which are clams and "
