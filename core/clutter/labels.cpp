@@ -38,12 +38,12 @@ std::string text_before_links(const Document& document, const TextBlock& block) 
   return text;
 }
 
-// What a block that is one link says before its colon: "READ ALSO: Old pumps found under bakery". Nothing without one.
+// What a block that is one link says up to its colon: "READ ALSO: Old pumps found under bakery". Nothing without one.
 std::string text_before_colon(const Document& document, const TextBlock& block) {
   std::string text;
   append_text(document, block, text);
   const std::size_t colon = text.find(':');
-  text.resize(colon == std::string::npos ? 0 : colon);
+  text.resize(colon == std::string::npos ? 0 : colon + 1);
   return text;
 }
 
@@ -53,7 +53,7 @@ bool is_pointer(const Document& document, const TextBlock& block) {
   const std::uint32_t unlinked = block.counts.words - block.link_words;
   if (block.link_words <= unlinked || unlinked > longest_heading) return false;
   const std::string lead = unlinked == 0 ? text_before_colon(document, block) : text_before_links(document, block);
-  return announced_kind(lead) == VerdictKind::related;
+  return leads_to_another_story(lead);
 }
 
 Labels find_labels(const Document& document, const Blocks& blocks) {
