@@ -43,13 +43,13 @@ class ClutterDropper {
   void drop_labelled() {
     std::vector<bool> labelled(list_.size());
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (labels_.of_block[i] == VerdictKind::related && is_pointer(document_, list_[i])) labelled[i] = true;
+      if (labels_.of_block[i] && kind_of_pointer(document_, list_[i])) labelled[i] = true;
       if (!is_heading_label(i)) continue;
       const Node node = labelled_element(document_, page_.blocks, i);
       if (!holds(node, 15)) mark(node, labelled);
     }
-    for (const Node box : labels_.sign_ups) {
-      if (!holds(box, 15)) mark(box, labelled);
+    for (const FieldBox& box : labels_.field_boxes) {
+      if (!holds(box.node, 15)) mark(box.node, labelled);
     }
     drop(labelled, 20);
   }

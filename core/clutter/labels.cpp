@@ -3,12 +3,12 @@
 #include <string>
 
 #include "clutter/phrases.h"
-#include "clutter/sign_up_boxes.h"
 
 namespace verbatim {
 namespace {
 
-constexpr std::uint32_t longest_label = 24;  // words
+constexpr std::uint32_t longest_label = 24;    // words
+constexpr std::uint32_t longest_notice = 120;  // words
 
 void append_text(const Document& document, const TextBlock& block, std::string& text) {
   for (Node node = block.begin; node < block.end; ++node) {
@@ -47,28 +47,47 @@ std::string text_before_colon(const Document& document, const TextBlock& block) 
   return text;
 }
 
-}  // namespace
-
-bool is_pointer(const Document& document, const TextBlock& block) {
-  const std::uint32_t unlinked = block.counts.words - block.link_words;
-  if (block.link_words <= unlinked || unlinked > longest_heading) return false;
-  const std::string lead = unlinked == 0 ? text_before_colon(document, block) : text_before_links(document, block);
-  return leads_to_another_story(lead);
+bool stands_in_caption(const Document& document, const std::vector<Signs>& signs, const TextBlock& block) {
+  constexpr Signs captions = sign::caption | sign::figure;
+  for (Node node = block.begin; node < block.end; ++node) {
+    if ((signs[document.parent[node]] & sign::caption) != 0) return true;
+  }
+  constexpr unsigned reach = 4;  // elements
+  Node node = block.node;
+  for (unsigned i = 0; i < reach && node != no_node; ++i, node = document.parent[node]) {
+    if ((signs[node] & captions) != 0) return true;
+  }
+  return false;
 }
 
-Labels find_labels(const Document& document, const Blocks& blocks) {
-  Labels labels{std::vector<std::optional<VerdictKind>>(blocks.list.size()), find_sign_up_boxes(document, blocks)};
+}  // namespace
+
+std::optional<VerdictKind> kind_of_pointer(const Document& document, const TextBlock& block) {
+  const std::uint32_t unlinked = block.counts.words - block.link_words;
+  if (block.link_words <= unlinked || unlinked > longest_heading) return std::nullopt;
+  const std::string lead = unlinked == 0 ? text_before_colon(document, block) : text_before_links(document, block);
+  if (leads_to_another_story(lead)) return VerdictKind::related;
+  const std::optional<VerdictKind> kind = announced_kind(lead);
+  return kind == VerdictKind::advertising ? kind : std::nullopt;
+}
+
+Labels find_labels(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs) {
+  Labels labels{std::vector<std::optional<VerdictKind>>(blocks.list.size()), find_field_boxes(document, blocks)};
   std::string text;
   for (std::size_t i = 0; i < labels.of_block.size(); ++i) {
     const TextBlock& block = blocks.list[i];
-    if (block.counts.words > longest_label) continue;
-    if (is_pointer(document, block)) {
-      labels.of_block[i] = VerdictKind::related;
-      continue;
-    }
+    std::optional<VerdictKind>& label = labels.of_block[i];
+    if (block.counts.words > longest_notice) continue;
     text.clear();
     append_text(document, block, text);
-    labels.of_block[i] = announced_kind(text);
+    if (block.counts.words > longest_label) {
+      if (asks_for_consent(text)) label = VerdictKind::consent;
+      continue;
+    }
+    label = kind_of_pointer(document, block);
+    if (!label) label = announced_kind(text);
+    // "© Ana Silva" under a picture is whose it is.
+    if (label == VerdictKind::footer && stands_in_caption(document, signs, block)) label.reset();
   }
   return labels;
 }

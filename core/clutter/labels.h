@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "clutter/blocks.h"
+#include "clutter/field_boxes.h"
+#include "clutter/signs.h"
 #include "verbatim/reading.h"
 
 namespace verbatim {
@@ -17,14 +19,15 @@ inline constexpr std::uint32_t longest_heading = 5;
 struct Labels {
   /// For each block the kind of clutter that it announces, if it is short enough for a label and does.
   std::vector<std::optional<VerdictKind>> of_block;
-  std::vector<Node> sign_ups;  ///< as sign_up_boxes.h finds them
+  std::vector<FieldBox> field_boxes;
 };
 
-[[nodiscard]] Labels find_labels(const Document& document, const Blocks& blocks);
+/// `signs`: those of each node.
+[[nodiscard]] Labels find_labels(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs);
 
-/// Whether a block is a link to another story, and says so in the words before it: "Read also: <a>Old pumps found under
-/// bakery</a>", "<a>RELATED: Old pumps found under bakery</a>".
-[[nodiscard]] bool is_pointer(const Document& document, const TextBlock& block);
+/// What a block that ends with a link says of it in the words before, if they say that it leads to another story or
+/// advertises: "Read also: <a>Old pumps found under bakery</a>", "<a>RELATED: Old pumps found under bakery</a>".
+[[nodiscard]] std::optional<VerdictKind> kind_of_pointer(const Document& document, const TextBlock& block);
 
 /// The smallest element that block `label` opens and that holds more blocks than it; or the largest that it fills
 /// alone.

@@ -62,6 +62,27 @@ constexpr auto ad_labels = std::to_array<std::string_view>({
     "광고",
     "iklan",
     "quảng cáo",
+    "tài trợ",
+    "협찬",
+    "贊助",
+    "赞助",
+    "प्रायोजित",
+    "на правах реклам",
+    "партнёрский",
+    "партнерский",
+    "materiał partnera",
+    "artykuł sponsorowany",
+    "sponsorisé",
+    "contenu sponsorisé",
+    "conteúdo patrocinado",
+    "patrocinado",
+    "contenido patrocinado",
+    "brought to you",
+    "in partnership with",
+    "partner content",
+    "komerční sdělení",
+    "تبلیغ",
+    "διαφημ",
 });
 
 constexpr auto phrases = std::to_array<Phrase>({
@@ -1096,6 +1117,17 @@ std::optional<VerdictKind> announced_kind(std::string_view text) {
   // "Share · Facebook · 2 comments" is a bar for sharing that leads to the comments, too.
   const VerdictKind kind = phrases[phrase].kind;
   return kind == VerdictKind::comments && speaks_of_sharing(label) ? VerdictKind::sharing : kind;
+}
+
+bool asks_for_consent(std::string_view text) {
+  constexpr auto cookies = std::to_array<std::string_view>(
+      {"ciastecz", "çerez", "ملفات تعريف", "کوکی", "עוגיות", "कुकी", "คุกกี้", "クッキー", "쿠키", "куки", "evästeitä"});
+  // Where "cookies" may be biscuits.
+  constexpr auto web = std::to_array<std::string_view>({"site", "web", "partner", "privacy", "privac", "technolog",
+                                                        "experience", "consent", "naviga", "daten", "données"});
+  const auto stands = [&](std::string_view word) { return text.find(word) != std::string_view::npos; };
+  if (std::any_of(cookies.begin(), cookies.end(), stands)) return true;
+  return (stands("cookie") || stands("Cookie")) && std::any_of(web.begin(), web.end(), stands);
 }
 
 }  // namespace verbatim

@@ -118,14 +118,16 @@ class Furnisher {
     }
   }
 
-  // Blocks in an element that a label names, or where one leaves an address.
+  // Blocks in an element that a label names, or around a field.
   void mark_labelled() {
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
       if (labels_.of_block[i] && fates_[i] == Fate::hidden) {
         mark_if_hidden(i, page_.blocks.last(document_, labelled_element(document_, page_.blocks, i)));
       }
     }
-    for (const Node box : labels_.sign_ups) mark_if_hidden(page_.blocks.first(box), page_.blocks.last(document_, box));
+    for (const FieldBox& box : labels_.field_boxes) {
+      mark_if_hidden(page_.blocks.first(box.node), page_.blocks.last(document_, box.node));
+    }
   }
 
   void mark_if_hidden(std::uint32_t begin, std::uint32_t end) {

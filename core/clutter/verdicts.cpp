@@ -175,11 +175,17 @@ class Judge {
       }
       if (document_.tag[node] == Tag::form && !holds_kept(node)) named_[node] = kind_of_form(node);
     }
-    for (const Node box : labels_.sign_ups) {
-      if (named_[box] == 0 && !holds_kept(box)) named_[box] = bit_of(VerdictKind::promotion);
-    }
+    name_field_boxes(VerdictKind::promotion);
     for (std::uint32_t i = 0; i < blocks_.list.size(); ++i) {
       if (fates_[i] == Fate::hidden && labels_.of_block[i]) name_by_label(i);
+    }
+    // What one votes on is told by its label, if it has one.
+    name_field_boxes(VerdictKind::other);
+  }
+
+  void name_field_boxes(VerdictKind kind) {
+    for (const FieldBox& box : labels_.field_boxes) {
+      if (box.kind == kind && named_[box.node] == 0 && !holds_kept(box.node)) named_[box.node] = bit_of(kind);
     }
   }
 
@@ -208,10 +214,12 @@ class Judge {
 
   void name_by_label(std::uint32_t i) {
     const Node node = labelled_element(document_, blocks_, i);
-    // "Reactions" are thumbs on one page and what readers wrote on another; the label knows.
-    const bool reactions =
-        named_[node] == bit_of(VerdictKind::sharing) && *labels_.of_block[i] == VerdictKind::comments;
-    if ((named_[node] != 0 && !reactions) || holds_kept(node)) return;
+    // "Reactions" are thumbs on one page and what readers wrote on another, and what is called a header may be a slot
+    // at the top; the label knows.
+    const VerdictKind label = *labels_.of_block[i];
+    const bool knows = (named_[node] == bit_of(VerdictKind::sharing) && label == VerdictKind::comments) ||
+                       (named_[node] == bit_of(VerdictKind::navigation) && label == VerdictKind::advertising);
+    if ((named_[node] != 0 && !knows) || holds_kept(node)) return;
     // A heading of another kind further on: the element holds several boxes.
     const std::uint32_t last = std::min(blocks_.last(document_, node), i + label_reach);
     for (std::uint32_t j = i + 1; j < last; ++j) {
@@ -296,11 +304,16 @@ class Judge {
     const Kinds signed_as = static_cast<Kinds>(signs_[node] & sign::clutter & ~sign::other);
     if ((signed_as & named_[node]) != 0) return VerdictReason::markup;
     if (document_.tag[node] == Tag::form && named_[node] == kind_of_form(node)) return VerdictReason::form;
-    if (std::binary_search(labels_.sign_ups.begin(), labels_.sign_ups.end(), node)) return VerdictReason::form;
+    if (is_field_box(node)) return VerdictReason::form;
     if ((signs_[node] & sign::header) != 0 && named_[node] == bit_of(VerdictKind::navigation)) {
       return VerdictReason::site_header;
     }
     return document_.tag[node] == Tag::a ? VerdictReason::link : VerdictReason::label;
+  }
+
+  [[nodiscard]] bool is_field_box(Node node) const {
+    return std::any_of(labels_.field_boxes.begin(), labels_.field_boxes.end(),
+                       [&](const FieldBox& box) { return box.node == node && named_[node] == bit_of(box.kind); });
   }
 
   // Where one element mixes several kinds of words, a legal line makes it a footer, and its place at the top a header.
@@ -323,7 +336,11 @@ class Judge {
     std::uint32_t i = blocks_.first(node);
     for (unsigned steps = 0; i-- > first && steps < label_reach; ++steps) {
       if (fates_[i] != Fate::hidden) return 0;
-      if (labels_.of_block[i]) return has_box_of_its_own(i, parent) ? 0 : bit_of(*labels_.of_block[i]);
+      if (!labels_.of_block[i]) continue;
+      const VerdictKind kind = *labels_.of_block[i];
+      // "Advertisement" speaks for what comes next.
+      const bool out_of_reach = kind == VerdictKind::advertising && steps > 0;
+      return out_of_reach || has_box_of_its_own(i, parent) ? 0 : bit_of(kind);
     }
     return 0;
   }
@@ -336,14 +353,29 @@ class Judge {
     return box > parent && blocks_.last(document_, box) - blocks_.first(box) > 1;
   }
 
-  // Without a word of what it is: links before the story lead elsewhere on the site, links after it to other stories.
+  // Without a word of what it is: links before the story lead elsewhere on the site, links after it to other stories; a
+  // few sentences over a button or a link of few words ask for something.
   [[nodiscard]] VerdictKind kind_by_place(Node node) const {
-    const std::uint32_t first = blocks_.first(node);
-    const std::uint32_t last = blocks_.last(document_, node);
+    constexpr std::uint32_t shortest_title = 4;  // words
+    constexpr std::uint32_t longest_appeal = 60;
     std::uint32_t link_words = 0;
-    for (std::uint32_t i = first; i < last; ++i) link_words += blocks_.list[i].link_words;
-    if (link_words * 3 < words(node) || last == first) return VerdictKind::other;
-    return kept_[node] == 0 ? VerdictKind::navigation : VerdictKind::related;
+    bool sentences = false;
+    bool leads_to_title = false;
+    for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) {
+      const TextBlock& block = blocks_.list[i];
+      link_words += block.link_words;
+      sentences = sentences || block.counts.sentence_ends > 0;
+      leads_to_title = leads_to_title || (block.links == 1 && block.link_words >= shortest_title);
+    }
+    const bool before_story = kept_[node] == 0;
+    if (link_words * 3 >= words(node) && link_words > 0) {
+      return before_story ? VerdictKind::navigation : VerdictKind::related;
+    }
+    if (link_words > 0 && before_story && !sentences) return VerdictKind::navigation;
+    if (leads_to_title && !before_story) return VerdictKind::related;
+    if (blocks_.last(document_, node) == blocks_.list.size() && words(node) > 0) return VerdictKind::footer;
+    const bool asks = (kinds_[node] & control) != 0 && sentences && words(node) <= longest_appeal;
+    return asks ? VerdictKind::promotion : VerdictKind::other;
   }
 
   static constexpr unsigned label_reach = 40;

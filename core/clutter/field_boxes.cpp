@@ -1,0 +1,81 @@
+#include "clutter/field_boxes.h"
+
+namespace verbatim {
+namespace {
+
+constexpr std::uint32_t longest_box = 80;    // words
+constexpr std::uint32_t fewest_choices = 2;  // of a vote
+
+enum class Field : std::uint8_t { none, address, choice, other };
+
+Field field_of(const Document& document, Node node) {
+  if (document.is_text(node)) return Field::none;
+  if (document.tag[node] == Tag::textarea) return Field::other;
+  if (document.tag[node] != Tag::input) return Field::none;
+  const std::string_view type = document.attribute(node, AttributeName::type);
+  if (type == "email") return Field::address;
+  if (type == "radio") return Field::choice;
+  return type == "password" ? Field::other : Field::none;
+}
+
+class BoxFinder {
+ public:
+  BoxFinder(const Document& document, const Blocks& blocks)
+      : document_(document),
+        blocks_(blocks),
+        choices_before_(document.size() + 1),
+        others_before_(document.size() + 1) {}
+
+  std::vector<FieldBox> run() && {
+    for (Node node = 0; node < document_.size(); ++node) {
+      const Field field = field_of(document_, node);
+      choices_before_[node + 1] = choices_before_[node] + (field == Field::choice ? 1 : 0);
+      others_before_[node + 1] = others_before_[node] + (field == Field::other ? 1 : 0);
+      if (field == Field::address || field == Field::choice) fields_.push_back(node);
+    }
+    for (const Node field : fields_) add_box(field);
+    return std::move(boxes_);
+  }
+
+ private:
+  void add_box(Node field) {
+    const Node begin = boxes_.empty() ? 1 : document_.subtree_end[boxes_.back().node];
+    if (field < begin) return;
+    const Node box = box_around(field, begin);
+    if (box == no_node) return;
+    const bool vote = document_.attribute(field, AttributeName::type) == "radio";
+    if (vote && inside(box, choices_before_) < fewest_choices) return;
+    boxes_.push_back({box, vote ? VerdictKind::other : VerdictKind::promotion});
+  }
+
+  // The largest element around `field` that begins at `begin` or later and holds few words and no other field.
+  [[nodiscard]] Node box_around(Node field, Node begin) const {
+    Node box = no_node;
+    for (Node node = document_.parent[field]; node >= begin && node != no_node; node = document_.parent[node]) {
+      const std::uint32_t words =
+          blocks_.words_before[blocks_.last(document_, node)] - blocks_.words_before[blocks_.first(node)];
+      if (document_.tag[node] == Tag::body || words > longest_box || inside(node, others_before_) > 0) break;
+      box = node;
+    }
+    return box;
+  }
+
+  // How many nodes of a kind a subtree holds, from how many come before each node.
+  [[nodiscard]] std::uint32_t inside(Node node, const std::vector<std::uint32_t>& before) const {
+    return before[document_.subtree_end[node]] - before[node];
+  }
+
+  const Document& document_;
+  const Blocks& blocks_;
+  std::vector<std::uint32_t> choices_before_, others_before_;
+  std::vector<Node> fields_;
+  std::vector<FieldBox> boxes_;
+};
+
+}  // namespace
+
+std::vector<FieldBox> find_field_boxes(const Document& document, const Blocks& blocks) {
+  return BoxFinder(document, blocks).run();
+}
+
+}  // namespace verbatim
