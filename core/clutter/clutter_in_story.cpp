@@ -48,10 +48,19 @@ class ClutterDropper {
       const Node node = labelled_element(document_, page_.blocks, i);
       if (!holds(node, 15)) mark(node, labelled);
     }
+    for (std::uint32_t i = 0; i < list_.size(); ++i) {
+      if (labels_.of_block[i] == VerdictKind::promotion && asks_beside_story(list_[i])) labelled[i] = true;
+    }
     for (const FieldBox& box : labels_.field_boxes) {
       if (!holds(box.node, 15)) mark(box.node, labelled);
     }
     drop(labelled, 20);
+  }
+
+  // A paper asks its readers for something beside the story, a guide as a part of it, unless in no more than a link.
+  [[nodiscard]] bool asks_beside_story(const TextBlock& block) const {
+    const bool news = (page_.facts.schema_hints & hint::news) != 0;
+    return (news || block.link_words * 2 > block.counts.words) && is_appeal(document_, block);
   }
 
   // What opens in front of a page is not the page, unless it holds most of what there is to read.

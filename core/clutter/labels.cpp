@@ -7,7 +7,8 @@
 namespace verbatim {
 namespace {
 
-constexpr std::uint32_t longest_label = 24;    // words
+constexpr std::uint32_t longest_label = 24;  // words
+constexpr std::uint32_t longest_appeal = 35;
 constexpr std::uint32_t longest_notice = 120;  // words
 
 void append_text(const Document& document, const TextBlock& block, std::string& text) {
@@ -71,6 +72,13 @@ std::optional<VerdictKind> kind_of_pointer(const Document& document, const TextB
   return kind == VerdictKind::advertising ? kind : std::nullopt;
 }
 
+bool is_appeal(const Document& document, const TextBlock& block) {
+  if (block.links == 0 || block.counts.words > longest_appeal) return false;
+  std::string text;
+  append_text(document, block, text);
+  return appeals_to_readers(text);
+}
+
 Labels find_labels(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs) {
   Labels labels{std::vector<std::optional<VerdictKind>>(blocks.list.size()), find_field_boxes(document, blocks)};
   std::string text;
@@ -80,6 +88,10 @@ Labels find_labels(const Document& document, const Blocks& blocks, const std::ve
     if (block.counts.words > longest_notice) continue;
     text.clear();
     append_text(document, block, text);
+    if (is_appeal(document, block)) {
+      label = VerdictKind::promotion;
+      continue;
+    }
     if (block.counts.words > longest_label) {
       if (asks_for_consent(text)) label = VerdictKind::consent;
       continue;

@@ -29,6 +29,9 @@ struct Labels {
 /// advertises: "Read also: <a>Old pumps found under bakery</a>", "<a>RELATED: Old pumps found under bakery</a>".
 [[nodiscard]] std::optional<VerdictKind> kind_of_pointer(const Document& document, const TextBlock& block);
 
+/// Whether a block is a few sentences with a link that ask readers to subscribe, to follow, to give.
+[[nodiscard]] bool is_appeal(const Document& document, const TextBlock& block);
+
 /// The smallest element that block `label` opens and that holds more blocks than it; or the largest that it fills
 /// alone.
 [[nodiscard]] Node labelled_element(const Document& document, const Blocks& blocks, std::uint32_t label);

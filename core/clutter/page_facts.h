@@ -22,6 +22,7 @@ inline constexpr std::uint32_t listing = 1U << 5U;
 inline constexpr std::uint32_t collection = 1U << 6U;
 inline constexpr std::uint32_t questions = 1U << 7U;   ///< FAQPage, QAPage
 inline constexpr std::uint32_t other_type = 1U << 8U;  ///< a declared type that says nothing of these
+inline constexpr std::uint32_t news = 1U << 9U;        ///< a news article, or one that a news organisation publishes
 }  // namespace hint
 
 struct PageFacts {

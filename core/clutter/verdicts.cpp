@@ -357,6 +357,7 @@ class Judge {
   // few sentences over a button or a link of few words ask for something.
   [[nodiscard]] VerdictKind kind_by_place(Node node) const {
     constexpr std::uint32_t shortest_title = 4;  // words
+    constexpr std::uint32_t shortest_sentence = 6;
     constexpr std::uint32_t longest_appeal = 60;
     std::uint32_t link_words = 0;
     bool sentences = false;
@@ -364,7 +365,7 @@ class Judge {
     for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) {
       const TextBlock& block = blocks_.list[i];
       link_words += block.link_words;
-      sentences = sentences || block.counts.sentence_ends > 0;
+      sentences = sentences || (block.counts.sentence_ends > 0 && block.counts.words >= shortest_sentence);
       leads_to_title = leads_to_title || (block.links == 1 && block.link_words >= shortest_title);
     }
     const bool before_story = kept_[node] == 0;
