@@ -37,12 +37,49 @@ bool begins_upper(std::string_view word) {
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 // How a byline begins, in lower case, longest first where one begins another.
-constexpr auto openings = std::to_array<std::string_view>(
-    {"written by:", "written by", "posted by:", "posted by",  "published by", "reported by",    "story by",
-     "article by",  "words by",   "text by",    "created by", "authored by",  "contributed by", "about the author",
-     "author:",     "authors:",   "autor:",     "auteur:",    "autore:",      "text:",          "by:",
-     "by",          "von",        "par",        "por",        "di",           "door",           "av",
-     "от",          "автор:"});
+constexpr auto openings = std::to_array<std::string_view>({"interview by",
+                                                           "reporting by",
+                                                           "written by:",
+                                                           "written by",
+                                                           "posted by:",
+                                                           "posted by",
+                                                           "published by",
+                                                           "reported by",
+                                                           "story by",
+                                                           "article by",
+                                                           "words by",
+                                                           "text by",
+                                                           "created by",
+                                                           "authored by",
+                                                           "contributed by",
+                                                           "about the author",
+                                                           "author:",
+                                                           "authors:",
+                                                           "autor:",
+                                                           "auteur:",
+                                                           "autore:",
+                                                           "text:",
+                                                           "by:",
+                                                           "by",
+                                                           "von",
+                                                           "par",
+                                                           "por",
+                                                           "di",
+                                                           "door",
+                                                           "av",
+                                                           "от",
+                                                           "af",
+                                                           "автор:",
+                                                           "текст:",
+                                                           "автори:",
+                                                           "yazan:",
+                                                           "κείμενο:",
+                                                           "tekst:",
+                                                           "texte:",
+                                                           "texto:",
+                                                           "testo:",
+                                                           "napsal",
+                                                           "door:"});
 
 // The opening's size in bytes; 0 when there is none.
 std::size_t opening_size(std::string_view text) {
@@ -145,7 +182,7 @@ bool is_nobody(const std::string& name) {
                                                              "read more",
                                                              "view all posts",
                                                              "advertisement"});
-  return contains(nobodies, name);
+  return contains(nobodies, name) || name.starts_with("webmaster");
 }
 
 // A title behind a name: never a name itself.
@@ -276,7 +313,7 @@ bool looks_like_byline(std::string_view text) {
   const Words words = words_of(names);
   if (words.empty() || words.size() > 24) return false;
   constexpr auto small = std::to_array<std::string_view>(
-      {"and", "&", "de", "van", "von", "der", "la", "el", "bin", "al", "und", "et", "y"});
+      {"and", "&", "de", "van", "von", "der", "la", "el", "bin", "al", "und", "et", "y", "og", "och", "e", "en", "i"});
   return std::all_of(words.begin(), words.end(), [&](std::string_view word) {
     return begins_upper(word) || contains(small, word) || word.find_first_of("0123456789") != std::string_view::npos;
   });

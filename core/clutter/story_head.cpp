@@ -185,6 +185,7 @@ class HeadReader {
 }  // namespace
 
 bool is_elsewhere(const Hidden& hidden) {
+  if (hidden.reason == VerdictReason::guess) return false;
   const VerdictKind kind = hidden.kind;
   // "Posted on June 3 by Ana Silva" opens as a comment does.
   const bool unmarked =

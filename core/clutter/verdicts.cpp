@@ -295,8 +295,7 @@ class Judge {
     }
     if (widget) return {VerdictKind::other, VerdictReason::markup};
     if (const Kinds label = label_before(node); label != 0) return {first_of(label), VerdictReason::label_before};
-    const VerdictKind kind = kind_by_place(node);
-    return {kind, kind == VerdictKind::other ? VerdictReason::nothing : VerdictReason::place};
+    return verdict_by_place(node);
   }
 
   // In the order in which name_elements asks.
@@ -320,7 +319,7 @@ class Judge {
   [[nodiscard]] VerdictKind kind_of_mixture(Node node, Kinds kinds) const {
     const bool before_story = kept_[node] == 0;
     if (!before_story && (kinds & bit_of(VerdictKind::footer)) != 0) return VerdictKind::footer;
-    if (before_story && kind_by_place(node) == VerdictKind::navigation) return VerdictKind::navigation;
+    if (before_story && verdict_by_place(node).kind == VerdictKind::navigation) return VerdictKind::navigation;
     std::array<std::uint32_t, kind_count> votes{};
     for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) {
       if (labels_.of_block[i]) votes[static_cast<std::size_t>(*labels_.of_block[i])] += blocks_.list[i].counts.words;
@@ -353,30 +352,37 @@ class Judge {
     return box > parent && blocks_.last(document_, box) - blocks_.first(box) > 1;
   }
 
-  // Without a word of what it is: links before the story lead elsewhere on the site, links after it to other stories; a
-  // few sentences over a button or a link of few words ask for something.
-  [[nodiscard]] VerdictKind kind_by_place(Node node) const {
+  // Without a word of what it is: links before the story lead elsewhere on the site, links after it to other stories.
+  [[nodiscard]] Verdict verdict_by_place(Node node) const {
+    std::uint32_t link_words = 0;
+    for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) {
+      link_words += blocks_.list[i].link_words;
+    }
+    const bool before_story = kept_[node] == 0;
+    if (link_words == 0 || link_words * 3 < words(node)) return guess(node, before_story && link_words > 0);
+    return {before_story ? VerdictKind::navigation : VerdictKind::related, VerdictReason::place};
+  }
+
+  // A few sentences over a button or a link of few words ask for something. `leads`: links stand before the story.
+  [[nodiscard]] Verdict guess(Node node, bool leads) const {
     constexpr std::uint32_t shortest_title = 4;  // words
     constexpr std::uint32_t shortest_sentence = 6;
     constexpr std::uint32_t longest_appeal = 60;
-    std::uint32_t link_words = 0;
     bool sentences = false;
     bool leads_to_title = false;
     for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) {
       const TextBlock& block = blocks_.list[i];
-      link_words += block.link_words;
       sentences = sentences || (block.counts.sentence_ends > 0 && block.counts.words >= shortest_sentence);
       leads_to_title = leads_to_title || (block.links == 1 && block.link_words >= shortest_title);
     }
     const bool before_story = kept_[node] == 0;
-    if (link_words * 3 >= words(node) && link_words > 0) {
-      return before_story ? VerdictKind::navigation : VerdictKind::related;
-    }
-    if (link_words > 0 && before_story && !sentences) return VerdictKind::navigation;
-    if (leads_to_title && !before_story) return VerdictKind::related;
-    if (blocks_.last(document_, node) == blocks_.list.size() && words(node) > 0) return VerdictKind::footer;
+    const bool ends_page = blocks_.last(document_, node) == blocks_.list.size();
     const bool asks = (kinds_[node] & control) != 0 && sentences && words(node) <= longest_appeal;
-    return asks ? VerdictKind::promotion : VerdictKind::other;
+    if (leads && !sentences) return {VerdictKind::navigation, VerdictReason::guess};
+    if (leads_to_title && !before_story) return {VerdictKind::related, VerdictReason::guess};
+    if (ends_page && words(node) > 0) return {VerdictKind::footer, VerdictReason::guess};
+    if (asks) return {VerdictKind::promotion, VerdictReason::guess};
+    return {VerdictKind::other, VerdictReason::nothing};
   }
 
   static constexpr unsigned label_reach = 40;

@@ -12,9 +12,9 @@ std::string_view name_of(VerdictKind kind) {
 }
 
 std::string_view name_of(VerdictReason reason) {
-  constexpr auto names =
-      std::to_array<std::string_view>({"markup", "link", "site header", "form", "label", "dialog", "contents",
-                                       "surroundings", "label before it", "place", "nothing says what it is"});
+  constexpr auto names = std::to_array<std::string_view>({"markup", "link", "site header", "form", "label", "dialog",
+                                                          "contents", "surroundings", "label before it", "place",
+                                                          "what its like mostly is", "nothing says what it is"});
   return names[static_cast<std::size_t>(reason)];
 }
 

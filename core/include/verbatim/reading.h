@@ -46,6 +46,7 @@ enum class VerdictReason : std::uint8_t {
   surroundings,  ///< an element around it that is hidden for one of these reasons
   label_before,  ///< the last words before it that name a kind
   place,         ///< links before the story are navigation, links after it lead to other stories
+  guess,         ///< what its like mostly is: a link to a title, a request over a button, the last words of a page
   nothing,       ///< its words are no part of the story, and nothing says what they are
 };
 
