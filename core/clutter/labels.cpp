@@ -8,6 +8,8 @@ namespace verbatim {
 namespace {
 
 constexpr std::uint32_t longest_label = 24;  // words
+constexpr std::uint32_t longest_lead = 8;
+constexpr std::uint32_t shortest_title = 3;
 constexpr std::uint32_t longest_appeal = 35;
 constexpr std::uint32_t longest_notice = 120;  // words
 
@@ -65,7 +67,7 @@ bool stands_in_caption(const Document& document, const std::vector<Signs>& signs
 
 std::optional<VerdictKind> kind_of_pointer(const Document& document, const TextBlock& block) {
   const std::uint32_t unlinked = block.counts.words - block.link_words;
-  if (block.link_words <= unlinked || unlinked > longest_heading) return std::nullopt;
+  if (block.link_words < shortest_title || unlinked > longest_lead) return std::nullopt;
   const std::string lead = unlinked == 0 ? text_before_colon(document, block) : text_before_links(document, block);
   if (leads_to_another_story(lead)) return VerdictKind::related;
   const std::optional<VerdictKind> kind = announced_kind(lead);

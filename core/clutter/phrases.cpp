@@ -1105,7 +1105,8 @@ std::optional<VerdictKind> kind_of_whole(std::string_view words) {
 
 bool is_ad_label(std::string_view words) {
   return std::any_of(ad_labels.begin(), ad_labels.end(), [&](std::string_view label) {
-    return words.front() == label.front() && words.starts_with(label) && words.size() <= label.size() + ad_label_rest;
+    if (words.front() != label.front() || !words.starts_with(label)) return false;
+    return words.size() <= label.size() + ad_label_rest || holds(words.substr(label.size()), label);
   });
 }
 
@@ -1147,9 +1148,12 @@ bool names_ways_to_share(std::string_view label) {
 }  // namespace
 
 bool leads_to_another_story(std::string_view text) {
-  if (announced_kind(text) == VerdictKind::related) return true;
   const Label label(text);
   const std::string_view words = words_of(label.view());
+  const auto opens = [&](const Phrase& phrase) {
+    return phrase.kind == VerdictKind::related && words.starts_with(phrase.words);
+  };
+  if (std::any_of(phrases.begin(), phrases.end(), opens)) return true;
   return text.find(':') != std::string_view::npos &&
          std::find(pointer_words.begin(), pointer_words.end(), words) != pointer_words.end();
 }
