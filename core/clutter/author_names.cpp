@@ -6,6 +6,8 @@
 
 #include "clutter/dates.h"
 #include "text/ascii.h"
+#include "text/characters.h"
+#include "text/utf8.h"
 
 namespace verbatim {
 namespace {
@@ -204,7 +206,17 @@ bool is_degree(std::string_view part) {
       std::to_array<std::string_view>({"phd", "ph.d.", "ph.d", "dr.", "jr.", "jr", "sr.", "msc", "esq.", "esq"});
   const std::string_view first = part.substr(0, part.find(' '));
   const auto capitals = std::count_if(first.begin(), first.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  return contains(degrees, ascii_lower(first)) || (capitals >= 2 && first.size() <= 6 && words_of(part).size() <= 2);
+  if (contains(degrees, ascii_lower(first))) return true;
+  const Words words = words_of(part);
+  // "JON HALE" can be spoken.
+  const bool spoken = words.size() == 2 && std::all_of(words.begin(), words.end(), [](std::string_view word) {
+                        return word.size() > 2 && word.find('.') == std::string_view::npos &&
+                               std::any_of(word.begin(), word.end(), [](char c) {
+                                 return static_cast<signed char>(c) < 0 ||
+                                        std::string_view("AEIOUYaeiouy").find(c) != std::string_view::npos;
+                               });
+                      });
+  return capitals >= 2 && first.size() <= 6 && words.size() <= 2 && !spoken;
 }
 
 // "Dec", "Saturday", "Updated": what stands beside a name on the line of a byline.
@@ -235,6 +247,24 @@ bool is_phrase(const Words& words) {
          !contains(groups, words.back());
 }
 
+// "ANA SILVA-LIMA" as other bylines have it: "Ana Silva-Lima". A word of one or two letters is an initial.
+std::string without_capitals(std::string_view name) {
+  const Words words = words_of(name);
+  const bool spelled_out = words.size() > 1 && std::all_of(words.begin(), words.end(), [](std::string_view word) {
+                             return word.size() > 2 || word.ends_with('.');
+                           });
+  std::string folded;
+  bool inside = false;  // a word
+  for (std::size_t at = 0; at < name.size();) {
+    const CodePoint point = code_point_at(name, at);
+    at += point.size;
+    if (is_letter(point.value) && !is_upper(point.value)) return std::string(name);
+    append_code_point(folded, inside ? to_lower(point.value) : point.value);
+    inside = is_letter(point.value);
+  }
+  return spelled_out ? folded : std::string(name);
+}
+
 void add_name(Byline& byline, std::string_view part) {
   part = trim(part, " \t\r\n\f.,:;-–—*\"“”'");
   if (opening_size(part) > 0) part = trim(part.substr(opening_size(part)), " \t\r\n\f:");
@@ -249,7 +279,7 @@ void add_name(Byline& byline, std::string_view part) {
   if (!byline.names.empty() && (is_degree(part) || !begins_upper(part))) return;
   if (follows_full_name && words.size() == 1 && part[0] > 0) return;  // "Ana Silva, Head of Research"
   const auto same = [&](const std::string& name) { return ascii_lower(name) == ascii_lower(part); };
-  if (std::none_of(byline.names.begin(), byline.names.end(), same)) byline.names.emplace_back(part);
+  if (std::none_of(byline.names.begin(), byline.names.end(), same)) byline.names.push_back(without_capitals(part));
 }
 
 bool is_address(std::string_view word) {

@@ -36,7 +36,11 @@ class ClutterDropper {
     drop_forms();
     drop_dialogs();
     if (!discussion_) drop_comments();
-    if (kind_ == PageKind::article && !discussion_) drop_labelled();
+    if (kind_ == PageKind::article && !discussion_) {
+      drop_labelled();
+    } else {
+      drop_slots();
+    }
   }
 
   // What one label names is a box beside the text; what labels name all over the page is what the page is made of.
@@ -55,6 +59,17 @@ class ClutterDropper {
       if (!holds(box.node, 15)) mark(box.node, labelled);
     }
     drop(labelled, 20);
+  }
+
+  // What calls itself an advertisement is one on any page.
+  void drop_slots() {
+    std::vector<bool> slot(list_.size());
+    for (std::uint32_t i = 0; i < list_.size(); ++i) {
+      if (labels_.of_block[i] != VerdictKind::advertising) continue;
+      const Node node = labelled_element(document_, page_.blocks, i);
+      if (!holds(node, 10)) mark(node, slot);
+    }
+    drop(slot, 20);
   }
 
   // A paper asks its readers for something beside the story, a guide as a part of it, unless in no more than a link.

@@ -49,6 +49,12 @@ TEST(AuthorNames, APhraseWithASentencesCapitalsIsNoName) {
   EXPECT_THAT(parse_byline("Ana Silva \n\t and Bo Diaz").names, ElementsAre("Ana Silva", "Bo Diaz"));
 }
 
+TEST(AuthorNames, CapitalsAreThoseOfAName) {
+  EXPECT_EQ(parse_byline("By ANA SILVA-LIMA and JÓN O’HARA").names,
+            (std::vector<std::string>{"Ana Silva-Lima", "Jón O’Hara"}));
+  EXPECT_EQ(parse_byline("By JT SILVA").names, std::vector<std::string>{"JT SILVA"});
+}
+
 TEST(AuthorNames, OtherLanguages) {
   EXPECT_THAT(parse_byline("Von Jörg Müller und Eva Kranz").names, ElementsAre("Jörg Müller", "Eva Kranz"));
   EXPECT_THAT(parse_byline("Par Zoé Petit et Luc Roy").names, ElementsAre("Zoé Petit", "Luc Roy"));

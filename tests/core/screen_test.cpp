@@ -161,6 +161,37 @@ TEST(Screen, WhereOneLeavesAnAddressTheWholeBoxGoes) {
   EXPECT_TRUE(is_shown(html, "The fishermen want"));
 }
 
+TEST(Screen, APollGoes) {
+  const std::string html = page_with_box(
+      "<div><b>Should the pier stay?</b><form><ul><li><input type='radio' name='v'> Yes, all of it</li>"
+      "<li><input type='radio' name='v'> Let it go</li></ul><button>Send</button></form></div>");
+  EXPECT_FALSE(is_shown(html, "Should the pier stay?"));
+  EXPECT_FALSE(is_shown(html, "Let it go"));
+  EXPECT_TRUE(is_shown(html, "The fishermen want"));
+}
+
+TEST(Screen, WhatAPaperAsksForGoesAndWhatAGuideDoesStays) {
+  const std::string box =
+      "<p>Stories like this one take time. Become a member and <a href='/join'>support our work</a> today.</p>";
+  const std::string news = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\"}</script>";
+  EXPECT_TRUE(is_shown(page_with_box(box), "Stories like this one"));
+  EXPECT_FALSE(is_shown(page_with_box(news + box), "Stories like this one"));
+}
+
+TEST(Screen, ASlotGoesByTheWordsBeforeItsLink) {
+  const std::string html = page_with_box(
+      "<div><span>- Advertisement -</span><a href='/b'>Beams and boards, by the yard, in Low Harbour</a></div>");
+  EXPECT_FALSE(is_shown(html, "Beams and boards"));
+}
+
+TEST(Screen, WhosePictureItIsStays) {
+  const std::string html = page_with_box(
+      "<figure><img src='p.jpg' alt=''><figcaption><span>The first gate of the pier</span> <span>© Ana Silva</span>"
+      "</figcaption></figure>");
+  EXPECT_TRUE(is_shown(html, "The first gate"));
+  EXPECT_TRUE(is_shown(html, "Ana Silva"));
+}
+
 TEST(Screen, WhatHeadsABoxGoesWhereTheRestOfItDoes) {
   const std::string html = page_with_box(
       "<section><b>From the archive</b><ul><li><a href='/1'>The winter the pier burned down to the last beam</a></li>"
