@@ -1177,7 +1177,21 @@ std::optional<VerdictKind> announced_kind(std::string_view text) {
 }
 
 bool appeals_to_readers(std::string_view text) {
-  constexpr auto appeals = std::to_array<std::string_view>({"sign up for",
+  constexpr auto appeals = std::to_array<std::string_view>({"unser newsletter",
+                                                            "newsletter",
+                                                            "nyhetsbrev",
+                                                            "nyhedsbrev",
+                                                            "nieuwsbrief",
+                                                            "boletín",
+                                                            "рассылк",
+                                                            "розсилк",
+                                                            "e-bülten",
+                                                            "accédez à",
+                                                            "full tilgang",
+                                                            "suivez toute",
+                                                            "ya eres suscriptor",
+                                                            "regala esta noticia",
+                                                            "sign up for",
                                                             "sign up to",
                                                             "subscribe to",
                                                             "subscribe now",
@@ -1294,12 +1308,17 @@ bool appeals_to_readers(std::string_view text) {
 bool asks_for_consent(std::string_view text) {
   constexpr auto cookies = std::to_array<std::string_view>(
       {"ciastecz", "çerez", "ملفات تعريف", "کوکی", "עוגיות", "कुकी", "คุกกี้", "クッキー", "쿠키", "куки", "evästeitä"});
-  // Where "cookies" may be biscuits.
-  constexpr auto web = std::to_array<std::string_view>({"site", "web", "partner", "privacy", "privac", "technolog",
-                                                        "experience", "consent", "naviga", "daten", "données"});
+  // "Cookies" may be biscuits, and a consent one to a marriage.
+  constexpr auto asking =
+      std::to_array<std::string_view>({"cookie", "Cookie", "ustimmung", "inwilligung", "onsent", "zgod", "ouhlas",
+                                       "огласи", "onsenso", "samtyk", "samtyc", "oestemming", "onay", "υγκατάθεσ"});
+  constexpr auto web =
+      std::to_array<std::string_view>({"site",   "web",   "artner", "rivacy", "rivac",    "echnolog",  "xperience",
+                                       "aviga",  "Daten", "onnées", " data",  " dati ",   " datos",    " dados",
+                                       "danych", "údaj",  "данн",   "veri",   "gegevens", "uppgifter", "opplysninger"});
   const auto stands = [&](std::string_view word) { return text.find(word) != std::string_view::npos; };
   if (std::any_of(cookies.begin(), cookies.end(), stands)) return true;
-  return (stands("cookie") || stands("Cookie")) && std::any_of(web.begin(), web.end(), stands);
+  return std::any_of(asking.begin(), asking.end(), stands) && std::any_of(web.begin(), web.end(), stands);
 }
 
 }  // namespace verbatim

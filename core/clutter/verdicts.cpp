@@ -220,9 +220,13 @@ class Judge {
     const bool knows = (named_[node] == bit_of(VerdictKind::sharing) && label == VerdictKind::comments) ||
                        (named_[node] == bit_of(VerdictKind::navigation) && label == VerdictKind::advertising);
     if ((named_[node] != 0 && !knows) || holds_kept(node)) return;
-    // A heading of another kind further on: the element holds several boxes.
+    // A heading of another kind further on: the element holds several boxes. "Comments (4) · Share" leads to them.
     const std::uint32_t last = std::min(blocks_.last(document_, node), i + label_reach);
     for (std::uint32_t j = i + 1; j < last; ++j) {
+      if (label == VerdictKind::comments && labels_.of_block[j] == VerdictKind::sharing && words(node) <= longest_bar) {
+        named_[node] = bit_of(VerdictKind::sharing);
+        return;
+      }
       if (labels_.of_block[j] && *labels_.of_block[j] != *labels_.of_block[i] &&
           is_heading(document_.tag[blocks_.list[j].node]))
         return;
@@ -232,8 +236,10 @@ class Judge {
 
   // From the last node to the first: what kinds a subtree holds. A named element speaks for all that is in it.
   void gather_kinds() {
+    replies_before_.assign(blocks_.list.size() + 1, 0);
     for (std::uint32_t i = 0; i < blocks_.list.size(); ++i) {
       const TextBlock& block = blocks_.list[i];
+      replies_before_[i + 1] = replies_before_[i] + (labels_.of_block[i] == VerdictKind::comments ? 1 : 0);
       for (Node node = block.begin; node < block.end; ++node) {
         if (!document_.is_text(node)) continue;
         kinds_[document_.parent[node]] |=
@@ -262,8 +268,15 @@ class Judge {
   // Whether a subtree without a name of its own holds parts of several kinds, each in an element of its own.
   [[nodiscard]] bool must_split(Node node) const {
     const Kinds kinds = kinds_[node] & ((1U << (kind_count + 1)) - 1);
-    const bool whole = named_[node] != 0 || (signs_[node] & sign::dialog) != 0 || (kinds_[node] & own_text) != 0;
+    // A thread is one, though little of it says so: "Reply", "Reply".
+    const bool thread = (kinds & ~unnamed) == bit_of(VerdictKind::comments) && count_replies(node) > 1;
+    const bool whole =
+        named_[node] != 0 || thread || (signs_[node] & sign::dialog) != 0 || (kinds_[node] & own_text) != 0;
     return !whole && std::popcount(kinds) > 1;
+  }
+
+  [[nodiscard]] std::uint32_t count_replies(Node node) const {
+    return replies_before_[blocks_.last(document_, node)] - replies_before_[blocks_.first(node)];
   }
 
   void hide(Node node) {
@@ -378,13 +391,23 @@ class Judge {
     const bool before_story = kept_[node] == 0;
     const bool ends_page = blocks_.last(document_, node) == blocks_.list.size();
     const bool asks = (kinds_[node] & control) != 0 && sentences && words(node) <= longest_appeal;
-    if (leads && !sentences) return {VerdictKind::navigation, VerdictReason::guess};
+    if (leads && (!sentences || begins_with_link(blocks_.first(node))))
+      return {VerdictKind::navigation, VerdictReason::guess};
     if (leads_to_title && !before_story) return {VerdictKind::related, VerdictReason::guess};
     if (ends_page && words(node) > 0) return {VerdictKind::footer, VerdictReason::guess};
     if (asks) return {VerdictKind::promotion, VerdictReason::guess};
     return {VerdictKind::other, VerdictReason::nothing};
   }
 
+  [[nodiscard]] bool begins_with_link(std::uint32_t i) const {
+    const TextBlock& block = blocks_.list[i];
+    for (Node node = block.begin; node != block.node && node != no_node; node = document_.parent[node]) {
+      if (document_.tag[node] == Tag::a) return true;
+    }
+    return false;
+  }
+
+  static constexpr std::uint32_t longest_bar = 15;  // words of buttons to share with
   static constexpr unsigned label_reach = 40;
 
   const Document& document_;
@@ -395,6 +418,7 @@ class Judge {
   std::vector<Kinds> kinds_;  // what a subtree holds
   std::vector<Kinds> named_;  // what an element is called
   std::vector<std::uint32_t> kept_;
+  std::vector<std::uint32_t> replies_before_;  // a block: how many before it announce comments
   std::vector<Hidden> hidden_;
 };
 
