@@ -122,6 +122,7 @@ class ClutterDropper {
   }
 
   [[nodiscard]] bool is_heading_label(std::uint32_t i) const {
+    if (labels_.of_block[i] == VerdictKind::advertising) return true;
     return labels_.of_block[i] && list_[i].counts.words <= longest_heading && list_[i].counts.sentence_ends == 0;
   }
 

@@ -27,17 +27,13 @@ bool is_linked(const Document& document, const TextBlock& block, Node node) {
   return false;
 }
 
-// The text of a block that is in none of its links, if it begins with such; nothing otherwise.
+// The text of a block before the first of its links.
 std::string text_before_links(const Document& document, const TextBlock& block) {
   std::string text;
   for (Node node = block.begin; node < block.end; ++node) {
     if (!document.is_text(node)) continue;
-    const std::string_view part = document.view(document.text[node]);
-    if (!is_linked(document, block, node)) {
-      text.append(part).push_back(' ');
-    } else if (text.find_first_not_of(" \t\r\n\f") == std::string::npos) {
-      return {};
-    }
+    if (is_linked(document, block, node)) break;
+    text.append(document.view(document.text[node])).push_back(' ');
   }
   return text;
 }

@@ -20,9 +20,8 @@ constexpr std::size_t longest_label = 70;
 // What may follow in a label of an advertisement, in bytes: "Sponsored by".
 constexpr std::size_t ad_label_rest = 20;
 
-constexpr auto ad_labels = std::to_array<std::string_view>({
+constexpr auto ad_openings = std::to_array<std::string_view>({
     "advertisement",
-    "advertising",
     "ad by",
     "around the web",
     "from the web",
@@ -31,37 +30,8 @@ constexpr auto ad_labels = std::to_array<std::string_view>({
     "ad choices",
     "sponsored",
     "paid content",
-    "promoted",
-    "anzeige",
-    "werbung",
-    "publicité",
-    "publicidad",
-    "publicidade",
-    "pubblicità",
-    "annuncio",
-    "advertentie",
     "gesponsord",
-    "annons",
-    "annonse",
-    "annonce",
-    "mainos",
-    "reklam",
-    "inzerce",
-    "hirdetés",
-    "реклам",
-    "διαφήμιση",
-    "إعلان",
-    "اعلان",
-    "פרסומת",
-    "विज्ञापन",
-    "โฆษณา",
-    "广告",
-    "廣告",
-    "広告",
     "スポンサー",
-    "광고",
-    "iklan",
-    "quảng cáo",
     "続きは広告",
     "ادامه مطلب",
     "يستمر المقال",
@@ -85,6 +55,7 @@ constexpr auto ad_labels = std::to_array<std::string_view>({
     "article continues",
     "continua dopo",
     "continua depois",
+    "la suite après",
     "tài trợ",
     "협찬",
     "贊助",
@@ -104,8 +75,16 @@ constexpr auto ad_labels = std::to_array<std::string_view>({
     "in partnership with",
     "partner content",
     "komerční sdělení",
-    "تبلیغ",
-    "διαφημ",
+});
+
+// What stands alone on a slot, or with a sign behind it: "Anzeige | Balkone". With words it is something else: "Anzeige
+// gegen Unbekannt".
+constexpr auto ad_words = std::to_array<std::string_view>({
+    "anzeige",     "werbung", "publicité", "publicidad", "publicidade", "pubblicità", "annuncio",    "annunci",
+    "advertentie", "annons",  "annonse",   "annonce",    "mainos",      "reklam",     "reklama",     "reklame",
+    "reklaam",     "inzerce", "hirdetés",  "реклама",    "реклами",     "διαφήμιση",  "διαφημίσεις", "إعلان",
+    "اعلان",       "إعلانات", "تبلیغ",     "تبلیغات",    "פרסומת",      "विज्ञापन",    "โฆษณา",       "广告",
+    "廣告",        "広告",    "광고",      "iklan",      "promoted",    "anuncio",    "anúncio",     "quảng cáo",
 });
 
 constexpr auto phrases = std::to_array<Phrase>({
@@ -646,6 +625,9 @@ constexpr auto phrases = std::to_array<Phrase>({
 
 // What a label says that says nothing else, but for signs and numbers around it: "- Tags -", "Save", "Topics (3)".
 constexpr auto whole_labels = std::to_array<Phrase>({
+    {"ad", VerdictKind::advertising},
+    {"ads", VerdictKind::advertising},
+    {"advertising", VerdictKind::advertising},
     {"reply", VerdictKind::comments},
     {"responder", VerdictKind::comments},
     {"répondre", VerdictKind::comments},
@@ -1104,10 +1086,18 @@ std::optional<VerdictKind> kind_of_whole(std::string_view words) {
 }
 
 bool is_ad_label(std::string_view words) {
-  return std::any_of(ad_labels.begin(), ad_labels.end(), [&](std::string_view label) {
+  const auto opens = [&](std::string_view label) {
+    return words.front() == label.front() && words.starts_with(label) && words.size() <= label.size() + ad_label_rest;
+  };
+  const auto stands_apart = [&](std::string_view label) {
     if (words.front() != label.front() || !words.starts_with(label)) return false;
-    return words.size() <= label.size() + ad_label_rest || holds(words.substr(label.size()), label);
-  });
+    std::string_view rest = words.substr(label.size());
+    if (holds(rest, label)) return true;  // "Publicité. La suite après cette publicité"
+    if (rest.starts_with(' ')) rest.remove_prefix(1);
+    return rest.empty() || (rest.size() <= ad_label_rest && !is_letter(code_point_at(rest, 0).value));
+  };
+  return std::any_of(ad_openings.begin(), ad_openings.end(), opens) ||
+         std::any_of(ad_words.begin(), ad_words.end(), stands_apart);
 }
 
 bool speaks_of_sharing(std::string_view label) {
