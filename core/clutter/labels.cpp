@@ -78,7 +78,8 @@ bool is_appeal(const Document& document, const TextBlock& block) {
   return appeals_to_readers(text);
 }
 
-Labels find_labels(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs) {
+Labels find_labels(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs,
+                   const std::vector<bool>& chosen) {
   Labels labels{std::vector<std::optional<VerdictKind>>(blocks.list.size()), find_field_boxes(document, blocks)};
   std::string text;
   for (std::size_t i = 0; i < labels.of_block.size(); ++i) {
@@ -92,7 +93,7 @@ Labels find_labels(const Document& document, const Blocks& blocks, const std::ve
       continue;
     }
     if (block.counts.words > longest_label) {
-      if (asks_for_consent(text)) label = VerdictKind::consent;
+      if (!chosen[i] && asks_for_consent(text)) label = VerdictKind::consent;
       continue;
     }
     label = kind_of_pointer(document, block);

@@ -22,8 +22,9 @@ struct Labels {
   std::vector<FieldBox> field_boxes;
 };
 
-/// `signs`: those of each node.
-[[nodiscard]] Labels find_labels(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs);
+/// `signs`: those of each node. `chosen`: of each block, whether it was taken for a part of the story.
+[[nodiscard]] Labels find_labels(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs,
+                                 const std::vector<bool>& chosen);
 
 /// What a block that ends with a link says of it in the words before, if they say that it leads to another story or
 /// advertises: "Read also: <a>Old pumps found under bakery</a>", "<a>RELATED: Old pumps found under bakery</a>".

@@ -10,219 +10,56 @@
 namespace verbatim {
 namespace {
 
-struct Word {
-  std::string_view word;
+struct Words {
   Signs signs;
+  std::string_view words;
 };
 
-// Words of class names and ids, and pairs of neighbours joined by a hyphen.
-constexpr auto class_words = std::to_array<Word>({
-    {"about-author", sign::author_bio},
-    {"accordion", sign::body},
-    {"action", sign::button},
-    {"actions", sign::button},
-    {"ad", sign::advertising},
-    {"admicro", sign::advertising},
-    {"ads", sign::advertising},
-    {"adsbygoogle", sign::advertising},
-    {"adsense", sign::advertising},
-    {"adslot", sign::advertising},
-    {"adunit", sign::advertising},
-    {"advert", sign::advertising},
-    {"advertisement", sign::advertising},
-    {"advertising", sign::advertising},
-    {"alert-bar", sign::promotion},
-    {"also-like", sign::related},
-    {"announcement", sign::promotion},
-    {"answer", sign::post},
-    {"app-banner", sign::promotion},
-    {"article-body", sign::body},
-    {"article-content", sign::body},
-    {"article-text", sign::body},
-    {"articlebody", sign::body},
-    {"author", sign::byline},
-    {"author-bio", sign::author_bio},
-    {"author-box", sign::author_bio},
-    {"author-info", sign::author_bio},
-    {"authors", sign::byline},
-    {"badge", sign::metadata},
-    {"bio", sign::author_bio},
-    {"breadcrumb", sign::navigation},
-    {"breadcrumbs", sign::navigation},
-    {"breaking", sign::promotion},
-    {"btn", sign::button},
-    {"button", sign::button},
-    {"byline", sign::byline},
-    {"caption", sign::caption},
-    {"captions", sign::caption},
-    {"card", sign::card},
-    {"cards", sign::card},
-    {"carousel", sign::card},
-    {"cart", sign::product},
-    {"categories", sign::tags},
-    {"category", sign::tags},
-    {"code", sign::code},
-    {"colophon", sign::footer},
-    {"comment", sign::comments},
-    {"comments", sign::comments},
-    {"consent", sign::consent},
-    {"content-body", sign::body},
-    {"cookie", sign::consent},
-    {"cookies", sign::consent},
-    {"copyright", sign::footer},
-    {"credit", sign::caption},
-    {"cta", sign::promotion},
-    {"date", sign::date},
-    {"dateline", sign::date},
-    {"dialog", sign::dialog},
-    {"disqus", sign::comments},
-    {"donate", sign::promotion},
-    {"donation", sign::promotion},
-    {"drawer", sign::navigation},
-    {"dropdown", sign::navigation},
-    {"embed", sign::embed},
-    {"entry-content", sign::body},
-    {"faq", sign::body},
-    {"feedback", sign::other},
-    {"filter", sign::navigation},
-    {"filters", sign::navigation},
-    {"footer", sign::footer},
-    {"gdpr", sign::consent},
-    {"gpt", sign::advertising},
-    {"hamburger", sign::navigation},
-    {"header", sign::header},
-    {"headline", sign::title},
-    {"item", sign::card},
-    {"items", sign::card},
-    {"keywords", sign::tags},
-    {"label", sign::metadata},
-    {"language", sign::navigation},
-    {"legal", sign::footer},
-    {"live-ticker", sign::promotion},
-    {"login", sign::navigation},
-    {"logo", sign::navigation},
-    {"main", sign::main},
-    {"main-content", sign::body},
-    {"masthead", sign::navigation},
-    {"mediacaption", sign::caption},
-    {"mega", sign::navigation},
-    {"menu", sign::navigation},
-    {"message", sign::post},
-    {"meta", sign::metadata},
-    {"modal", sign::dialog},
-    {"more-from", sign::related},
-    {"more-like", sign::related},
-    {"more-news", sign::related},
-    {"more-on", sign::related},
-    {"more-stories", sign::related},
-    {"most-popular", sign::related},
-    {"most-read", sign::related},
-    {"most-viewed", sign::related},
-    {"mostread", sign::related},
-    {"nav", sign::navigation},
-    {"navbar", sign::navigation},
-    {"navigation", sign::navigation},
-    {"newsletter", sign::promotion},
-    {"next-article", sign::related},
-    {"notice", sign::other},
-    {"overlay", sign::dialog},
-    {"pager", sign::navigation},
-    {"pagination", sign::navigation},
-    {"paywall", sign::promotion},
-    {"popular", sign::related},
-    {"popup", sign::dialog},
-    {"post", sign::post},
-    {"post-body", sign::body},
-    {"post-content", sign::body},
-    {"postbody", sign::body},
-    {"posted", sign::date},
-    {"poster", sign::poster},
-    {"preview", sign::card},
-    {"price", sign::product},
-    {"product", sign::product},
-    {"products", sign::product},
-    {"profile", sign::author_bio},
-    {"promo", sign::promotion},
-    {"promoted", sign::advertising},
-    {"promotion", sign::promotion},
-    {"prose", sign::body},
-    {"pubdate", sign::date},
-    {"publication-date", sign::date},
-    {"published", sign::date},
-    {"pull-quote", sign::pull_quote},
-    {"pullquote", sign::pull_quote},
-    {"question", sign::post},
-    {"rail", sign::aside},
-    {"rating", sign::review},
-    {"ratings", sign::review},
-    {"reactions", sign::sharing},
-    {"read-also", sign::related},
-    {"read-more", sign::related},
-    {"read-next", sign::related},
-    {"recirc", sign::related},
-    {"recirculation", sign::related},
-    {"recommend", sign::related},
-    {"recommendation", sign::related},
-    {"recommendations", sign::related},
-    {"recommended", sign::related},
-    {"related", sign::related},
-    {"replies", sign::comments},
-    {"reply", sign::post},
-    {"respond", sign::comments},
-    {"review", sign::review},
-    {"reviews", sign::review},
-    {"rich-text", sign::body},
-    {"richtext", sign::body},
-    {"rte", sign::body},
-    {"screen-reader", sign::metadata},
-    {"search", sign::navigation},
-    {"share", sign::sharing},
-    {"sharebar", sign::sharing},
-    {"shares", sign::sharing},
-    {"sharing", sign::sharing},
-    {"sidebar", sign::aside},
-    {"signature", sign::author_bio},
-    {"signin", sign::navigation},
-    {"signup", sign::promotion},
-    {"similar", sign::related},
-    {"skip", sign::navigation},
-    {"social", sign::sharing},
-    {"socials", sign::sharing},
-    {"sponsor", sign::advertising},
-    {"sponsored", sign::advertising},
-    {"story-body", sign::body},
-    {"story-content", sign::body},
-    {"sub-menu", sign::navigation},
-    {"subscribe", sign::promotion},
-    {"subscription", sign::promotion},
-    {"suggested", sign::related},
-    {"suggestions", sign::related},
-    {"table-of", sign::toc},
-    {"tag", sign::tags},
-    {"tags", sign::tags},
-    {"teaser", sign::card},
-    {"teasers", sign::card},
-    {"ticker", sign::promotion},
-    {"tile", sign::card},
-    {"tiles", sign::card},
-    {"timestamp", sign::date},
-    {"toc", sign::toc},
-    {"toolbar", sign::navigation},
-    {"tooltip", sign::dialog},
-    {"topbar", sign::navigation},
-    {"topics", sign::tags},
-    {"trending", sign::related},
-    {"tweet", sign::embed},
-    {"up-next", sign::related},
-    {"user-name", sign::poster},
-    {"username", sign::poster},
-    {"vote", sign::button},
-    {"votes", sign::button},
-    {"weather", sign::other},
-    {"widget", sign::other},
-    {"wishlist", sign::product},
-    {"you-may", sign::related},
-    {"you-might", sign::related},
+// Words of class names and ids, and pairs of neighbours joined by a hyphen, with a space between them.
+constexpr auto class_words = std::to_array<Words>({
+    {sign::author_bio, "about-author author-bio author-box author-info bio profile signature"},
+    {sign::body,
+     "accordion article-body article-content article-text articlebody content-body entry-content faq "
+     "main-content post-body post-content postbody prose rich-text richtext rte story-body story-content"},
+    {sign::button, "action actions btn button vote votes"},
+    {sign::advertising,
+     "ad admicro ads adsbygoogle adsense adslot adunit advert advertisement advertising gpt promoted "
+     "sponsor sponsored"},
+    {sign::promotion,
+     "alert-bar announcement app-banner breaking cta donate donation live-ticker newsletter paywall "
+     "promo promotion signup subscribe subscription ticker"},
+    {sign::related,
+     "also-like more-from more-like more-news more-on more-stories most-popular most-read most-viewed "
+     "mostread next-article popular read-also read-more read-next recirc recirculation recommend "
+     "recommendation recommendations recommended related similar suggested suggestions trending up-next "
+     "you-may you-might"},
+    {sign::post, "answer message post question reply"},
+    {sign::byline, "author authors byline"},
+    {sign::metadata, "badge label meta screen-reader"},
+    {sign::navigation,
+     "breadcrumb breadcrumbs drawer dropdown filter filters hamburger language login logo masthead mega "
+     "menu nav navbar navigation pager pagination search signin skip sub-menu toolbar topbar"},
+    {sign::caption, "caption captions credit mediacaption"},
+    {sign::card, "card cards carousel item items preview teaser teasers tile tiles"},
+    {sign::product, "cart price product products wishlist"},
+    {sign::tags, "categories category keywords tag tags topics"},
+    {sign::code, "code"},
+    {sign::footer, "colophon copyright footer legal"},
+    {sign::comments, "comment comments disqus replies respond"},
+    {sign::consent, "consent cookie cookies gdpr"},
+    {sign::date, "date dateline posted pubdate publication-date published timestamp"},
+    {sign::dialog, "dialog modal overlay popup tooltip"},
+    {sign::embed, "embed tweet"},
+    {sign::other, "feedback notice weather widget"},
+    {sign::header, "header"},
+    {sign::title, "headline"},
+    {sign::main, "main"},
+    {sign::poster, "poster user-name username"},
+    {sign::pull_quote, "pull-quote pullquote"},
+    {sign::aside, "rail sidebar"},
+    {sign::review, "rating ratings review reviews"},
+    {sign::sharing, "reactions share sharebar shares sharing social socials"},
+    {sign::toc, "table-of toc"},
 });
 
 // A hash of letters, made as they come: 64 bits of FNV-1a (Fowler, Noll, Vo).
@@ -239,11 +76,17 @@ class LetterHash {
 class WordTable {
  public:
   WordTable() {
-    for (const Word& entry : class_words) {
+    for (const Words& list : class_words) {
       LetterHash hash;
-      for (const char c : entry.word) hash.add(c);
-      Slot& slot = slots_[place_of(hash.value())];
-      slot = {hash.value(), entry.signs};
+      for (const char c : list.words) {
+        if (c != ' ') {
+          hash.add(c);
+        } else {
+          add(hash, list.signs);
+          hash = {};
+        }
+      }
+      add(hash, list.signs);
     }
   }
 
@@ -259,7 +102,10 @@ class WordTable {
   };
 
   static constexpr std::size_t places = 1024;
-  static_assert(class_words.size() < places / 2);
+  void add(LetterHash word, Signs signs) {
+    // Places are more than twice as many as words, so that a free one is near.
+    slots_[place_of(word.value())] = {word.value(), signs};
+  }
 
   // The slot that holds `hash`, or the free one where it belongs.
   [[nodiscard]] std::size_t place_of(std::uint64_t hash) const {
@@ -376,23 +222,23 @@ Signs signs_of_tag(Tag tag) {
 }
 
 Signs signs_of_role(std::string_view role) {
-  constexpr auto roles = std::to_array<Word>({{"alertdialog", sign::dialog},
-                                              {"article", sign::article},
-                                              {"banner", sign::navigation | sign::header},
-                                              {"button", sign::button},
-                                              {"complementary", sign::aside},
-                                              {"contentinfo", sign::footer},
-                                              {"dialog", sign::dialog},
-                                              {"form", sign::form},
-                                              {"heading", sign::heading},
-                                              {"main", sign::main},
-                                              {"menu", sign::navigation},
-                                              {"menubar", sign::navigation},
-                                              {"navigation", sign::navigation},
-                                              {"search", sign::navigation},
-                                              {"tablist", sign::navigation}});
-  for (const Word& entry : roles) {
-    if (entry.word == role) return entry.signs;
+  constexpr auto roles = std::to_array<Words>({{sign::dialog, "alertdialog"},
+                                               {sign::article, "article"},
+                                               {sign::navigation | sign::header, "banner"},
+                                               {sign::button, "button"},
+                                               {sign::aside, "complementary"},
+                                               {sign::footer, "contentinfo"},
+                                               {sign::dialog, "dialog"},
+                                               {sign::form, "form"},
+                                               {sign::heading, "heading"},
+                                               {sign::main, "main"},
+                                               {sign::navigation, "menu"},
+                                               {sign::navigation, "menubar"},
+                                               {sign::navigation, "navigation"},
+                                               {sign::navigation, "search"},
+                                               {sign::navigation, "tablist"}});
+  for (const Words& entry : roles) {
+    if (entry.words == role) return entry.signs;
   }
   return 0;
 }

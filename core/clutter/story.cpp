@@ -107,7 +107,7 @@ void find_story(const Document& document, const MarkupFacts& markup, const Story
   const PageView page = view_page(document, blocks, signs);
   const Judgement judgement = judge_blocks(page, model);
   reading.page = judgement.kind;
-  const Labels labels = find_labels(document, blocks, signs);
+  const Labels labels = find_labels(document, blocks, signs, judgement.chosen);
   std::vector<Fate> fates = find_fates(page, markup, judgement, labels);
   std::vector<std::uint32_t> chosen;
   for (std::uint32_t i = 0; i < fates.size(); ++i) {

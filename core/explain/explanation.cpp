@@ -39,7 +39,7 @@ class Explainer {
         page_(view_page(document, blocks_, signs_)),
         features_(find_features(page_, model.words)),
         judgement_(judge_blocks(page_, model)),
-        labels_(find_labels(document, blocks_, signs_)),
+        labels_(find_labels(document, blocks_, signs_, judgement_.chosen)),
         fates_(find_fates(page_, gather_markup(document), judgement_, labels_)),
         names_(feature_names()) {
     find_mean();

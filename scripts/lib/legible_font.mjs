@@ -8,7 +8,10 @@ const file = new URL('../../node_modules/@fontsource/opendyslexic/files/opendysl
 /** Blocks of Unicode, first and last code point: what the font has besides is symbols, half of its bytes. */
 const blocks = [
   [0x20, 0x7e], // Basic Latin
-  [0xa0, 0x24f], // Latin-1 Supplement, Latin Extended-A and B
+  [0xa0, 0x17f], // Latin-1 Supplement, Latin Extended-A
+  [0x1a0, 0x1b0], // of Latin Extended-B: Vietnamese
+  [0x1cd, 0x1dc], // Pinyin
+  [0x218, 0x21b], // Romanian
   [0x370, 0x52f], // Greek, Cyrillic
   [0x1e00, 0x1eff], // Latin Extended Additional: Vietnamese
   [0x2000, 0x206f], // General Punctuation
