@@ -1,7 +1,7 @@
 /** Cleans articles without being asked, on the sites where the person wants that and the browser has been told so. */
 
 import { changeSettings, loadSettings } from '../settings/storage.ts';
-import { isAlwaysOn } from '../settings/settings.ts';
+import { isAlwaysOn, withSite } from '../settings/settings.ts';
 
 /** How long a page that changes its address without loading is given to show the new story (ms). */
 const settlesIn = 600;
@@ -16,14 +16,7 @@ export async function setAlwaysOn(host: string, isWanted: boolean): Promise<bool
   if (isWanted && !(await chrome.permissions.contains({ origins })) && !(await chrome.permissions.request({ origins }))) {
     return false;
   }
-  const { always } = await changeSettings((settings) => ({
-    ...settings,
-    always: {
-      ...settings.always,
-      on: isWanted ? [...settings.always.on, host] : settings.always.on.filter((other) => other !== host),
-      never: isWanted ? settings.always.never.filter((other) => other !== host) : settings.always.never,
-    },
-  }));
+  const { always } = await changeSettings((settings) => withSite(settings, host, isWanted));
   // A permission that the manifest asks for outright cannot be given back.
   if (!isWanted && !always.everywhere) await chrome.permissions.remove({ origins }).catch(() => false);
   return true;
@@ -38,9 +31,9 @@ export function originsOf(host: string): string[] {
 /**
  * Watches for pages that have loaded or changed their address. The browser tells the address only of sites that it
  * lets the extension into.
- * @param clean cleans the page of a tab, silently when there is no story in it
+ * @param clean cleans the page of a tab, which is at that address, silently when there is no story in it
  */
-export function watchPages(clean: (tabId: number) => Promise<void>): void {
+export function watchPages(clean: (tabId: number, url: string) => Promise<void>): void {
   const waiting = new Map<number, ReturnType<typeof setTimeout>>();
   chrome.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (!tab.url || (change.status !== 'complete' && change.url === undefined)) return;
@@ -53,9 +46,9 @@ export function watchPages(clean: (tabId: number) => Promise<void>): void {
   });
 }
 
-async function cleanIfWanted(tabId: number, clean: (tabId: number) => Promise<void>): Promise<void> {
+async function cleanIfWanted(tabId: number, clean: (tabId: number, url: string) => Promise<void>): Promise<void> {
   const tab = await chrome.tabs.get(tabId).catch(() => null);
   if (!tab?.url || !/^https?:/.test(tab.url)) return;
   const { host } = new URL(tab.url);
-  if (isAlwaysOn(await loadSettings(), host)) await clean(tabId);
+  if (isAlwaysOn(await loadSettings(), host)) await clean(tabId, tab.url);
 }

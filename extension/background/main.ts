@@ -1,5 +1,6 @@
 /** The background: starts and ends the content script of a tab, and does for it what only the extension may do. */
 
+import { addressOf } from '../core/address.ts';
 import type { LastRead, Reply, Request, StateRequest } from '../core/messages.ts';
 import { isLook } from '../core/look.ts';
 import { setAlwaysOn, watchPages } from './always_on.ts';
@@ -59,20 +60,20 @@ function toggleRunning(): boolean {
 }
 
 /** Cleans a tab's page unasked: a page without a story is left alone without a word. */
-async function cleanSilently(tabId: number): Promise<void> {
+async function cleanSilently(tabId: number, url: string): Promise<void> {
   const target = { tabId };
   try {
-    const [frame] = await chrome.scripting.executeScript({ target, func: prepareSilently });
+    const [frame] = await chrome.scripting.executeScript({ target, func: prepareSilently, args: [addressOf(url)] });
     if (frame?.result === true) await chrome.scripting.executeScript({ target, files: ['module.js', 'content.js'] });
   } catch {
     // The tab is gone, or its page is one that no extension may touch.
   }
 }
 
-/** Runs in the page: puts back what was cleaned under another address; false when this very page is clean. */
-function prepareSilently(): boolean {
+/** Runs in the page: puts back what was cleaned under another address; false when this very page is clean, or was put back. */
+function prepareSilently(address: string): boolean {
   const running = Object.hasOwn(globalThis, 'verbatim') ? globalThis.verbatim : undefined;
-  if (running?.url === location.href) return false;
+  if (running?.address === address || globalThis.verbatimLeft === address) return false;
   running?.toggle();
   globalThis.verbatimSilently = true;
   return true;

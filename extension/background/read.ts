@@ -20,7 +20,10 @@ export async function writeInBackground(snapshot: { tape: unknown; strings: unkn
 }
 
 async function instantiateModule(): Promise<VerbatimModule> {
-  compiled ??= loadModule();
+  compiled ??= loadModule().catch((error: unknown) => {
+    compiled = null;
+    throw error;
+  });
   return instantiate(await compiled);
 }
 

@@ -1,5 +1,6 @@
 /** The content script's entry: one click reads and cleans the page, the next puts it back. */
 
+import { addressOf } from '../core/address.ts';
 import { unpack } from '../core/core.ts';
 import { readingFor } from '../settings/settings.ts';
 import { loadSettings } from '../settings/storage.ts';
@@ -17,14 +18,16 @@ declare global {
   var verbatimModule: string | undefined;
   /** Set where nobody has asked for this page to be cleaned: without a story, nothing is said. */
   var verbatimSilently: boolean | undefined;
+  /** The address of the page that was put back last: it is not cleaned again unasked. */
+  var verbatimLeft: string | undefined;
 }
 
 /** From one click to the next. */
 class Run {
   /** The address that was cleaned; a page may change it without loading. */
-  readonly url = location.href;
+  readonly address = addressOf(location.href);
   private session: Session | null = null;
-  private ended = false;
+  private readonly ending = new AbortController();
 
   async start(isSilent: boolean): Promise<void> {
     if (!isPage()) {
@@ -36,7 +39,7 @@ class Run {
     globalThis.verbatimModule = undefined;
     const [module, settings] = await Promise.all([unpacking, loadSettings()]);
     const sayTurnedOff = prepareToast(document, chrome.i18n.getMessage('turnedOff'));
-    this.session = await openSession(module, readingFor(settings, location.host), isSilent);
+    this.session = await openSession(module, readingFor(settings, location.host), isSilent, this.ending.signal);
     if (this.session) {
       this.session.onClose(mountOverlay(this.session, settings));
       this.session.onClose(() => { this.end(); });
@@ -45,23 +48,23 @@ class Run {
         sayTurnedOff();
       }));
       tell('clean', { carrier: this.session.carrier, ms: Math.round(this.session.readMs) });
-      if (this.ended) this.session.close();
-    } else {
+    } else if (!this.ending.signal.aborted) {
       this.end();
       if (!isSilent && !(await isInFrame())) showToast(document, chrome.i18n.getMessage('noStory'));
     }
   }
 
-  /** Puts the page back; while it is still being read, as soon as it has been. */
+  /** Puts the page back; while it is still being read, leaves it as it is. */
   toggle(): void {
+    globalThis.verbatimLeft = this.address;
     this.end();
     this.session?.close();
   }
 
   private end(): void {
-    this.ended = true;
+    this.ending.abort();
     if (this.session) tell('untouched');
-    globalThis.verbatim = undefined;
+    if (globalThis.verbatim === this) globalThis.verbatim = undefined;
   }
 }
 
@@ -91,6 +94,7 @@ function main(): void {
     if (!isSilent) running.toggle();
     return;
   }
+  globalThis.verbatimLeft = undefined;
   const run = new Run();
   globalThis.verbatim = run;
   run.start(isSilent).catch(() => {

@@ -24,20 +24,37 @@ import { toneOf, type Tone } from './tone.ts';
 interface Piece { text: Text; start: number; end: number }
 
 /**
- * Reads the page and cleans it. Null when it holds no story, or no article where only articles are wanted; it is
- * untouched then, and after an error.
+ * Reads the page and cleans it. Null when it holds no story, or no article where only articles are wanted, or when
+ * `signal` says meanwhile that nobody wants it any more; it is untouched then, and after an error.
  * @param module the core's bytes
  */
 export async function openSession(
-  module: Uint8Array<ArrayBuffer>, settings: ReadingSettings, articlesOnly: boolean,
+  module: Uint8Array<ArrayBuffer>, settings: ReadingSettings, articlesOnly: boolean, signal: AbortSignal,
 ): Promise<Session | null> {
+  // What comes while the page is being read is in no reading yet.
+  let count = 0;
+  const changes = new MutationObserver((records) => { count += records.length; });
+  changes.observe(document, { childList: true, characterData: true, subtree: true });
+  try {
+    const session = await readAndClean(module, settings, articlesOnly, signal);
+    if (count + changes.takeRecords().length > 0) session?.catchUp();
+    return session;
+  } finally {
+    changes.disconnect();
+  }
+}
+
+async function readAndClean(
+  module: Uint8Array<ArrayBuffer>, settings: ReadingSettings, articlesOnly: boolean, signal: AbortSignal,
+): Promise<Session | null> {
+  const isUnwanted = (): boolean => signal.aborted;
   const start = performance.now();
   const starting = startCore(module);
   const snapshot = takeSnapshot(documentElement(document));
   const core = await starting;
   const reading = await core.read(snapshot);
   const readMs = performance.now() - start;
-  if (!reading.hasStory || (articlesOnly && reading.page !== 'article')) return null;
+  if (isUnwanted() || !reading.hasStory || (articlesOnly && reading.page !== 'article')) return null;
   const tone = toneOf(snapshot, reading);
   const look = lookOf(randomName(), tone, settings);
   const inserting = insertStyle(look);
@@ -46,11 +63,17 @@ export async function openSession(
   const plan = planOf(snapshot, reading);
   const { marks } = plan.decision;
   for (const [element, mark] of marks) if (element !== documentElement(document)) setMark(element, look.attribute, mark);
-  try {
-    await inserting;
-  } catch (error) {
+  const leave = (): void => {
     for (const element of marks.keys()) removeMark(element, look.attribute);
+  };
+  await inserting.catch((error: unknown) => {
+    leave();
     throw error;
+  });
+  if (isUnwanted()) {
+    leave();
+    await removeStyle(look);
+    return null;
   }
   return new Session(core, readMs, snapshot, reading, tone, look, plan);
 }
@@ -215,19 +238,24 @@ export class Session implements OverlaySession {
     this.changed();
   }
 
-  /** Gives the page the look of other settings. Resolves when it has it. */
+  /** Gives the page the look of other settings. Resolves when it has it; rejects when the browser refuses the sheet. */
   restyle(settings: ReadingSettings): Promise<void> {
     const before = this.look;
     const look = lookOf(before.attribute, this.tone, settings);
     if (JSON.stringify(look) === JSON.stringify(before)) return Promise.resolve();
     this.look = look;
     // One at a time, so that the sheet asked for last is the one that stays.
-    this.restyled = this.restyled.then(async () => {
+    this.restyled = this.restyled.catch(() => undefined).then(async () => {
       await insertStyle(look);
       await removeStyle(before);
       this.changed();
     });
     return this.restyled;
+  }
+
+  /** Reads the page again for what has come since it was last read. */
+  catchUp(): void {
+    this.rereading.request();
   }
 
   /** Calls `listener` after the reading or what is hidden has changed. Returns how to stop. */
@@ -254,7 +282,7 @@ export class Session implements OverlaySession {
     this.listeners.clear();
     this.endings.clear();
     // Without the attribute the sheet matches nothing; that it goes a moment later changes nothing.
-    this.restyled.then(() => removeStyle(this.look)).catch(() => undefined);
+    this.restyled.catch(() => undefined).then(() => removeStyle(this.look)).catch(() => undefined);
   }
 
   private piecesOf(span: TextSpan): Piece[] {

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { originsOf } from '../background/always_on.ts';
 import { parseSettings, isHost } from '../settings/parse_settings.ts';
-import { defaults, limits, without, type Settings } from '../settings/settings.ts';
+import { defaults, limits, without, withSite, type Settings } from '../settings/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../settings/storage.ts';
 import { Check, Slider } from '../ui/fields.tsx';
 import { t } from '../ui/i18n.ts';
@@ -78,7 +78,7 @@ function Sites({ settings, change, tell }: { settings: Settings; change: Change;
   const allowing = useRef<HTMLButtonElement>(null);
   useEffect(() => allowing.current?.focus(), []);
   const turnOn = (host: string): void => {
-    void allow(originsOf(host), () => { set({ on: [...new Set([...always.on, host])] }); });
+    void allow(originsOf(host), () => { change((now) => withSite(now, host, true)); });
   };
   return (
     <section>
@@ -95,7 +95,12 @@ function Sites({ settings, change, tell }: { settings: Settings; change: Change;
       />
       <SiteList
         legend={t('alwaysOnSites')} hosts={always.on} onAdd={turnOn}
-        onRemove={(host) => void giveBack(originsOf(host), () => { set({ on: always.on.filter((other) => other !== host) }); })}
+        onRemove={(host) => {
+          const turnOff = (): void => { change((now) => withSite(now, host, false)); };
+          // Where all sites are allowed, one of them cannot be given back alone.
+          if (always.everywhere) turnOff();
+          else void giveBack(originsOf(host), turnOff);
+        }}
       />
       <SiteList
         legend={t('neverSites')} hosts={always.never}

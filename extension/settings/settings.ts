@@ -88,6 +88,16 @@ export function isAlwaysOn({ always }: Settings, host: string): boolean {
   return !always.never.includes(host) && (always.everywhere || always.on.includes(host));
 }
 
+/** The settings with a site turned on, which is then no longer among those that are never cleaned, or off. */
+export function withSite(settings: Settings, host: string, isOn: boolean): Settings {
+  const others = (hosts: string[]): string[] => hosts.filter((other) => other !== host);
+  const { on, never } = settings.always;
+  return {
+    ...settings,
+    always: { ...settings.always, on: isOn ? [...others(on), host] : others(on), never: isOn ? others(never) : never },
+  };
+}
+
 /** A copy of a record that lacks one key. */
 export function without<Value>(record: Record<string, Value>, key: string): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));

@@ -17,8 +17,9 @@ const types: Record<ExportFormat, { suffix: string; mime: string }> = {
 
 /** Rejects when the core fails. */
 export async function exportedAs(format: ExportFormat, session: OverlaySession, url: string): Promise<string> {
-  if (format === 'csv') return quotationsAsCsv(session.reading, url);
-  return withAttribution(format, await session.write(format), session.reading);
+  // While the core writes, the page may be read anew.
+  const { reading } = session;
+  return format === 'csv' ? quotationsAsCsv(reading, url) : withAttribution(format, await session.write(format), reading);
 }
 
 /** Hands the text to the browser's own downloads. Returns the file's name. */

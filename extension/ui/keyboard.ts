@@ -7,7 +7,7 @@ import type { PanelActions } from './panel_actions.ts';
 export function listenForKeys(overlay: Overlay, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-    if (event.key !== 'Escape' && (overlay.isTyping() || isField(event.target))) return;
+    if (event.key !== 'Escape' && (overlay.isTyping() || isField(targetOf(event)))) return;
     if (!act(overlay, event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -28,7 +28,7 @@ function act(overlay: Overlay, event: KeyboardEvent): boolean {
       return !aside;
     case 'Escape': return overlay.stepBack();
     case 'Enter':
-      if (current === null || card !== null || overlay.owns(event.target) || isInteractive(event.target)) return false;
+      if (current === null || card !== null || overlay.owns(event.target) || isInteractive(targetOf(event))) return false;
       overlay.openCard(current);
       return true;
     default: return stepAt(overlay.actions, event.key);
@@ -44,6 +44,11 @@ export function stepAt(actions: PanelActions, key: string): boolean {
     case 'N': actions.step(-1, true); return true;
     default: return false;
   }
+}
+
+/** Where a key was pressed, in a web component too. */
+function targetOf(event: KeyboardEvent): EventTarget | null {
+  return event.composedPath()[0] ?? null;
 }
 
 /** Whether a key there writes. */

@@ -10,13 +10,19 @@ export class LegibleFont {
 
   constructor(private readonly page: Document) {}
 
-  /** Adds the font, or takes it away. Where that has changed when its bytes arrive, they are left unused. */
+  /**
+   * Adds the font, or takes it away. Where that has changed when its bytes arrive, they are left unused. Rejects where
+   * they do not arrive.
+   */
   async use(wanted: boolean): Promise<void> {
     const isNew = wanted && !this.isWanted;
     this.isWanted = wanted;
     if (!wanted) this.remove();
     if (!isNew) return;
-    const bytes = decode(await request({ type: 'font' })).buffer;
+    const bytes = decode(await request({ type: 'font' }).catch((error: unknown) => {
+      this.isWanted = false;
+      throw error;
+    })).buffer;
     if (!this.isWanted || this.face) return;
     this.face = new FontFace(legibleFamily, bytes);
     this.page.fonts.add(this.face);

@@ -47,6 +47,8 @@ export class Overlay implements PanelContext {
   readonly direction = direction();
   /** What the numbers in the state mean. */
   private lastReading: Reading;
+  /** What the rules of the site have hidden once: a person may have shown it since. */
+  private readonly ruled = new WeakSet<Element>();
   private made: PanelContent | null = null;
   private picker: Picker | null = null;
   private readonly font: LegibleFont;
@@ -360,15 +362,17 @@ export class Overlay implements PanelContext {
   }
 
   private applyRules(): void {
-    const found = this.settings.rules().flatMap((selector) => matching(this.page, selector));
+    const found = this.settings.rules().flatMap((selector) => matching(this.page, selector)).filter((element) => !this.ruled.has(element));
+    for (const element of found) this.ruled.add(element);
     if (found.length) this.session.hideAlso(found);
   }
 
   private apply(settings: Settings): void {
     this.store.set({ settings });
     const reading = this.settings.reading();
-    void this.font.use(reading.look === 'ours' && reading.font === 'legible');
-    void this.session.restyle(reading);
+    // Where the background is gone the page keeps the look it has.
+    this.font.use(reading.look === 'ours' && reading.font === 'legible').catch(() => undefined);
+    this.session.restyle(reading).catch(() => undefined);
   }
 
   /** What is chosen and open stays so when the page has been read anew, though the numbers may be others. */
@@ -376,6 +380,7 @@ export class Overlay implements PanelContext {
     const [before, after] = [this.lastReading, this.session.reading];
     if (before === after) return;
     this.lastReading = after;
+    this.applyRules();
     const { card, current, speaker } = this.store.get();
     const moved = (quotation: number | null): number | null => quotation === null ? null : counterpart(before, quotation, after);
     const name = before.speakers[speaker ?? -1]?.name;

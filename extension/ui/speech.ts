@@ -3,7 +3,7 @@
  * marked in the page. Captions, tables and code are left out.
  */
 
-import type { BlockKind } from '../core/reading.ts';
+import type { BlockKind, Reading } from '../core/reading.ts';
 import type { ListenSettings } from '../settings/settings.ts';
 import type { OverlaySession } from './overlay_session.ts';
 import { isShown } from './who_said_what.ts';
@@ -116,14 +116,17 @@ export class Speech {
     const { reading } = this.session;
     const quoted = reading.quotations.filter(isShown)
       .flatMap((quotation) => quotation.spans.flatMap((span) => this.session.rangesOf(span)));
-    const elements = new Set(reading.blocks.filter((block) => spoken.has(block.kind)).map(({ node }) => this.session.elementOf(node)));
-    this.chunks = [...elements].flatMap((element) => element ? chunksOf(element, quoted, reading.metadata.language) : []);
+    const elements = (blocks: Reading['blocks']): Set<Element> =>
+      new Set(blocks.map(({ node }) => this.session.elementOf(node)).filter((element) => element !== null));
+    const all = elements(reading.blocks);
+    const said = elements(reading.blocks.filter((block) => spoken.has(block.kind)));
+    this.chunks = [...said].flatMap((element) => chunksOf(element, all, quoted, reading.metadata.language));
   }
 }
 
 /** A block's text in pieces: cut at the ends of sentences, and where a quotation begins or ends. */
-function chunksOf(block: Element, quoted: Range[], language: string): Chunk[] {
-  const nodes = visibleTexts(block);
+function chunksOf(block: Element, blocks: ReadonlySet<Element>, quoted: Range[], language: string): Chunk[] {
+  const nodes = visibleTexts(block, blocks);
   const starts: number[] = [];
   let text = '';
   for (const node of nodes) {
@@ -149,11 +152,15 @@ function chunksOf(block: Element, quoted: Range[], language: string): Chunk[] {
   });
 }
 
-function visibleTexts(block: Element): Text[] {
+/** The texts of a block, but for those of the blocks within it, which come on their own. */
+function visibleTexts(block: Element, blocks: ReadonlySet<Element>): Text[] {
   const walker = block.ownerDocument.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.checkVisibility()) texts.push(node as Text);
+    let around = node.parentElement;
+    if (!around?.checkVisibility()) continue;
+    while (around && !blocks.has(around)) around = around.parentElement;
+    if (around === block) texts.push(node as Text);
   }
   return texts;
 }

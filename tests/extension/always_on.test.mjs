@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { allowPages, launchChanged } from './changed_copy.mjs';
-import { clean, end, isClean, isFirefox, launch, serve } from './harness.mjs';
+import { clean, end, isClean, isFirefox, launch, markName, restore, serve } from './harness.mjs';
 import { overlayOf } from './overlay_harness.mjs';
 import { story } from './story.mjs';
 import { until } from './until.mjs';
@@ -53,6 +53,21 @@ test('a new address without a new page is read anew', async () => {
     document.querySelectorAll('article p')[1].textContent = '“They left as they had come, all at once and shouting,” said Odile Brandt, the head teacher, on Monday morning in the yard.';
   });
   await until(async () => (await (await overlayOf(page)).texts('.speaker .name')).includes('Odile Brandt'), 'the second story’s speaker');
+  await page.close();
+});
+
+test('a link within the page leaves it as it is, clean or put back', async () => {
+  await store({ everywhere: true, on: [], never: [] });
+  const page = await browser.open(server.url('/story'));
+  await until(() => isClean(page), 'the article cleaned');
+  const mark = await markName(page);
+  await page.evaluate(() => { location.hash = 'note'; });
+  await pause(1500);
+  assert.equal(await markName(page), mark);
+  await restore(browser, page);
+  await page.evaluate(() => { location.hash = 'other-note'; });
+  await pause(1500);
+  assert.equal(await isClean(page), false);
   await page.close();
 });
 

@@ -160,6 +160,35 @@ test('something else can be hidden, kept hidden on the site, and brought back', 
   await page.close();
 });
 
+test('keys that are typed into a field of a web component are the page’s', async () => {
+  const { page } = await open();
+  await page.evaluate(() => {
+    const host = document.createElement('x-search');
+    document.querySelector('article p').append(host);
+    host.attachShadow({ mode: 'open' }).innerHTML = '<input>';
+    host.shadowRoot.querySelector('input').focus();
+  });
+  await page.keyboard.type('jkn/p');
+  assert.equal(await page.evaluate(() => document.querySelector('x-search').shadowRoot.querySelector('input').value), 'jkn/p');
+  await page.close();
+});
+
+test('what is kept hidden on a site is hidden also where it comes late', async () => {
+  const { page } = await open();
+  const host = new URL(page.url()).host;
+  await browser.worker.evaluate((at) => chrome.storage.local.set({ settings: { rules: { [at]: ['p.tip'] } } }), host);
+  await restore(browser, page);
+  await clean(browser, page);
+  await page.evaluate(() => {
+    const tip = document.createElement('p');
+    tip.className = 'tip';
+    tip.textContent = 'The harbour office keeps a list of all who have crossed the bridge, and reads it out on the first day of the year.';
+    document.querySelector('article h2').before(tip);
+  });
+  await until(async () => !(await page.locator('p.tip').isVisible()), 'the late paragraph hidden');
+  await page.close();
+});
+
 test('the strip shows a stretch for every quotation, and the progress line grows', async () => {
   const { page, overlay } = await open();
   const [counts] = await overlay.texts('.counts');
