@@ -24,7 +24,8 @@ async function run(suite, log = `${logs}/${suite.name}.log`) {
   const fault = await faultOf(suite, file);
   closeSync(file);
   const output = readFileSync(log, 'utf8') + (fault ? `\n${fault}\n` : '');
-  return { ...outcome(suite, fault === null, readReport(suite) ?? output), output, log };
+  const report = readReport(suite) ?? output;
+  return { ...outcome(suite, fault === null, report), isWhole: suite.count?.(report) != null, output, log };
 }
 
 /** Runs a suite's command, with its output in an open file; says what went wrong with it, or null. */
@@ -42,10 +43,10 @@ function faultOf(suite, file) {
   });
 }
 
-/** What a suite that drives a browser amounts to once the files of its failed tests have been run again. */
+/** What a suite that drives a browser amounts to once the files of its failed tests have been run again; one that was cut short has failed. */
 async function runAgain(suite, first) {
   const files = failedFiles(first.output);
-  if (!suite.again || first.failed === 0 || files.length === 0) return first;
+  if (!suite.again || !first.isWhole || first.failed === 0 || files.length === 0) return first;
   const second = await run({ ...suite, command: suite.again(files) }, `${logs}/${suite.name}.again.log`);
   console.log(`test: ${suite.name}: ${first.failed} failed at first; run again, alone: ${files.join(' ')}`);
   console.log(failedTap(first.output));
