@@ -153,7 +153,8 @@ constexpr WordList words[] = {
     {wc::calendar,
      "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto "
      "septiembre "
-     "octubre noviembre diciembre navidad pascua"},
+     "octubre noviembre diciembre navidad pascua día días semana semanas mes meses año años noche noches tarde tardes "
+     "hora horas minuto minutos vez veces momento momentos década siglo madrugada mediodía verano invierno otoño"},
     {wc::place,
      "españa méxico argentina colombia chile perú venezuela ecuador bolivia uruguay paraguay cuba guatemala honduras "
      "nicaragua panamá francia alemania italia portugal inglaterra rusia ucrania china japón india irán israel turquía "

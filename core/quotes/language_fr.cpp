@@ -141,7 +141,8 @@ constexpr WordList words[] = {
      "victoire violette virginie viviane yvette yvonne zoé"},
     {wc::calendar,
      "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre "
-     "octobre novembre décembre noël pâques"},
+     "octobre novembre décembre noël pâques jour jours semaine semaines mois an ans année années nuit nuits soir matin "
+     "heure heures minute minutes fois moment moments décennie siècle hiver printemps automne"},
     {wc::place,
      "france français française allemagne belgique suisse italie espagne portugal royaume-uni angleterre pologne "
      "russie ukraine turquie chine japon inde iran israël états-unis canada québec afrique europe asie amérique paris "

@@ -252,6 +252,7 @@ class MentionFinder {
 
   /// Reads the noun phrase that begins at `i`, adds its mentions, and returns where to go on.
   std::uint32_t noun_phrase(std::uint32_t i) {
+    if (is_verb_behind_quotation(i)) return i + 1;
     const std::uint32_t limit = article_.sentence_end(i);
     std::uint32_t content = i;
     while (content < limit && content < i + 2 && tokens_[content].is_word() &&
@@ -264,6 +265,12 @@ class MentionFinder {
     if (end == content && content < limit && opens_purpose(content)) return add_name(i, content, content, content + 1);
     if (end == content) return bare_subject(i, content);
     return phrase(i, content, end);
+  }
+
+  /// «…», |denuncia| la portavoz; « … », |plaide| Lise: a verb of saying that is a noun elsewhere.
+  [[nodiscard]] bool is_verb_behind_quotation(std::uint32_t i) const {
+    return !language_.is_english() && tokens_[i].is(wc::cue_finite) && tokens_[i].is(source_noun) &&
+           tokens_[i].shape == Shape::lower && places_.follows_quotation(i);
   }
 
   /// "|Citizens for Tax Justice| said": a name that opens with a plural that the lexicon does not know.
@@ -284,12 +291,21 @@ class MentionFinder {
         add_pronoun(begin);
       }
     }
+    if (end == begin + 1 && is_demonstrative_subject(begin)) add_pronoun(begin);
     const bool counts = end == begin + 2 && !tokens_[end - 1].is(wc::definite);
     if (noun < article_.sentence_end(begin) && (counts || (end == begin && is_bare_plural(begin))) &&
         tokens_[noun].is(wc::cue_finite | wc::cue_base) && tokens_[noun].shape == Shape::lower) {
       add_group(begin, noun, noun);
     }
     return noun;
+  }
+
+  /// „|Der| brummte nur“, «|Este| calificó la protesta de …». Spanish "la calificó" has an object.
+  [[nodiscard]] bool is_demonstrative_subject(std::uint32_t i) const {
+    constexpr std::uint32_t longest_article = 3;  // bytes
+    const bool points = language_.capitalises_nouns || tokens_[i].span.size() > longest_article;
+    return !language_.is_english() && points && i == article_.sentence_start(i) && stands_for_noun(i) &&
+           tokens_[i + 1].is(wc::cue_finite) && tokens_[i + 1].shape == Shape::lower;
   }
 
   /// «…», dijo |este|; „…“, sagte |der|: a determiner without a noun.

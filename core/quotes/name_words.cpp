@@ -177,6 +177,10 @@ bool NameWords::leads_in(std::uint32_t i) const {
       (language_.ends_in_past(word) || (article_.tokens[i].is(wc::cue_finite) && !followed_by_name(i)))) {
     return true;
   }
+  // «|Prefiere|, dice, …»: who speaks is not named before a comma and the verb.
+  const bool interrupted = next.is_mark(',') && i + 2 < article_.sentence_end(i) &&
+                           article_.tokens[i + 2].is(wc::cue_finite) && article_.tokens[i + 2].shape == Shape::lower;
+  if (interrupted && !language_.is_english() && !language_.capitalises_nouns) return true;
   // « |Invitée| de la radio, la sénatrice », « |Contactée|, la mairie »
   const bool participle = language_.hyphenates_pronouns && (word.ends_with("é") || word.ends_with("ée") ||
                                                             word.ends_with("és") || word.ends_with("ées"));

@@ -1,6 +1,5 @@
 #include "quotes/relays.h"
 
-
 namespace verbatim {
 namespace {
 

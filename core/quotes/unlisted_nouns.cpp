@@ -1,5 +1,7 @@
 #include "quotes/unlisted_nouns.h"
 
+#include <algorithm>
+
 #include "quotes/name_bearer.h"
 #include "quotes/verb_places.h"
 
@@ -67,9 +69,23 @@ class UnlistedNoun {
   /// Whether the phrase opens its sentence, stands right beside a quotation, or acts.
   [[nodiscard]] bool is_subject() const {
     if (is_governed()) return false;
+    if (is_subject_of_clause()) return true;
     const bool leads_on =
         end_ < article_.size() && (tokens_[end_].is_mark(':') || tokens_[end_].kind == TokenKind::quotation);
     return leads_on || ((opens() || places_.follows_quotation(begin_)) && ends_surely()) || acts();
+  }
+
+  /// „…, das |der Rechnungshof| als „gut gemeint“ einordnete“: the first noun of a German clause that holds a
+  /// quotation.
+  [[nodiscard]] bool is_subject_of_clause() const {
+    if (!language_.capitalises_nouns || opens() || tokens_[begin_].is(wc::oblique)) return false;
+    if (!tokens_[begin_ - 1].is(wc::relative | wc::subordinator) || !tokens_[begin_].is(wc::definite)) return false;
+    constexpr std::uint32_t longest_clause = 40;  // tokens
+    const std::uint32_t end = std::min(limit_, end_ + longest_clause);
+    for (std::uint32_t i = end_; i < end && !tokens_[i].is_mark(','); ++i) {
+      if (tokens_[i].kind == TokenKind::quotation) return true;
+    }
+    return false;
   }
 
   /// Whether it is sure where the phrase ends: an English verb that no list knows looks like its last word.
