@@ -5,9 +5,9 @@
 namespace verbatim {
 
 extern const Calibration english_calibration;
-const Calibration english_calibration = {-1.0903F, 0.5529F, 0.0524F, 0.4068F};
+const Calibration english_calibration = {-1.1839F, 0.5199F, 0.0714F, 0.4357F};
 
 extern const Calibration other_calibration;
-const Calibration other_calibration = {-0.8262F, 0.602F, 0.0639F, 0.2752F};
+const Calibration other_calibration = {-0.8069F, 0.5573F, 0.083F, 0.2727F};
 
 }  // namespace verbatim

@@ -272,7 +272,7 @@ class CueFinder {
       const TokenRange range = mentions_[m].appositive;
       for (std::uint32_t other = m + 1; other < mentions_.size() && mentions_[other].tokens.begin < range.end;
            ++other) {
-        cues_.links[other].inside_appositive = mentions_[other].tokens.begin >= range.begin;
+        if (mentions_[other].tokens.begin >= range.begin) cues_.links[other].inside_appositive = true;
       }
     }
   }

@@ -291,12 +291,12 @@ void FeatureExtractor::around(std::uint32_t string, StringFeatures& out) const {
   set(StringFeature::opens_paragraph, q == first);
   set(StringFeature::closes_paragraph, q + 1 >= last);
   set(StringFeature::alone_in_paragraph, q == first && q + 1 >= last);
-  set(StringFeature::strings_in_sentence, totals_[end].strings - totals_[begin].strings);
-  set(StringFeature::string_in_sentence, totals_[q].strings - totals_[begin].strings);
-  set(StringFeature::left_mentions, totals_[q].mentions - totals_[begin].mentions);
-  set(StringFeature::right_mentions, totals_[end].mentions - totals_[q].mentions);
-  set(StringFeature::paragraph_mentions, totals_[last].mentions - totals_[first].mentions);
-  set(StringFeature::paragraph_cues, totals_[last].cues - totals_[first].cues);
+  set(StringFeature::strings_in_sentence, between(begin, end, &Totals::strings));
+  set(StringFeature::string_in_sentence, between(begin, q, &Totals::strings));
+  set(StringFeature::left_mentions, between(begin, q, &Totals::mentions));
+  set(StringFeature::right_mentions, between(q, end, &Totals::mentions));
+  set(StringFeature::paragraph_mentions, between(first, last, &Totals::mentions));
+  set(StringFeature::paragraph_cues, between(first, last, &Totals::cues));
   const bool list = q > 0 && string > 0 && article.token_of_string[string - 1] + 3 >= q && q != begin &&
                     (article.tokens[q - 1].is_mark(',') || article.tokens[q - 1].is(wc::and_word));
   set(StringFeature::list_before, list);
@@ -417,19 +417,16 @@ void FeatureExtractor::position(std::uint32_t q, std::uint32_t mention, PairFeat
   set(PairFeature::sentence_distance, static_cast<int>(there.sentence) - static_cast<int>(here.sentence));
   set(PairFeature::before, before);
   set(PairFeature::token_gap, high - low);
-  const auto between = [&](std::uint16_t Totals::*count) {
-    return static_cast<std::uint16_t>(totals_[high].*count - totals_[low].*count);
-  };
-  set(PairFeature::mentions_between, between(&Totals::mentions));
-  set(PairFeature::strings_between, between(&Totals::strings));
-  set(PairFeature::commas_between, between(&Totals::commas));
-  set(PairFeature::cues_between, between(&Totals::cues));
-  set(PairFeature::subjects_between, between(&Totals::subjects));
-  set(PairFeature::verbs_between, between(&Totals::verbs));
-  set(PairFeature::clauses_between, between(&Totals::clauses));
-  set(PairFeature::prepositions_between, between(&Totals::prepositions));
-  set(PairFeature::speakers_between, between(&Totals::speakers));
-  set(PairFeature::colon_between, between(&Totals::colons) != 0);
+  set(PairFeature::mentions_between, between(low, high, &Totals::mentions));
+  set(PairFeature::strings_between, between(low, high, &Totals::strings));
+  set(PairFeature::commas_between, between(low, high, &Totals::commas));
+  set(PairFeature::cues_between, between(low, high, &Totals::cues));
+  set(PairFeature::subjects_between, between(low, high, &Totals::subjects));
+  set(PairFeature::verbs_between, between(low, high, &Totals::verbs));
+  set(PairFeature::clauses_between, between(low, high, &Totals::clauses));
+  set(PairFeature::prepositions_between, between(low, high, &Totals::prepositions));
+  set(PairFeature::speakers_between, between(low, high, &Totals::speakers));
+  set(PairFeature::colon_between, between(low, high, &Totals::colons) != 0);
   set(PairFeature::gap_after, before ? far : bounded(m.tokens.begin - q - 1));
   set(PairFeature::gap_before, before ? bounded(q - std::min(m.after, q)) : far);
   const int rank = static_cast<int>(mention_from_[q]) - static_cast<int>(mention);
@@ -442,8 +439,7 @@ void FeatureExtractor::position(std::uint32_t q, std::uint32_t mention, PairFeat
   set(PairFeature::order_in_paragraph, mention - mention_from_[paragraph]);
   set(PairFeature::opens_its_sentence, m.tokens.begin - sentence);
   set(PairFeature::sentence_opens_with_string, article.tokens[sentence].kind == TokenKind::quotation);
-  set(PairFeature::string_in_its_sentence,
-      static_cast<std::uint16_t>(totals_[sentence_end].strings - totals_[sentence].strings));
+  set(PairFeature::string_in_its_sentence, between(sentence, sentence_end, &Totals::strings));
   set(PairFeature::in_first_sentence, sentence == paragraph);
   set(PairFeature::in_last_sentence, sentence_end == article.paragraph_begin[there.paragraph + 1]);
 }
@@ -532,15 +528,12 @@ void FeatureExtractor::from_cue(std::uint32_t cue, std::uint32_t mention, const 
   const bool before = m.tokens.begin < cue;
   const std::uint32_t low = before ? std::min(m.after, cue) : cue + 1;
   const std::uint32_t high = before ? cue : std::max(m.tokens.begin, cue + 1);
-  const auto between = [&](std::uint16_t Totals::*count) {
-    return static_cast<std::uint16_t>(totals_[high].*count - totals_[low].*count);
-  };
   const int sign = before ? 1 : -1;
   set(names[0], before ? static_cast<int>(high - low) : -1 - static_cast<int>(high - low));
-  set(names[1], sign * between(&Totals::subjects));
-  set(names[2], sign * between(&Totals::verbs));
-  set(names[3], sign * between(&Totals::mentions));
-  set(names[4], sign * between(&Totals::clauses));
+  set(names[1], sign * between(low, high, &Totals::subjects));
+  set(names[2], sign * between(low, high, &Totals::verbs));
+  set(names[3], sign * between(low, high, &Totals::mentions));
+  set(names[4], sign * between(low, high, &Totals::clauses));
 }
 
 bool FeatureExtractor::named_inside(std::uint32_t string, const Mention& mention) const {

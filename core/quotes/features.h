@@ -96,6 +96,11 @@ class FeatureExtractor {
                   prepositions = 0, speakers = 0, reports = 0;
   };
 
+  /// How many of a kind stand between two tokens. The totals of a book wrap; what is between them does not.
+  [[nodiscard]] std::uint16_t between(std::uint32_t low, std::uint32_t high, std::uint16_t Totals::*count) const {
+    return static_cast<std::uint16_t>(totals_[high].*count - totals_[low].*count);
+  }
+
   [[nodiscard]] std::int8_t code_of(std::uint32_t token, std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] std::int8_t weight_at(std::uint32_t token, std::uint32_t begin, std::uint32_t end) const;
   void find_cues_around_tokens();
