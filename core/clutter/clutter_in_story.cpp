@@ -74,8 +74,10 @@ class ClutterDropper {
 
   // A paper asks its readers for something beside the story, a guide as a part of it, unless in no more than a link.
   [[nodiscard]] bool asks_beside_story(const TextBlock& block) const {
+    const Appeal appeal = appeal_of(document_, block);
     const bool news = (page_.facts.schema_hints & hint::news) != 0;
-    return (news || block.link_words * 2 > block.counts.words) && is_appeal(document_, block);
+    const bool mere_link = block.link_words * 2 > block.counts.words;
+    return appeal == Appeal::outright || (appeal == Appeal::of_paper && (news || mere_link));
   }
 
   // What opens in front of a page is not the page, unless it holds most of what there is to read.

@@ -171,22 +171,28 @@ inline constexpr auto pointer_words = std::to_array<WordList>({
 /// Ask readers to subscribe, to follow, to give.
 inline constexpr auto appeal_words = std::to_array<WordList>({
     {VerdictKind::promotion,
-     "unser newsletter|newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|boletín|рассылк|розсилк|e-bülten|"
-     "accédez à|full tilgang|suivez toute|ya eres suscriptor|regala esta noticia|sign up for|sign up to|"
-     "subscribe to|subscribe now|subscribe today|our newsletter|digital subscription|become a member|"
-     "become a subscriber|download the free|download our|follow us|support our|support independent|"
-     "donate today|join our|whatsapp channel|telegram channel|on google news|tip line|turn on alerts|"
-     "our mobile app|our free app|like us on facebook|click here to subscribe|ακολουθήστε|δείτε όλες τις|"
-     "подписывайтесь|подпишитесь|подписаться|читайте нас|телеграм-канал|наш канал|следите за|підписуйтесь|"
-     "підпишіться|абонирайте се|последвайте|folgen sie uns|abonnieren sie|jetzt abonnieren|whatsapp-kanal|"
-     "newsletter abonnieren|melden sie sich|abonnez-vous|inscrivez-vous|suivez-nous|notre newsletter|"
-     "téléchargez|suscríbete|suscribite|suscríbase|síguenos|seguinos|únete a|sumate a|nuestro canal|"
-     "descarga la app|nuestra newsletter|assine |inscreva-se|siga o |siga a |clique aqui|nosso canal|"
-     "no google notícias|iscriviti|abbonati|seguici|scarica l'app|su google news|schrijf je in|"
-     "meld je aan|volg ons|download de app|zapisz się|subskrybuj|obserwuj nas|pobierz aplikację|"
-     "prenumerera på|följ oss|ladda ner|sledujte nás|odebírejte|předplaťte|abone ol|takip et|uygulamasını|"
-     "تابعوا|اشترك|حمل تطبيق|عضو "
-     "شوید|הצטרפו|הירשמו|会員登録|フォロー|ダウンロード|購読|下載|下载|訂閱|订阅|追蹤|구독|팔로우"},
+     "ακολουθήστε|δείτε όλες τις|подписывайтесь|подпишитесь|подписаться|читайте нас|телеграм-канал|"
+     "підписуйтесь|підпишіться|абонирайте се|последвайте|folgen sie uns|abonnieren sie|jetzt abonnieren|"
+     "whatsapp-kanal|abonnez-vous|inscrivez-vous|suivez-nous|suscríbete|suscribite|suscríbase|síguenos|"
+     "seguinos|únete a|sumate a|nuestro canal|descarga la app|assine |inscreva-se|siga o |siga a |"
+     "nosso canal|no google notícias|iscriviti|abbonati|seguici|scarica l'app|su google news|"
+     "schrijf je in|meld je aan|volg ons|download de app|zapisz się|subskrybuj|obserwuj nas|"
+     "pobierz aplikację|prenumerera på|följ oss|sledujte nás|odebírejte|předplaťte|abone ol|takip et|"
+     "uygulamasını|تابعوا|اشترك|حمل تطبيق|عضو شوید|הצטרפו|הירשמו|会員登録|訂閱|订阅|구독|팔로우|gratis testen|probeabo|"
+     "réservé à nos abonnés|réservé aux abonnés"},
+});
+
+/// The same in a paper; a guide may mean a step of what it explains.
+inline constexpr auto paper_appeal_words = std::to_array<WordList>({
+    {VerdictKind::promotion,
+     "newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|boletín|рассылк|розсилк|e-bülten|accédez à|"
+     "full tilgang|suivez toute|ya eres suscriptor|regala esta noticia|sign up for|sign up to|"
+     "subscribe to|subscribe now|subscribe today|digital subscription|become a member|become a subscriber|"
+     "download the free|download our|follow us|support our|support independent|donate today|join our|"
+     "whatsapp channel|telegram channel|on google news|tip line|turn on alerts|our mobile app|"
+     "our free app|like us on facebook|click here to subscribe|téléchargez|ladda "
+     "ner|ダウンロード|下載|下载|追蹤|フォロー|"
+     "clique aqui|melden sie sich|購読|следите за|наш канал"},
 });
 
 /// Speak of cookies and of nothing else.

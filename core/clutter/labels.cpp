@@ -2,8 +2,6 @@
 
 #include <string>
 
-#include "clutter/phrases.h"
-
 namespace verbatim {
 namespace {
 
@@ -71,11 +69,11 @@ std::optional<VerdictKind> kind_of_pointer(const Document& document, const TextB
   return kind == VerdictKind::advertising ? kind : std::nullopt;
 }
 
-bool is_appeal(const Document& document, const TextBlock& block) {
-  if (block.links == 0 || block.counts.words > longest_appeal) return false;
+Appeal appeal_of(const Document& document, const TextBlock& block) {
+  if (block.links == 0 || block.counts.words > longest_appeal) return Appeal::none;
   std::string text;
   append_text(document, block, text);
-  return appeals_to_readers(text);
+  return appeal_of(text);
 }
 
 Labels find_labels(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs,
@@ -88,7 +86,7 @@ Labels find_labels(const Document& document, const Blocks& blocks, const std::ve
     if (block.counts.words > longest_notice) continue;
     text.clear();
     append_text(document, block, text);
-    if (is_appeal(document, block)) {
+    if (appeal_of(document, block) != Appeal::none) {
       label = VerdictKind::promotion;
       continue;
     }

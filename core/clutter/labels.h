@@ -7,6 +7,7 @@
 
 #include "clutter/blocks.h"
 #include "clutter/field_boxes.h"
+#include "clutter/phrases.h"
 #include "clutter/signs.h"
 #include "verbatim/reading.h"
 
@@ -30,8 +31,8 @@ struct Labels {
 /// advertises: "Read also: <a>Old pumps found under bakery</a>", "<a>RELATED: Old pumps found under bakery</a>".
 [[nodiscard]] std::optional<VerdictKind> kind_of_pointer(const Document& document, const TextBlock& block);
 
-/// Whether a block is a few sentences with a link that ask readers to subscribe, to follow, to give.
-[[nodiscard]] bool is_appeal(const Document& document, const TextBlock& block);
+/// What a block asks its readers for, if it is a few sentences with a link.
+[[nodiscard]] Appeal appeal_of(const Document& document, const TextBlock& block);
 
 /// The smallest element that block `label` opens and that holds more blocks than it; or the largest that it fills
 /// alone.

@@ -168,6 +168,7 @@ struct Lexica {
   Phrases on_slots{ad_words};
   Phrases before_titles{pointer_words};
   Phrases in_appeals{appeal_words};
+  Phrases in_paper_appeals{paper_appeal_words};
   Phrases of_cookies{cookie_words};
   Phrases of_consent{consent_words};
   Phrases of_privacy{privacy_words};
@@ -268,7 +269,11 @@ bool leads_to_another_story(std::string_view text) {
   return text.find(':') != std::string_view::npos && lexica().before_titles.find_whole(words) != nullptr;
 }
 
-bool appeals_to_readers(std::string_view text) { return lexica().in_appeals.find_in(folded(text)) != nullptr; }
+Appeal appeal_of(std::string_view text) {
+  const std::string lower = folded(text);
+  if (lexica().in_appeals.find_in(lower) != nullptr) return Appeal::outright;
+  return lexica().in_paper_appeals.find_in(lower) != nullptr ? Appeal::of_paper : Appeal::none;
+}
 
 bool asks_for_consent(std::string_view text) {
   const std::string lower = folded(text);

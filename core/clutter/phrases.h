@@ -2,6 +2,7 @@
 // "Werbung", "Поделиться".
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -15,8 +16,13 @@ namespace verbatim {
 /// Whether words before a link say that it leads to another story: "Read also", "Watch".
 [[nodiscard]] bool leads_to_another_story(std::string_view text);
 
-/// Whether a text asks its readers for something that is no part of a story: to subscribe, to follow, to give.
-[[nodiscard]] bool appeals_to_readers(std::string_view text);
+/// Whether a text asks its readers for something beside a story: to subscribe, to follow, to give.
+enum class Appeal : std::uint8_t {
+  none,
+  of_paper,  ///< where papers write so; a guide may mean a step of what it explains
+  outright
+};
+[[nodiscard]] Appeal appeal_of(std::string_view text);
 
 /// Whether a text, which is too long for a label, asks to be allowed cookies.
 [[nodiscard]] bool asks_for_consent(std::string_view text);
