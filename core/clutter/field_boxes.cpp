@@ -3,7 +3,9 @@
 namespace verbatim {
 namespace {
 
-constexpr std::uint32_t longest_box = 80;    // words
+constexpr std::uint32_t longest_sign_up = 80;  // words
+constexpr std::uint32_t longest_vote = 40;
+constexpr std::uint32_t most_links = 3;      // in it: to terms, to the privacy policy
 constexpr std::uint32_t fewest_choices = 2;  // of a vote
 
 enum class Field : std::uint8_t { none, address, choice, other };
@@ -24,12 +26,14 @@ class BoxFinder {
       : document_(document),
         blocks_(blocks),
         choices_before_(document.size() + 1),
+        links_before_(document.size() + 1),
         others_before_(document.size() + 1) {}
 
   std::vector<FieldBox> run() && {
     for (Node node = 0; node < document_.size(); ++node) {
       const Field field = field_of(document_, node);
       choices_before_[node + 1] = choices_before_[node] + (field == Field::choice ? 1 : 0);
+      links_before_[node + 1] = links_before_[node] + (document_.tag[node] == Tag::a ? 1 : 0);
       others_before_[node + 1] = others_before_[node] + (field == Field::other ? 1 : 0);
       if (field == Field::address || field == Field::choice) fields_.push_back(node);
     }
@@ -41,20 +45,23 @@ class BoxFinder {
   void add_box(Node field) {
     const Node begin = boxes_.empty() ? 1 : document_.subtree_end[boxes_.back().node];
     if (field < begin) return;
-    const Node box = box_around(field, begin);
+    const bool vote = field_of(document_, field) == Field::choice;
+    const Node box = box_around(field, begin, vote ? longest_vote : longest_sign_up);
     if (box == no_node) return;
-    const bool vote = document_.attribute(field, AttributeName::type) == "radio";
     if (vote && inside(box, choices_before_) < fewest_choices) return;
     boxes_.push_back({box, vote ? VerdictKind::other : VerdictKind::promotion});
   }
 
-  // The largest element around `field` that begins at `begin` or later and holds few words and no other field.
-  [[nodiscard]] Node box_around(Node field, Node begin) const {
+  // The largest element around `field` that begins at `begin` or later and holds few words and links and no other
+  // field.
+  [[nodiscard]] Node box_around(Node field, Node begin, std::uint32_t most_words) const {
     Node box = no_node;
     for (Node node = document_.parent[field]; node >= begin && node != no_node; node = document_.parent[node]) {
       const std::uint32_t words =
           blocks_.words_before[blocks_.last(document_, node)] - blocks_.words_before[blocks_.first(node)];
-      if (document_.tag[node] == Tag::body || words > longest_box || inside(node, others_before_) > 0) break;
+      if (document_.tag[node] == Tag::body || words > most_words || inside(node, links_before_) > most_links ||
+          inside(node, others_before_) > 0)
+        break;
       box = node;
     }
     return box;
@@ -67,7 +74,7 @@ class BoxFinder {
 
   const Document& document_;
   const Blocks& blocks_;
-  std::vector<std::uint32_t> choices_before_, others_before_;
+  std::vector<std::uint32_t> choices_before_, links_before_, others_before_;
   std::vector<Node> fields_;
   std::vector<FieldBox> boxes_;
 };

@@ -14,8 +14,8 @@ struct FieldBox {
 };
 
 /// The elements around a field for e-mail addresses or several to choose from, and the few words that go with it, in
-/// document order, none within another. Where one writes more (a comment, a password) there is none. Linear in the
-/// document.
+/// document order, none within another. Where one writes more (a comment, a password) there is none, nor among many
+/// links. Linear in the document.
 [[nodiscard]] std::vector<FieldBox> find_field_boxes(const Document& document, const Blocks& blocks);
 
 }  // namespace verbatim
