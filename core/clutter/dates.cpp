@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "text/ascii.h"
+#include "text/characters.h"
+#include "text/utf8.h"
 
 namespace verbatim {
 namespace {
@@ -56,25 +58,51 @@ std::vector<Token> tokenize(std::string_view text) {
   return tokens;
 }
 
-// The month that a word begins with: three letters are enough where they are the month's own.
-int month_of(std::string_view word) {
-  struct Month {
-    std::string_view prefix;
-    int number;
-  };
-  constexpr auto months = std::to_array<Month>({
-      {"jan", 1},  {"ene", 1},  {"gen", 1},  {"jän", 1},  {"feb", 2},  {"fév", 2},  {"fev", 2},  {"mar", 3},
-      {"mär", 3},  {"maa", 3},  {"apr", 4},  {"avr", 4},  {"abr", 4},  {"may", 5},  {"mai", 5},  {"mag", 5},
-      {"mei", 5},  {"jun", 6},  {"juin", 6}, {"giu", 6},  {"jul", 7},  {"juil", 7}, {"lug", 7},  {"aug", 8},
-      {"aoû", 8},  {"aou", 8},  {"ago", 8},  {"sep", 9},  {"set", 9},  {"oct", 10}, {"okt", 10}, {"ott", 10},
-      {"out", 10}, {"nov", 11}, {"dec", 12}, {"dez", 12}, {"déc", 12}, {"dic", 12},
-  });
-  if (word.size() < 3) return 0;
-  const std::string lower = ascii_lower(word.substr(0, 4));  // as long as the longest of them
-  for (const Month& month : months) {
-    if (lower.front() == month.prefix.front() && lower.starts_with(month.prefix)) return month.number;
+// The months of the languages that news is written in, January first: what their names begin with, in as few letters as
+// are the month's own and stand between a day and a year by no chance ("15 Pro 2023" is a telephone). Of two that a
+// word begins with the longer counts.
+constexpr std::array<std::string_view, 12> month_beginnings = {
+    "jan|ene|gen|jän|янв|яну|січ|ιαν|ledn|styc|tammi|ocak|ianu",
+    "feb|fév|fev|фев|лют|φεβ|úno|lute|helmi|şuba",
+    "mar|mär|maa|már|мар|бер|μαρ|μάρ|břez|marz|maalis",
+    "apr|avr|abr|ápr|апр|кві|απρ|dubn|duben|kwi|huhti|nisa",
+    "may|mai|mag|mei|maj|máj|мая|май|тра|μαΐ|μάι|kvě|touko",
+    "jun|juin|giu|jún|июн|юни|чер|ιουν|červ|czerw|kesä|hazi|iuni",
+    "jul|juil|lug|júl|июл|юли|лип|ιουλ|červenc|červenec|lipc|lipi|heinä|temm|iuli",
+    "aug|aoû|aou|ago|авг|сер|αυγ|αύγ|srp|sierp|elokuu|ağus",
+    "sep|set|szep|сен|сеп|вер|σεπ|zář|wrz|syys|eylü",
+    "oct|okt|ott|out|окт|жов|οκτ|říj|paź|loka|ekim",
+    "nov|ноя|ное|лис|νοε|νοέ|listop|marras|kası|noie",
+    "dec|dez|déc|dic|дек|гру|δεκ|prosin|grud|joulu|aral",
+};
+
+// A word's first letters in lower case, as many as tell a month.
+std::string first_letters(std::string_view word) {
+  constexpr int longest = 8;
+  std::string letters;
+  for (int i = 0; i < longest && !word.empty(); ++i) {
+    const CodePoint letter = code_point_at(word, 0);
+    append_code_point(letters, to_lower(letter.value));
+    word.remove_prefix(letter.size);
   }
-  return 0;
+  return letters;
+}
+
+// The month that a word begins with, 1 to 12; 0 for none.
+int month_of(std::string_view word) {
+  const std::string letters = first_letters(word);
+  int found = 0;
+  std::size_t longest = 0;
+  for (std::size_t month = 0; month < month_beginnings.size(); ++month) {
+    for (std::string_view rest = month_beginnings[month]; !rest.empty();) {
+      const std::string_view beginning = rest.substr(0, rest.find('|'));
+      rest.remove_prefix(std::min(beginning.size() + 1, rest.size()));
+      if (beginning.size() <= longest || !letters.starts_with(beginning)) continue;
+      longest = beginning.size();
+      found = static_cast<int>(month) + 1;
+    }
+  }
+  return found;
 }
 
 bool is_year(const Token& token) { return token.text.size() == 4 && token.number >= 1900 && token.number <= 2100; }
@@ -190,8 +218,9 @@ std::string find_date(std::string_view text) {
     }
     if (i + 2 >= tokens.size()) continue;
     const char between = tokens[i].end < text.size() ? text[tokens[i].end] : '\0';
+    const bool clock = text[std::min(tokens[i + 1].end, text.size() - 1)] == ':';  // "17. září 2025 5:03"
     const std::optional<Day> day = day_of(tokens[i], tokens[i + 1], tokens[i + 2], between);
-    if (day && valid(*day)) return iso(*day, text.substr(tokens[i + 2].end));
+    if (day && valid(*day) && !(clock && is_year(tokens[i]))) return iso(*day, text.substr(tokens[i + 2].end));
   }
   return {};
 }
