@@ -223,10 +223,11 @@ class Furnisher {
   // A byline or a date may stand over the title; that of the day stands in the site's header.
   void keep_line_over_title() {
     constexpr std::uint32_t reach = 3;  // blocks
+    constexpr std::uint16_t fewest_of_menu = 3;
     for (std::uint32_t i = title_; i-- > 0 && title_ - i <= reach;) {
       const Signs signs = signs_of(list_[i]);
       constexpr Signs against = clutter | sign::header | sign::aside;
-      const bool leads = list_[i].link_words * 2 > list_[i].counts.words;
+      const bool leads = list_[i].links >= fewest_of_menu || list_[i].link_words * 2 > list_[i].counts.words;
       if (fates_[i] == Fate::hidden && (signs & against) == 0 && !leads && !labels_.of_block[i] &&
           says_who_or_when(i, signs)) {
         fates_[i] = Fate::kept;
