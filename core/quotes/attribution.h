@@ -34,8 +34,8 @@ struct Attribution {
 /// and no other candidate is kept.
 void settle(Attribution& attribution, std::uint32_t mention, Pattern pattern, float confidence);
 
-/// Makes `mention` the source, with the probability `confidence`. Other candidates stay behind it, less likely than that
-/// it is wrong, but for those of its entity; pattern and cue are left as they are.
+/// Makes `mention` the source, with the probability `confidence`. Other candidates stay behind it, less likely than
+/// that it is wrong, but for those of its entity; pattern and cue are left as they are.
 void prefer(const Entities& entities, Attribution& attribution, std::uint32_t mention, float confidence);
 
 /// Settles that in a dialogue it is the turn of `mention`, which is likely; whoever was chosen before stays a
