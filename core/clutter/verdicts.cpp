@@ -324,8 +324,10 @@ class Judge {
   }
 
   [[nodiscard]] bool is_field_box(Node node) const {
-    return std::any_of(labels_.field_boxes.begin(), labels_.field_boxes.end(),
-                       [&](const FieldBox& box) { return box.node == node && named_[node] == bit_of(box.kind); });
+    const std::vector<FieldBox>& boxes = labels_.field_boxes;
+    const auto box = std::lower_bound(boxes.begin(), boxes.end(), node,
+                                      [](const FieldBox& one, Node wanted) { return one.node < wanted; });
+    return box != boxes.end() && box->node == node && named_[node] == bit_of(box->kind);
   }
 
   // Where one element mixes several kinds of words, a legal line makes it a footer, and its place at the top a header.

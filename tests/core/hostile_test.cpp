@@ -105,7 +105,7 @@ INSTANTIATE_TEST_SUITE_P(
         Hostile{
             "sources_without_cues",
             [] { return "<p>" + count_up([](Text i) { return "“We will go on with it,” Ana" + i + " and then, "; }); }},
-        Hostile{"sign_ups", [] { return repeat("<div><input type=email>"); }},
+        Hostile{"sign_ups", [] { return repeat("<p>x<div>y<input type=email></div>"); }},
         Hostile{"particles_in_german",
                 [] {
                   return "<html lang=de><p>„Das ist es“, sagte die Wirtin, und der Rat hat nicht " +
