@@ -25,9 +25,10 @@ const program = path.join(root, 'build/native/verbatim');
 const trained = path.join(root, 'scripts/train/extraction_results.json');
 const output = path.join(root, 'build/evaluation');
 
-/** What `verbatim batch` makes of the pages, by id. */
+/** What `verbatim batch` makes of the pages, by id. Rejects when the program fails: a page it did not come to is no empty one. */
 async function readWithVerbatim(corpus, pages) {
   const batch = spawn(program, ['batch'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const closed = once(batch, 'close');
   const readings = new Map();
   const reading = (async () => {
     for await (const line of readline.createInterface({ input: batch.stdout })) {
@@ -41,6 +42,8 @@ async function readWithVerbatim(corpus, pages) {
   }
   batch.stdin.end();
   await reading;
+  const [code, signal] = await closed;
+  if (code !== 0) throw new Error(`verbatim batch ended with ${signal ?? code}`);
   return readings;
 }
 

@@ -18,6 +18,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import readline from 'node:readline';
@@ -102,10 +103,15 @@ async function readingsIn(stream) {
   return found;
 }
 
-function readWithVerbatim(articles) {
+/** Rejects when the program fails: an article it did not come to is not one without quotations. */
+async function readWithVerbatim(articles) {
   const batch = spawn(program, ['batch'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const closed = once(batch, 'close');
   batch.stdin.end(articles.map(({ id, text }) => `${JSON.stringify({ id, text })}\n`).join(''));
-  return readingsIn(batch.stdout);
+  const found = await readingsIn(batch.stdout);
+  const [code, signal] = await closed;
+  if (code !== 0) throw new Error(`verbatim batch ended with ${signal ?? code}`);
+  return found;
 }
 
 /** compromise finds quotations and no speakers; its offsets are UTF-16 units. */
