@@ -96,11 +96,10 @@ class Phrases {
  public:
   explicit Phrases(std::span<const WordList> lists) {
     for (const WordList& list : lists) {
-      std::size_t end = 0;
-      for (std::string_view rest = list.words; end != std::string_view::npos; rest = rest.substr(end + 1)) {
-        end = rest.find('|');
-        phrases_.push_back({rest.substr(0, end), list.kind});
-        if (end == std::string_view::npos) break;
+      for (std::string_view rest = list.words; !rest.empty();) {
+        const std::string_view words = rest.substr(0, rest.find('|'));
+        phrases_.push_back({words, list.kind});
+        rest.remove_prefix(std::min(words.size() + 1, rest.size()));
       }
     }
     sort();
