@@ -304,8 +304,9 @@ class MentionFinder {
   [[nodiscard]] bool is_demonstrative_subject(std::uint32_t i) const {
     constexpr std::uint32_t longest_article = 3;  // bytes
     const bool points = language_.capitalises_nouns || tokens_[i].span.size() > longest_article;
-    return !language_.is_english() && points && i == article_.sentence_start(i) && stands_for_noun(i) &&
-           tokens_[i + 1].is(wc::cue_finite) && tokens_[i + 1].shape == Shape::lower;
+    const bool opens = i == article_.sentence_start(i) && i + 1 < article_.sentence_end(i);
+    return !language_.is_english() && points && opens && stands_for_noun(i) && tokens_[i + 1].is(wc::cue_finite) &&
+           tokens_[i + 1].shape == Shape::lower;
   }
 
   /// «…», dijo |este|; „…“, sagte |der|: a determiner without a noun.
