@@ -207,6 +207,13 @@ bool is_block_level(Tag tag) {
   }
 }
 
+bool is_linked(const Document& document, const TextBlock& block, Node node) {
+  for (; node != block.node && node != no_node; node = document.parent[node]) {
+    if (document.tag[node] == Tag::a) return true;
+  }
+  return false;
+}
+
 bool is_unread(const Document& document, Node node) {
   switch (document.tag[node]) {
     case Tag::audio:

@@ -46,6 +46,9 @@ struct Blocks {
 /// Whether this is <h1> to <h6>.
 [[nodiscard]] constexpr bool is_heading(Tag tag) { return tag >= Tag::h1 && tag <= Tag::h6; }
 
+/// Whether `node`, which is in `block`, stands in a link of it.
+[[nodiscard]] bool is_linked(const Document& document, const TextBlock& block, Node node);
+
 /// Whether the text inside an element is no text of the page: scripts, styles, form fields, graphics, frames.
 [[nodiscard]] bool is_unread(const Document& document, Node node);
 

@@ -47,13 +47,10 @@ class ClutterDropper {
   void drop_labelled() {
     std::vector<bool> labelled(list_.size());
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (labels_.of_block[i] && kind_of_pointer(document_, list_[i])) labelled[i] = true;
+      if ((labels_.of_block[i] && labels_.is_pointer[i]) || asks_beside_story(i)) labelled[i] = true;
       if (!is_heading_label(i)) continue;
       const Node node = labelled_element(document_, page_.blocks, i);
       if (!holds(node, 15)) mark(node, labelled);
-    }
-    for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (labels_.of_block[i] == VerdictKind::promotion && asks_beside_story(list_[i])) labelled[i] = true;
     }
     for (const FieldBox& box : labels_.field_boxes) {
       if (!holds(box.node, 15)) mark(box.node, labelled);
@@ -73,10 +70,10 @@ class ClutterDropper {
   }
 
   // A paper asks its readers for something beside the story, a guide as a part of it, unless in no more than a link.
-  [[nodiscard]] bool asks_beside_story(const TextBlock& block) const {
-    const Appeal appeal = appeal_of(document_, block);
+  [[nodiscard]] bool asks_beside_story(std::uint32_t i) const {
+    const Appeal appeal = labels_.appeals[i];
     const bool news = (page_.facts.schema_hints & hint::news) != 0;
-    const bool mere_link = block.link_words * 2 > block.counts.words;
+    const bool mere_link = list_[i].link_words * 2 > list_[i].counts.words;
     return appeal == Appeal::outright || (appeal == Appeal::of_paper && (news || mere_link));
   }
 

@@ -7,9 +7,7 @@
 #include <optional>
 #include <vector>
 
-#include "text/ascii.h"
-#include "text/characters.h"
-#include "text/utf8.h"
+#include "text/lower_case.h"
 
 namespace verbatim {
 namespace {
@@ -76,21 +74,9 @@ constexpr std::array<std::string_view, 12> month_beginnings = {
     "dec|dez|déc|dic|дек|гру|δεκ|prosin|grud|joulu|aral",
 };
 
-// A word's first letters in lower case, as many as tell a month.
-std::string first_letters(std::string_view word) {
-  constexpr int longest = 8;
-  std::string letters;
-  for (int i = 0; i < longest && !word.empty(); ++i) {
-    const CodePoint letter = code_point_at(word, 0);
-    append_code_point(letters, to_lower(letter.value));
-    word.remove_prefix(letter.size);
-  }
-  return letters;
-}
-
 // The month that a word begins with, 1 to 12; 0 for none.
 int month_of(std::string_view word) {
-  const std::string letters = first_letters(word);
+  const std::string letters = lower_case(word);
   int found = 0;
   std::size_t longest = 0;
   for (std::size_t month = 0; month < month_beginnings.size(); ++month) {

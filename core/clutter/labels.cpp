@@ -18,13 +18,6 @@ void append_text(const Document& document, const TextBlock& block, std::string& 
   }
 }
 
-bool is_linked(const Document& document, const TextBlock& block, Node node) {
-  for (; node != block.node && node != no_node; node = document.parent[node]) {
-    if (document.tag[node] == Tag::a) return true;
-  }
-  return false;
-}
-
 // The text of a block before the first of its links.
 std::string text_before_links(const Document& document, const TextBlock& block) {
   std::string text;
@@ -58,8 +51,7 @@ bool stands_in_caption(const Document& document, const std::vector<Signs>& signs
   return false;
 }
 
-}  // namespace
-
+// What a block that ends with a link says of it in the words before.
 std::optional<VerdictKind> kind_of_pointer(const Document& document, const TextBlock& block) {
   const std::uint32_t unlinked = block.counts.words - block.link_words;
   if (block.link_words < shortest_title || unlinked > longest_lead) return std::nullopt;
@@ -69,24 +61,24 @@ std::optional<VerdictKind> kind_of_pointer(const Document& document, const TextB
   return kind == VerdictKind::advertising ? kind : std::nullopt;
 }
 
-Appeal appeal_of(const Document& document, const TextBlock& block) {
-  if (block.links == 0 || block.counts.words > longest_appeal) return Appeal::none;
-  std::string text;
-  append_text(document, block, text);
-  return appeal_of(text);
-}
+}  // namespace
 
 Labels find_labels(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs,
                    const std::vector<bool>& chosen) {
-  Labels labels{std::vector<std::optional<VerdictKind>>(blocks.list.size()), find_field_boxes(document, blocks)};
+  const std::size_t size = blocks.list.size();
+  Labels labels{std::vector<std::optional<VerdictKind>>(size), std::vector<bool>(size), std::vector<Appeal>(size),
+                find_field_boxes(document, blocks)};
   std::string text;
-  for (std::size_t i = 0; i < labels.of_block.size(); ++i) {
+  for (std::size_t i = 0; i < size; ++i) {
     const TextBlock& block = blocks.list[i];
     std::optional<VerdictKind>& label = labels.of_block[i];
     if (block.counts.words > longest_notice) continue;
     text.clear();
     append_text(document, block, text);
-    if (appeal_of(document, block) != Appeal::none) {
+    const std::optional<VerdictKind> pointed_at = kind_of_pointer(document, block);
+    labels.is_pointer[i] = pointed_at.has_value();
+    if (block.links > 0 && block.counts.words <= longest_appeal) labels.appeals[i] = appeal_of(text);
+    if (labels.appeals[i] != Appeal::none) {
       label = VerdictKind::promotion;
       continue;
     }
@@ -94,8 +86,7 @@ Labels find_labels(const Document& document, const Blocks& blocks, const std::ve
       if (!chosen[i] && asks_for_consent(text)) label = VerdictKind::consent;
       continue;
     }
-    label = kind_of_pointer(document, block);
-    if (!label) label = announced_kind(text);
+    label = pointed_at ? pointed_at : announced_kind(text);
     // One of many links says little of the others.
     if (label == VerdictKind::promotion && block.links >= fewest_of_menu) label.reset();
     // "© Ana Silva" under a picture is whose it is.

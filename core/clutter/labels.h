@@ -20,19 +20,16 @@ inline constexpr std::uint32_t longest_heading = 5;
 struct Labels {
   /// For each block the kind of clutter that it announces, if it is short enough for a label and does.
   std::vector<std::optional<VerdictKind>> of_block;
+  /// For each block whether it ends with a link of which the words before say that it leads to another story or
+  /// advertises: "Read also: <a>Old pumps found under bakery</a>", "<a>RELATED: Old pumps found under bakery</a>".
+  std::vector<bool> is_pointer;
+  std::vector<Appeal> appeals;  ///< what each block asks its readers for, if it is a few sentences with a link
   std::vector<FieldBox> field_boxes;
 };
 
 /// `signs`: those of each node. `chosen`: of each block, whether it was taken for a part of the story.
 [[nodiscard]] Labels find_labels(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs,
                                  const std::vector<bool>& chosen);
-
-/// What a block that ends with a link says of it in the words before, if they say that it leads to another story or
-/// advertises: "Read also: <a>Old pumps found under bakery</a>", "<a>RELATED: Old pumps found under bakery</a>".
-[[nodiscard]] std::optional<VerdictKind> kind_of_pointer(const Document& document, const TextBlock& block);
-
-/// What a block asks its readers for, if it is a few sentences with a link.
-[[nodiscard]] Appeal appeal_of(const Document& document, const TextBlock& block);
 
 /// The smallest element that block `label` opens and that holds more blocks than it; or the largest that it fills
 /// alone.

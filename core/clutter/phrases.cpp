@@ -9,6 +9,7 @@
 
 #include "clutter/clutter_words.h"
 #include "text/characters.h"
+#include "text/lower_case.h"
 #include "text/utf8.h"
 
 namespace verbatim {
@@ -232,16 +233,6 @@ bool names_ways_to_share(std::string_view label) {
   return found;
 }
 
-std::string folded(std::string_view text) {
-  std::string lower;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = code_point_at(text, at);
-    at += point.size;
-    append_code_point(lower, to_lower(point.value));
-  }
-  return lower;
-}
-
 }  // namespace
 
 std::optional<VerdictKind> announced_kind(std::string_view text) {
@@ -269,13 +260,13 @@ bool leads_to_another_story(std::string_view text) {
 }
 
 Appeal appeal_of(std::string_view text) {
-  const std::string lower = folded(text);
+  const std::string lower = lower_case(text);
   if (lexica().in_appeals.find_in(lower) != nullptr) return Appeal::outright;
   return lexica().in_paper_appeals.find_in(lower) != nullptr ? Appeal::of_paper : Appeal::none;
 }
 
 bool asks_for_consent(std::string_view text) {
-  const std::string lower = folded(text);
+  const std::string lower = lower_case(text);
   if (lexica().of_cookies.find_in(lower) != nullptr) return true;
   return lexica().of_consent.find_in(lower) != nullptr && lexica().of_privacy.find_in(lower) != nullptr;
 }

@@ -144,7 +144,7 @@ class Furnisher {
       if (fates_[i] == Fate::hidden) continue;
       const Node box = labelled_element(document_, page_.blocks, i);
       const std::uint32_t end = page_.blocks.last(document_, box);
-      if (fates_[i] == Fate::kept && end > i + 1 && end <= next_shown && !is_furniture(i)) {
+      if (fates_[i] == Fate::kept && end > i + 1 && end <= next_shown && !is_furniture(i, signs_of(list_[i]))) {
         fates_[i] = Fate::hidden;
       } else {
         next_shown = i;
@@ -306,10 +306,10 @@ class Furnisher {
   // Whether a block between the title and the story's end stays on the screen: its furniture, and whatever short text
   // nothing speaks against; in an article, or where it may well be story, with links in it.
   [[nodiscard]] bool belongs(std::uint32_t i) const {
-    if (is_furniture(i)) return true;
     const TextBlock& block = list_[i];
     const Signs signs = signs_of(block);
-    const bool quoted = (signs & (sign::quote | sign::pull_quote)) != 0;
+    if (is_furniture(i, signs)) return true;
+    const bool quoted = is_quoted(signs);
     // What is quoted ("A post shared by …") says nothing of the page around it.
     if ((signs & clutter) != 0 || ((labels_.of_block[i] || labelled_[i]) && !quoted)) return false;
     if (discussion_ && (signs & sign::poster) != 0 && block.counts.words <= longest_heading) return true;
@@ -321,10 +321,10 @@ class Furnisher {
   }
 
   // Whether a block is a known piece of a story outside its text: title, byline, date or caption.
-  [[nodiscard]] bool is_furniture(std::uint32_t i) const {
+  // `signs`: as signs_of has them.
+  [[nodiscard]] bool is_furniture(std::uint32_t i, Signs signs) const {
     const TextBlock& block = list_[i];
     if (i == page_.title_block || i == title_ || is_headline(i)) return true;
-    const Signs signs = signs_of(block);
     constexpr Signs against_head = clutter & ~(sign::other | sign::author_bio);
     // A part of it may lead to the comments.
     const Signs against = (signs & against_head & ~sign::comments) | (around_[block.node] & sign::comments);
@@ -332,9 +332,10 @@ class Furnisher {
     if ((signs & clutter) != 0) return false;
     // Labels say nothing of a title ("Shared state").
     if (is_heading(document_.tag[block.node]) && words_of_title(block) > 0) return true;
-    const bool quoted = (signs & (sign::quote | sign::pull_quote)) != 0;
-    return (signs & furniture) != 0 && (quoted || (!labels_.of_block[i] && !labelled_[i]));
+    return (signs & furniture) != 0 && (is_quoted(signs) || (!labels_.of_block[i] && !labelled_[i]));
   }
+
+  static bool is_quoted(Signs signs) { return (signs & (sign::quote | sign::pull_quote)) != 0; }
 
   const PageView& page_;
   const Document& document_;

@@ -393,20 +393,15 @@ class Judge {
     const bool before_story = kept_[node] == 0;
     const bool ends_page = blocks_.last(document_, node) == blocks_.list.size();
     const bool asks = (kinds_[node] & control) != 0 && sentences && words(node) <= longest_appeal;
-    if (leads && (!sentences || begins_with_link(blocks_.first(node))))
-      return {VerdictKind::navigation, VerdictReason::guess};
+    const auto begins_with_link = [&] {
+      const TextBlock& first = blocks_.list[blocks_.first(node)];
+      return is_linked(document_, first, first.begin);
+    };
+    if (leads && (!sentences || begins_with_link())) return {VerdictKind::navigation, VerdictReason::guess};
     if (leads_to_title && !before_story) return {VerdictKind::related, VerdictReason::guess};
     if (ends_page && words(node) > 0) return {VerdictKind::footer, VerdictReason::guess};
     if (asks) return {VerdictKind::promotion, VerdictReason::guess};
     return {VerdictKind::other, VerdictReason::nothing};
-  }
-
-  [[nodiscard]] bool begins_with_link(std::uint32_t i) const {
-    const TextBlock& block = blocks_.list[i];
-    for (Node node = block.begin; node != block.node && node != no_node; node = document_.parent[node]) {
-      if (document_.tag[node] == Tag::a) return true;
-    }
-    return false;
   }
 
   static constexpr std::uint32_t longest_bar = 15;  // words of buttons to share with

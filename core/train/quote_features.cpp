@@ -22,8 +22,7 @@
 
 #include "quotes/attribute_quotations.h"
 #include "quotes/ranker.h"
-#include "text/characters.h"
-#include "text/utf8.h"
+#include "text/lower_case.h"
 #include "train/model_file.h"
 #include "train/quote_corpus.h"
 
@@ -76,16 +75,6 @@ std::uint32_t gold_mention(const Analysis& analysis, Span speaker) {
     }
   }
   return best_score >= 50 ? best : no_mention;
-}
-
-std::string lower_case(std::string_view word) {
-  std::string lower;
-  for (std::size_t at = 0; at < word.size();) {
-    const CodePoint c = code_point_at(word, at);
-    append_code_point(lower, to_lower(c.value));
-    at += c.size;
-  }
-  return lower;
 }
 
 /// The gold quotation that a marked string is, or none.

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "text/characters.h"
+#include "text/lower_case.h"
 #include "text/utf8.h"
 #include "text/words.h"
 
@@ -48,6 +49,11 @@ TEST(Characters, LowersCapitalsOfLatinGreekAndCyrillic) {
     EXPECT_FALSE(is_upper(lower)) << static_cast<unsigned>(lower);
     EXPECT_EQ(to_lower(upper), lower) << static_cast<unsigned>(upper);
   }
+}
+
+TEST(LowerCase, LowersEveryCapitalAndLeavesTheRest) {
+  EXPECT_EQ(lower_case("ÉCOLE Änderung ЧИТАЙ 読む 3"), "école änderung читай 読む 3");
+  EXPECT_EQ(lower_case(""), "");
 }
 
 TEST(Characters, TellsLettersFromEverythingElse) {
