@@ -6,9 +6,12 @@
 #include "quotes/institution_names.h"
 #include "quotes/name_bearer.h"
 #include "quotes/name_words.h"
+#include "quotes/noun_phrases.h"
+#include "quotes/pronouns.h"
+#include "quotes/sentence_openings.h"
+#include "quotes/titles.h"
 #include "quotes/unlisted_nouns.h"
 #include "quotes/verb_places.h"
-#include "text/characters.h"
 
 namespace verbatim {
 namespace {
@@ -24,15 +27,18 @@ class MentionFinder {
         tokens_(article.tokens),
         names_(article, language, common),
         places_(article, language),
+        pronouns_(article, language),
+        titles_(article, language, names_, places_),
+        phrases_(article, language, names_, places_, titles_),
         out_(out) {}
 
   void run() {
     for (std::uint32_t i = 0; i < article_.size();) {
-      if (i == article_.sentence_start(i)) i = skip_salutation(skip_dateline(i));
+      if (i == article_.sentence_start(i)) i = skip_opening(article_, i);
       if (i >= article_.size()) break;
       if (!tokens_[i].is_word() && tokens_[i].kind != TokenKind::number) {
         ++i;
-      } else if (is_pronoun(i)) {
+      } else if (pronouns_.is_pronoun(i)) {
         i = add_pronoun(i);
       } else {
         i = noun_phrase(i);
@@ -41,213 +47,25 @@ class MentionFinder {
   }
 
  private:
-  /// "DALLAS (AP) — ": a place in capitals before a dash at the beginning of a paragraph names no source.
-  [[nodiscard]] std::uint32_t skip_dateline(std::uint32_t begin) const {
-    if (begin != article_.paragraph_begin[tokens_[begin].paragraph]) return begin;
-    const std::uint32_t end = std::min(article_.sentence_end(begin), begin + 10);
-    if (tokens_[begin].shape != Shape::all_capitals && tokens_[begin].shape != Shape::capital) return begin;
-    bool agency = false;
-    for (std::uint32_t i = begin; i < end; ++i) {
-      const Token& token = tokens_[i];
-      if (token.is_mark(')')) agency = true;
-      const bool dash = token.is_mark(U'—') || token.is_mark(U'–') || token.is_mark('-');
-      if (dash) return agency || tokens_[begin].shape == Shape::all_capitals ? i + 1 : begin;
-      if (token.is_word() && token.shape == Shape::lower) return begin;
-      if (token.kind == TokenKind::quotation || token.is_mark(':')) return begin;
-    }
-    return begin;
-  }
-
-  /// "Dear Ms Quill," „Mein Teuerster!“: a paragraph that addresses a letter's reader names no source.
-  [[nodiscard]] std::uint32_t skip_salutation(std::uint32_t begin) const {
-    constexpr std::uint32_t longest = 6;
-    if (begin >= article_.size()) return begin;
-    const std::uint32_t paragraph = tokens_[begin].paragraph;
-    const std::uint32_t end = article_.paragraph_begin[paragraph + 1];
-    if (begin != article_.paragraph_begin[paragraph] || end - begin > longest || !tokens_[begin].is(wc::endearing))
-      return begin;
-    const Token& last = tokens_[end - 1];
-    return last.is_mark(',') || last.is_mark('!') ? end : begin;
-  }
-
-  [[nodiscard]] bool is_pronoun(std::uint32_t i) const {
-    const Token& token = tokens_[i];
-    if (is_impersonal(i)) return false;
-    if (token.is(wc::first_person) && token.is(wc::subject_pronoun) && token.span.size() == 1) {
-      return token.is_capital() && !token.has_stop;  // "I", not "i" or "I."
-    }
-    if (is_object_nous(i)) return false;
-    if (token.is(wc::subject_pronoun | wc::object_pronoun | wc::relative)) return token.shape != Shape::all_capitals;
-    if (token.is(wc::possessive)) return true;
-    if (token.is(wc::that_word)) return is_relative_that(i);
-    if (!token.is(wc::indefinite) || token.is(wc::definite)) return false;
-    // "a short one": a word that stands for a noun
-    if (i > article_.sentence_start(i) && tokens_[i - 1].shape == Shape::lower && tokens_[i - 1].classes == 0)
-      return false;
-    if (i + 1 >= article_.sentence_end(i)) return true;
-    const Token& next = tokens_[i + 1];
-    const bool noun = next.is(wc::cue_noun) && (i + 2 >= article_.sentence_end(i) || !tokens_[i + 2].is_word());
-    if (noun) return false;  // "one answer:"
-    return !next.is_word() || next.is(wc::cue_finite | wc::cue_base | wc::auxiliary | wc::preposition | wc::adverb);
-  }
-
-  /// « Le patron |nous| écrit », « … », |nous| confie Lise: a pronoun that may be subject or object, before a verb that
-  /// is not in the first person plural.
-  [[nodiscard]] bool is_object_nous(std::uint32_t i) const {
-    if (!tokens_[i].is(wc::subject_pronoun) || !tokens_[i].is(wc::reflexive)) return false;
-    const std::uint32_t end = article_.sentence_end(i);
-    std::uint32_t verb = i + 1;
-    while (verb < end && tokens_[verb].is(wc::object_pronoun | wc::definite)) ++verb;  // « nous |l’| écrivons »
-    if (verb == end || !tokens_[verb].is(wc::cue_finite | wc::cue_base | wc::auxiliary)) return false;
-    const std::string_view form = article_.view(tokens_[verb].span);
-    return !form.ends_with("ons") && !form.ends_with("mes");
-  }
-
-  /// « |il| faut », « |il| faisait froid ».
-  [[nodiscard]] bool is_impersonal(std::uint32_t i) const {
-    if (!language_.hyphenates_pronouns || i + 2 >= article_.sentence_end(i)) return false;
-    const Token& token = tokens_[i];
-    return token.is(wc::subject_pronoun) && token.is(wc::masculine) &&
-           (Language::has(language_.impersonal, tokens_[i + 1].hash) ||
-            Language::has(language_.weather, tokens_[i + 2].hash));
-  }
-
-  /// "a message |that| said": before a verb of saying.
-  [[nodiscard]] bool is_relative_that(std::uint32_t i) const {
-    if (!language_.adverbs_end_in_ly || i <= article_.sentence_start(i) || i + 1 >= article_.sentence_end(i))
-      return false;
-    const Token& before = tokens_[i - 1];
-    const Token& next = tokens_[i + 1];
-    return before.is_word() && before.shape == Shape::lower && !before.is(wc::function_word) &&
-           next.is(wc::cue_finite) && next.shape == Shape::lower;
-  }
-
   /// Adds the pronoun and, of a possessive, what it owns; returns where to go on.
   std::uint32_t add_pronoun(std::uint32_t i) {
-    Mention mention;
-    mention.tokens = mention.name = {i, i + 1};
-    mention.after = i + 1;
-    mention.form = MentionForm::pronoun;
-    mention.gender = tokens_[i].is(wc::that_word) ? Gender::neuter : gender_of_pronoun(tokens_[i]);
-    mention.kind = mention.gender == Gender::plural ? SpeakerKind::group : SpeakerKind::person;
-    mention.possessive = tokens_[i].is(wc::possessive);
+    const Mention mention = pronouns_.mention_at(i);
     out_.push_back(mention);
     return mention.possessive ? owned_phrase(i) : i + 1;
   }
 
-  /// "er" and "der", "ella" and "esta".
-  [[nodiscard]] static Gender gender_of_pronoun(const Token& token) {
-    const Gender told = gender_of_determiner(token.classes);
-    return told != Gender::unknown ? told : gender_of(token.classes);
-  }
-
   /// "his spokesman", "her campaign": the noun phrase that a possessive pronoun opens is a mention of its own.
   std::uint32_t owned_phrase(std::uint32_t i) {
-    const std::uint32_t end = phrase_end(i + 1, article_.sentence_end(i), true);
-    const std::uint32_t head = last_source_noun(i + 1, end);
-    const std::uint32_t name = trailing_name(i + 1, end);
-    if (name < end && lower_role_before(i, i + 1, name, end) < name) return add_name(i, i + 1, name, end);
+    const std::uint32_t end = phrases_.phrase_end(i + 1, article_.sentence_end(i), true);
+    const std::uint32_t head = phrases_.last_source_noun(i + 1, end);
+    const std::uint32_t name = phrases_.trailing_name(i + 1, end);
+    if (name < end && titles_.lower_role_before(i, i + 1, name, end) < name) return add_name(i, i + 1, name, end);
     if (head == end) {
       if (end > i + 1) add_other_nominal(i, i + 1, end);
       return i + 1;
     }
     add_nominal(i, head, true);
     return head + 1 == end ? end : i + 1;
-  }
-
-  /// Delroy |“Books”| Pennant: a marked string of a word or two between the words of a name.
-  [[nodiscard]] bool is_nickname(std::uint32_t i) const {
-    constexpr std::uint32_t longest = 32;  // bytes
-    const Token& token = tokens_[i];
-    const std::uint32_t start = article_.sentence_start(i);
-    if (token.kind != TokenKind::quotation || token.span.size() > longest || !is_letter(token.mark) || i == start ||
-        i + 1 >= article_.sentence_end(i)) {
-      return false;
-    }
-    const Token& before = tokens_[i - 1];
-    const bool first_name = before.is(wc::first_name) || before.is_initial ||
-                            (before.is_capital() && before.is_word() && names_.is_name(i - 1));
-    return first_name && !before.is(wc::title | source_noun) && tokens_[i + 1].is_word() && names_.is_name(i + 1);
-  }
-
-  /// Whether the token may lie inside a noun phrase before its head.
-  [[nodiscard]] bool fits(std::uint32_t i, bool determined, std::uint32_t length) const {
-    const Token& token = tokens_[i];
-    if (token.kind == TokenKind::quotation) return length > 0 && is_nickname(i);
-    if (token.kind == TokenKind::number) return length == 0 || determined;
-    if (!token.is_word() || token.is_possessive || hangs_on_to_verb(i + 1)) return false;
-    if (names_.is_name(i) || (length > 0 && token.is(wc::particle) && names_.joins_names(i))) return true;
-    // "Price notes": a verb after a name, though the same word may be a noun
-    if (length > 0 && token.is(wc::cue_finite) && tokens_[i - 1].is_capital()) return false;
-    // French "une source juge": a verb, since a role stands before it
-    if (length > 0 && token.is(wc::cue_finite) && token.is(wc::role) && tokens_[i - 1].shape == Shape::lower &&
-        last_source_noun(i - length, i) < i) {
-      return false;
-    }
-    if (token.is(source_noun | wc::modifier | wc::ordinal | wc::particle) && !token.is(wc::auxiliary)) {
-      return !token.is(wc::function_word) || token.is(wc::ordinal);
-    }
-    if (token.is(wc::title) && token.shape == Shape::lower) return true;
-    // "Fire marshal Cole Hathersage": a sentence that opens with a role of two words
-    if (length == 0 && token.is_capital() && !token.is(wc::function_word) && i + 2 < article_.sentence_end(i) &&
-        tokens_[i + 1].is(wc::role) && tokens_[i + 1].shape == Shape::lower && tokens_[i + 2].is_capital()) {
-      return true;
-    }
-    if (token.is_capital() && length > 0 && !token.is(wc::function_word)) return true;
-    if (token.is(wc::place)) return true;
-    const WordClasses stop = wc::function_word | wc::subject_pronoun | wc::object_pronoun | wc::possessive |
-                             wc::relative | wc::cue_finite | wc::reflexive | wc::adverb | wc::indefinite;
-    return determined && length < 6 && !token.is(stop) && !(length > 0 && is_complete(i));
-  }
-
-  /// French "juge-|t-il|": whether a pronoun that follows its verb stands at `i`.
-  [[nodiscard]] bool hangs_on_to_verb(std::uint32_t i) const {
-    return language_.hyphenates_pronouns && i < article_.size() && tokens_[i].is(wc::subject_pronoun) &&
-           article_.text[tokens_[i - 1].span.end] == '-';
-  }
-
-  /// Whether a phrase ends before the word at `i`: "the geologist Wiebke Tamm | studies", "der Lange | lacht", "le
-  /// hérisson | regarda".
-  [[nodiscard]] bool is_complete(std::uint32_t i) const {
-    const bool german_noun = language_.capitalises_nouns && tokens_[i - 1].is_capital();
-    return german_noun || names_.is_name(i - 1) || places_.is_past_tense(i);
-  }
-
-  [[nodiscard]] std::uint32_t phrase_end(std::uint32_t i, std::uint32_t limit, bool determined) const {
-    const std::uint32_t begin = i;
-    while (i < limit && fits(i, determined, i - begin)) {
-      if (i > begin && tokens_[i].is(wc::particle) && tokens_[i].shape == Shape::lower &&
-          !(i + 1 < limit && tokens_[i + 1].is_capital()) && !names_.joins_names(i)) {
-        break;
-      }
-      ++i;
-    }
-    return without_time(begin, i);
-  }
-
-  /// "Judge Hana Marek |late Thursday| issued": a phrase from `begin` to `end` without the words of time that follow
-  /// its name.
-  [[nodiscard]] std::uint32_t without_time(std::uint32_t begin, std::uint32_t end) const {
-    std::uint32_t name = end;
-    while (name > begin && !names_.is_name(name - 1) &&
-           (tokens_[name - 1].is(wc::calendar) ||
-            (tokens_[name - 1].is(wc::modifier) && !tokens_[name - 1].is(source_noun)))) {
-      --name;
-    }
-    return name > begin && names_.is_name(name - 1) ? name : end;
-  }
-
-  /// "his first |public| comments in weeks": whether the noun that a word belongs to is the noun of saying after it.
-  [[nodiscard]] bool modifies_noun(std::uint32_t i) const {
-    return i + 2 < article_.sentence_end(i) && tokens_[i + 1].is(wc::cue_noun) && !tokens_[i + 1].is(source_noun) &&
-           tokens_[i + 2].is(wc::preposition);
-  }
-
-  [[nodiscard]] std::uint32_t last_source_noun(std::uint32_t begin, std::uint32_t end) const {
-    for (std::uint32_t i = end; i > begin; --i) {
-      if (tokens_[i - 1].is(source_noun) && !modifies_noun(i - 1)) return i - 1;
-    }
-    return end;
   }
 
   /// Reads the noun phrase that begins at `i`, adds its mentions, and returns where to go on.
@@ -261,7 +79,7 @@ class MentionFinder {
     }
     const bool determined = content > i || places_.follows_inverted_cue(i) || places_.follows_according_to(i) ||
                             places_.follows_quotation(i);
-    const std::uint32_t end = phrase_end(content, limit, determined);
+    const std::uint32_t end = phrases_.phrase_end(content, limit, determined);
     if (end == content && content < limit && opens_purpose(content)) return add_name(i, content, content, content + 1);
     if (end == content) return bare_subject(i, content);
     return phrase(i, content, end);
@@ -287,32 +105,17 @@ class MentionFinder {
     if (end > begin && places_.follows_inverted_verb(begin)) {
       if (end == begin + 2) {  // “…,” returned |the other|
         out_.push_back(nominal_of(article_, {begin, end}, SpeakerKind::unnamed, Gender::unknown, end));
-      } else if (stands_for_noun(begin)) {
+      } else if (pronouns_.stands_for_noun(begin)) {
         add_pronoun(begin);
       }
     }
-    if (end == begin + 1 && is_demonstrative_subject(begin)) add_pronoun(begin);
+    if (end == begin + 1 && pronouns_.is_demonstrative_subject(begin)) add_pronoun(begin);
     const bool counts = end == begin + 2 && !tokens_[end - 1].is(wc::definite);
     if (noun < article_.sentence_end(begin) && (counts || (end == begin && is_bare_plural(begin))) &&
         tokens_[noun].is(wc::cue_finite | wc::cue_base) && tokens_[noun].shape == Shape::lower) {
       add_group(begin, noun, noun);
     }
     return noun;
-  }
-
-  /// „|Der| brummte nur“, «|Este| calificó la protesta de …». Spanish "la calificó" has an object.
-  [[nodiscard]] bool is_demonstrative_subject(std::uint32_t i) const {
-    constexpr std::uint32_t longest_article = 3;  // bytes
-    const bool points = language_.capitalises_nouns || tokens_[i].span.size() > longest_article;
-    const bool opens = i == article_.sentence_start(i) && i + 1 < article_.sentence_end(i);
-    return !language_.is_english() && points && opens && stands_for_noun(i) && tokens_[i + 1].is(wc::cue_finite) &&
-           tokens_[i + 1].shape == Shape::lower;
-  }
-
-  /// «…», dijo |este|; „…“, sagte |der|: a determiner without a noun.
-  [[nodiscard]] bool stands_for_noun(std::uint32_t i) const {
-    return tokens_[i].is(wc::definite) && (i + 1 >= article_.sentence_end(i) || !tokens_[i + 1].is_word() ||
-                                           tokens_[i + 1].is(wc::preposition | wc::auxiliary | wc::cue_finite));
   }
 
   /// "policymakers": an English plural where a subject may stand.
@@ -333,7 +136,7 @@ class MentionFinder {
   std::uint32_t share(std::uint32_t begin, std::uint32_t end) {
     const std::uint32_t limit = article_.sentence_end(begin);
     if (end < limit && tokens_[end].is_word() && tokens_[end].shape == Shape::lower && tokens_[end].classes == 0) ++end;
-    const std::uint32_t verb = after_of_phrase({begin, end});
+    const std::uint32_t verb = phrases_.after_of_phrase({begin, end});
     const bool year = end == begin + 1 && tokens_[begin].span.size() == 4;  // "im Jahr |1987| sagte"
     if (!year && verb < limit && tokens_[verb].is(wc::cue_finite | wc::cue_base)) add_group(begin, end, verb);
     return end;
@@ -346,13 +149,13 @@ class MentionFinder {
 
   /// The phrase is tokens [begin, end), its determiner [begin, content).
   std::uint32_t phrase(std::uint32_t begin, std::uint32_t content, std::uint32_t end) {
-    const std::uint32_t name = trailing_name(content, end);
+    const std::uint32_t name = phrases_.trailing_name(content, end);
     if (name < end && reports_itself(end)) return add_nominal(begin, end, false);
     const std::uint32_t limit = article_.sentence_end(begin);
     std::uint32_t resume = end;
     if (name < end) {
       resume = add_name(begin, content, name, end);
-    } else if (const std::uint32_t head = last_source_noun(content, end); head < end) {
+    } else if (const std::uint32_t head = phrases_.last_source_noun(content, end); head < end) {
       // "laws that allow companies": no determiner
       if (tokens_[begin].is(wc::that_word) && tokens_[head].is(wc::plural)) begin = head;
       resume = std::max(add_nominal(begin, head, is_definite(begin, content)), begin + 1);
@@ -399,120 +202,32 @@ class MentionFinder {
   std::uint32_t after_possessive(std::uint32_t begin, std::uint32_t mark) {
     if (!out_.empty() && out_.back().tokens.begin >= begin) out_.back().possessive = true;
     const std::uint32_t limit = article_.sentence_end(mark);
-    const std::uint32_t end = phrase_end(mark + 1, limit, true);
+    const std::uint32_t end = phrases_.phrase_end(mark + 1, limit, true);
     if (end == mark + 1) return end;
-    const std::uint32_t name = trailing_name(mark + 1, end);
+    const std::uint32_t name = phrases_.trailing_name(mark + 1, end);
     if (name < end) return add_name(begin, mark + 1, name, end);
-    const std::uint32_t head = last_source_noun(mark + 1, end);
+    const std::uint32_t head = phrases_.last_source_noun(mark + 1, end);
     if (head == end) return mark + 1;
     add_nominal(begin, head, true);
     return head + 1;
   }
 
-  /// Where the name at the end of a phrase begins; `end` when the phrase ends in no name. Titles are part of it here.
-  [[nodiscard]] std::uint32_t trailing_name(std::uint32_t content, std::uint32_t end) const {
-    std::uint32_t name = end;
-    while (name > content) {
-      const Token& token = tokens_[name - 1];
-      const bool inner = name < end && token.is(wc::particle) && name - 1 > content && names_.joins_names(name - 1);
-      if (!names_.is_name(name - 1) && !inner && !is_nickname(name - 1) &&
-          !(token.is(wc::name_suffix) && name - 1 > content))
-        break;
-      --name;
-    }
-    if (name == end) return end;
-    // Capitals that only name a role: "Officials said", "the Senator said".
-    const bool only_title =
-        end - name == 1 && tokens_[name].is(wc::title | source_noun) && !tokens_[name].is(wc::first_name);
-    const bool known = only_title && names_.follows_first_name(tokens_[name]);
-    return only_title && !opens_office(end) && !known ? end : name;
-  }
-
-  /// "secretary |of| state": an "of" after a title.
-  [[nodiscard]] bool is_of_title(std::uint32_t i) const {
-    return article_.view(tokens_[i].span) == "of" && tokens_[i - 1].is(wc::title);
-  }
-
-  /// "of" and a capital after a title: "Secretary |of State|", "Speaker |of the House|".
-  [[nodiscard]] bool opens_office(std::uint32_t i) const {
-    const std::uint32_t limit = article_.sentence_end(i - 1);
-    if (i + 2 >= limit || !is_of_title(i)) return false;
-    const Token& office = tokens_[tokens_[i + 1].is(wc::definite) ? i + 2 : i + 1];
-    return office.is_word() && office.is_capital();
-  }
-
-  /// Where the titles at the front of the capitals [name, end) end. The last word is a title too where nothing else is
-  /// left ("Vice President"), but a name after "Mr." or a first name ("Mr. King", "Stephen King").
-  [[nodiscard]] std::uint32_t end_of_titles(std::uint32_t name, std::uint32_t end) const {
-    std::uint32_t first = name;
-    bool person = false;
-    for (std::uint32_t i = name; i < end; ++i) {
-      const Token& token = tokens_[i];
-      const bool role = i + 2 < end && (token.is(wc::role) || is_unknown_title(i, name));  // "Architect Solveig Anker"
-      if (is_age(i) && i + 1 < end) first = i + 1;
-      // "the Grey |Lady|": a ship
-      const bool ends_name = i + 1 == end && i > name && token.is(wc::personal_title) &&
-                             !tokens_[i - 1].is(wc::title | wc::modifier | wc::function_word);
-      if (person && i > name && language_.capitalises_nouns) break;  // "Clemens Graf von Stetten"
-      if ((token.is(wc::title) || role) && !token.is(wc::first_name) && !ends_name &&
-          !((person || names_.follows_first_name(token)) && i + 1 == end))
-        first = i + 1;
-      person |= token.is(wc::personal_title | wc::first_name) || token.is_initial;
-    }
-    return first;
-  }
-
-  /// "|Chorleiterin| Petra Imhoff", "|Trapperin| Runa Falk": a noun that the lexicon does not know, before a first
-  /// name, or before two capitals when it ends as what people do.
-  [[nodiscard]] bool is_unknown_title(std::uint32_t i, std::uint32_t name) const {
-    return language_.capitalises_nouns && i == name && tokens_[i].classes == 0 &&
-           (tokens_[i + 1].is(wc::first_name) || ends_in_agent(i));
-  }
-
-  /// "Trapperin", "Projektmanager": a longer word with an ending of nouns for what people do.
-  [[nodiscard]] bool ends_in_agent(std::uint32_t i) const {
-    constexpr std::size_t shortest = 7;  // bytes: not "Rainer", "Kerstin"
-    const std::string_view word = article_.view(tokens_[i].span);
-    return word.size() >= shortest && Language::ends_in(language_.agent_endings, word);
-  }
-
   /// Adds the name in [name, end), whose phrase began at `begin` and its determiner ended at `content`.
   std::uint32_t add_name(std::uint32_t begin, std::uint32_t content, std::uint32_t name, std::uint32_t end) {
-    Mention mention;
     if (names_place(name, end)) return end;
     if (is_demonym(begin, name, end) || is_german_agent(begin, name, end)) {
-      const std::uint32_t after = after_of_phrase({begin, end});
+      const std::uint32_t after = phrases_.after_of_phrase({begin, end});
       const Gender gender = gender_of_determiner(tokens_[begin].classes);
       out_.push_back(nominal_of(article_, {begin, end}, SpeakerKind::unnamed, gender, after));
       return end;
     }
     const std::uint32_t person = person_behind_office(content, name, end);
     if (person > content) begin = content = name = person;
-    std::uint32_t first = end_of_titles(name, end);
+    std::uint32_t first = titles_.end_of_titles(name, end);
     const std::uint32_t office = first == end ? end - 1 : end;
-    end = join_partner(join_of(name, first, end));
-    const std::uint32_t purpose = first < end ? end_of_purpose(article_, names_, end) : end;
-    const bool has_purpose = purpose > end;
-    end = purpose;
-    if (first >= end) {  // capitals that are a role throughout: "Vice President", "Secretary of State"
-      add_nominal(begin, std::min(office, end - 1), true);
-      if (out_.back().tokens.end < end && !out_.back().compound) out_.back().after = end;
-      return end;
-    }
-    const std::uint32_t role = lower_role_before(begin, content, name, end);
-    const bool of_place = language_.capitalises_nouns && role < name && first == name && tokens_[name].is(wc::place) &&
-                          !tokens_[name - 1].is(wc::role | wc::title | wc::naming);
-    if (of_place) first = name = name - 1;  // „die |Universität Köln|“
-    mention.tokens = {role < name ? begin : name, end};
-    const bool definite = content > begin && tokens_[begin].is(wc::definite);
-    if (role == name && definite) mention.tokens.begin = begin;
-    mention.name = {first, end};
-    const bool called =
-        role < name && first == name && tokens_[name - 1].is(wc::naming);  // "a worker |named| Luis Ferro"
-    mention.title = {role < name ? content : name, called ? name - 1 : first};
-    // "the Morning Star", "the steamer Aurora", and not "by the time Eudora Quill came"
-    const bool thing = definite && (name == content || mention.name.size() == 1);
-    mention.kind = has_purpose ? SpeakerKind::institution : kind_of_name(article_, mention, thing);
+    end = titles_.join_partner(titles_.join_of(name, first, end));
+    if (first >= end) return add_office(begin, std::min(office, end - 1), end);
+    Mention mention = named_by({begin, content, name, first, end});
     const bool described = join_description(mention);
     mention.gender = gender_of_name(article_, mention);
     mention.after = mention.tokens.end;
@@ -524,6 +239,45 @@ class MentionFinder {
     out_.push_back(mention);
     join_compound();
     return mention.name.end;
+  }
+
+  /// Adds capitals that are a role throughout: "Vice President", "Secretary of State". Returns their end.
+  std::uint32_t add_office(std::uint32_t begin, std::uint32_t head, std::uint32_t end) {
+    add_nominal(begin, head, true);
+    if (out_.back().tokens.end < end && !out_.back().compound) out_.back().after = end;
+    return end;
+  }
+
+  /// A phrase [begin, end) that ends in a name: its determiner ends at `content`, its capitals begin at `name`, and
+  /// those of them that are no title at `first`.
+  struct NamePhrase {
+    std::uint32_t begin;
+    std::uint32_t content;
+    std::uint32_t name;
+    std::uint32_t first;
+    std::uint32_t end;
+  };
+
+  /// The mention that a name and what stands before it make, with what its institution is for; not yet its gender and
+  /// what follows it.
+  [[nodiscard]] Mention named_by(NamePhrase phrase) const {
+    auto [begin, content, name, first, end] = phrase;
+    const std::uint32_t purpose = end_of_purpose(article_, names_, end);
+    const std::uint32_t role = titles_.lower_role_before(begin, content, name, purpose);
+    const bool of_place = language_.capitalises_nouns && role < name && first == name && tokens_[name].is(wc::place) &&
+                          !tokens_[name - 1].is(wc::role | wc::title | wc::naming);
+    if (of_place) first = name = name - 1;  // „die |Universität Köln|“
+    const bool definite = content > begin && tokens_[begin].is(wc::definite);
+    const bool called =
+        role < name && first == name && tokens_[name - 1].is(wc::naming);  // "a worker |named| Luis Ferro"
+    Mention mention;
+    mention.tokens = {role < name || definite ? begin : name, purpose};
+    mention.name = {first, purpose};
+    mention.title = {role < name ? content : name, called ? name - 1 : first};
+    // "the Morning Star", "the steamer Aurora", and not "by the time Eudora Quill came"
+    const bool thing = definite && (name == content || mention.name.size() == 1);
+    mention.kind = purpose > end ? SpeakerKind::institution : kind_of_name(article_, mention, thing);
+    return mention;
   }
 
   /// Whether a phrase is a definite determiner and one word.
@@ -541,7 +295,8 @@ class MentionFinder {
 
   /// „sagte der |Laternenanzünder|“: a noun for what people do, taken for a name because a verb of saying is beside it.
   [[nodiscard]] bool is_german_agent(std::uint32_t begin, std::uint32_t name, std::uint32_t end) const {
-    return language_.capitalises_nouns && is_definite_word(begin, name, end) && is_determined_agent(begin, name);
+    return language_.capitalises_nouns && is_definite_word(begin, name, end) &&
+           titles_.is_determined_agent(begin, name);
   }
 
   /// "of Ashton, Md.": after a preposition, a name, a comma and a place say where, not who.
@@ -602,10 +357,10 @@ class MentionFinder {
     if (!is_description(before)) return false;
     std::uint32_t end = before.tokens.end;
     if (tokens_[end].is(wc::reflexive)) ++end;  // "The striker himself, Ibrahim Sall, was found"
-    const std::uint32_t words = begin > end + 1 && is_age(begin - 1) ? begin - 1 : begin;
+    const std::uint32_t words = begin > end + 1 && titles_.is_age(begin - 1) ? begin - 1 : begin;
     const bool comma =
         before.tokens.size() > 1 && end + 1 == words && tokens_[end].is_mark(',') && !is_of_somebody(before);
-    const bool office = end + 2 == begin && is_of_title(end) && tokens_[end + 1].shape == Shape::lower &&
+    const bool office = end + 2 == begin && titles_.is_of_title(end) && tokens_[end + 1].shape == Shape::lower &&
                         !tokens_[end + 1].is(wc::function_word);
     if (!comma && !office) return false;
     mention.title = {before.tokens.begin, comma ? end : begin};
@@ -614,9 +369,6 @@ class MentionFinder {
     out_.pop_back();
     return true;
   }
-
-  /// "61-year-old", "ten-year-old"
-  [[nodiscard]] bool is_age(std::uint32_t i) const { return article_.view(tokens_[i].span).ends_with("-year-old"); }
 
   /// "the mayor of Harborton, Ana Reyes, said": the same, where what the office is of stands between. Whether they were
   /// joined; the mentions between are none then.
@@ -658,75 +410,6 @@ class MentionFinder {
     const std::uint32_t joint = head.tokens.end;
     return is_description(head) && !head.definite && head.tokens.size() > 1 && joint + 1 == description.tokens.begin &&
            tokens_[joint].is(wc::preposition);
-  }
-
-  [[nodiscard]] bool verb_follows(std::uint32_t i) const {
-    return i < article_.sentence_end(i - 1) && tokens_[i].is(wc::cue_finite | wc::auxiliary | wc::adverb);
-  }
-
-  /// A role in lower case before the name: "the department's spokesman Ned Price", "billionaire Warren Buffett"; after
-  /// a determiner [begin, content) also a word that the lexicon does not know: "the falconer Mara Quill".
-  [[nodiscard]] std::uint32_t lower_role_before(std::uint32_t begin, std::uint32_t content, std::uint32_t name,
-                                                std::uint32_t end) const {
-    if (name == content) return name;
-    // “…,” |mate| Tim Dale said, and not “…,” |snarked| Tim Dale
-    const bool verb = name == content + 1 && tokens_[content].classes == 0 && !verb_follows(end);
-    if (places_.follows_inverted_cue(content)) return content;
-    if (places_.follows_quotation(content)) return verb ? name : content;
-    const bool person = tokens_[name].is(wc::first_name) || (end - name > 1 && is_determined_agent(begin, name - 1));
-    const bool unknown = content > begin && tokens_[name - 1].classes == 0 && person;
-    const bool called = content > begin && tokens_[name - 1].is(wc::naming) && name > content + 1;
-    if (unknown || called) return content;
-    return tokens_[name - 1].is(wc::role | wc::title | wc::institution) ? content : name;
-  }
-
-  /// "the |lamplighter|", „dem |Laternenanzünder|“, not „das |Zimmer|“: a noun that no list knows, behind the
-  /// determiner at `begin`, with an ending of those for what people do.
-  [[nodiscard]] bool is_determined_agent(std::uint32_t begin, std::uint32_t i) const {
-    constexpr std::size_t shortest = 6;  // bytes
-    const std::string_view word = article_.view(tokens_[i].span);
-    const bool thing = language_.capitalises_nouns && tokens_[begin].is(wc::definite) &&
-                       !tokens_[begin].is(wc::before_masculine | wc::before_feminine | wc::oblique);
-    return tokens_[i].classes == 0 && !thing && word.size() >= shortest &&
-           Language::ends_in(language_.determined_agent_endings, word);
-  }
-
-  /// "Secretary of State Antony Blinken", "the University of Springfield", "Bank of America": takes in "of" and the
-  /// capitals after it. `first` moves past the title's own words.
-  std::uint32_t join_of(std::uint32_t name, std::uint32_t& first, std::uint32_t end) const {
-    const std::uint32_t limit = article_.sentence_end(name);
-    if (end + 1 >= limit || article_.view(tokens_[end].span) != "of") return end;
-    const Token& last = tokens_[end - 1];
-    const bool titled = last.is(wc::title) && first == end;  // not "Walter King of New York"
-    if (!titled && !last.is(wc::institution)) return end;
-    std::uint32_t next = end + 1;
-    if (next < limit && tokens_[next].is(wc::definite)) ++next;
-    const std::uint32_t from = next;
-    while (next < limit && names_.is_name(next)) ++next;
-    if (next == from) return end;
-    if (!titled) return next;
-    first = name_after_office(from, next);
-    return next;
-  }
-
-  /// "Plover |& Sons|": takes in "&" and the capitals after it.
-  [[nodiscard]] std::uint32_t join_partner(std::uint32_t end) const {
-    const std::uint32_t limit = article_.sentence_end(end - 1);
-    while (end + 1 < limit && tokens_[end].is_mark('&') && tokens_[end + 1].is_word() &&
-           tokens_[end + 1].is_capital()) {
-      end += 2;
-    }
-    return end;
-  }
-
-  /// In "State Antony Blinken" after "Secretary of": where the person's name begins.
-  [[nodiscard]] std::uint32_t name_after_office(std::uint32_t from, std::uint32_t end) const {
-    for (std::uint32_t i = from; i < end; ++i) {
-      if (tokens_[i].is(wc::first_name) && i + 1 < end) return i;
-    }
-    if (tokens_[end - 1].is(wc::institution)) return end;  // "CEO of Harbour Radio Group"
-    const std::uint32_t words = end - from;
-    return words >= 3 ? end - 2 : words == 2 ? end - 1 : end;
   }
 
   [[nodiscard]] SpeakerKind kind_of_head(const Token& head, bool many) const {
@@ -777,29 +460,11 @@ class MentionFinder {
     if (mention.kind == SpeakerKind::institution || mention.kind == SpeakerKind::document)
       mention.gender = Gender::neuter;
     mention.definite = definite;
-    mention.after = after_of_phrase(mention.tokens);
+    mention.after = phrases_.after_of_phrase(mention.tokens);
     read_appositive(article_, mention);
     out_.push_back(mention);
     join_compound();
     return end;
-  }
-
-  /// "the mayor of Springfield", "eine Beamtin des Ministeriums": the token after the phrase, where its verb or its
-  /// appositive stands; the end of `noun` when neither follows.
-  [[nodiscard]] std::uint32_t after_of_phrase(TokenRange noun) const {
-    constexpr std::uint32_t longest = 8;
-    const std::uint32_t limit = article_.sentence_end(noun.begin);
-    const std::uint32_t at = noun.end;
-    const bool genitive =
-        language_.capitalises_nouns && at < limit && tokens_[at].is(wc::definite | wc::article | wc::possessive);
-    if (at + 1 >= limit || !(tokens_[at].is(wc::preposition) || genitive)) return noun.end;
-    std::uint32_t i = at + 1;
-    while (i < limit && i < at + longest && tokens_[i].is_word() &&
-           !tokens_[i].is(wc::cue_finite | wc::auxiliary | wc::subject_pronoun)) {
-      ++i;
-    }
-    const bool verb = i < limit && tokens_[i].is(wc::cue_finite | wc::auxiliary);
-    return verb || (i < limit && tokens_[i].is_mark(',')) ? i : noun.end;
   }
 
   /// "the assailant|, John McGowan,|": a name between commas.
@@ -838,6 +503,9 @@ class MentionFinder {
   const std::vector<Token>& tokens_;
   NameWords names_;
   VerbPlaces places_;
+  Pronouns pronouns_;
+  Titles titles_;
+  NounPhrases phrases_;
   std::vector<Mention>& out_;
 };
 
