@@ -8,7 +8,7 @@ namespace {
 constexpr std::uint32_t longest_label = 24;  // words
 constexpr std::uint32_t longest_lead = 8;
 constexpr std::uint32_t shortest_title = 3;
-constexpr std::uint16_t fewest_of_menu = 4;  // links
+constexpr std::uint16_t many_links = 4;
 constexpr std::uint32_t longest_appeal = 35;
 constexpr std::uint32_t longest_notice = 120;  // words
 
@@ -88,7 +88,7 @@ Labels find_labels(const Document& document, const Blocks& blocks, const std::ve
     }
     label = pointed_at ? pointed_at : announced_kind(text);
     // One of many links says little of the others.
-    if (label == VerdictKind::promotion && block.links >= fewest_of_menu) label.reset();
+    if (label == VerdictKind::promotion && block.links >= many_links) label.reset();
     // "© Ana Silva" under a picture is whose it is.
     if (label == VerdictKind::footer && stands_in_caption(document, signs, block)) label.reset();
   }

@@ -128,9 +128,8 @@ class AdjacentCues {
     const std::uint32_t first = first_mention_from(mentions_, analysis_.article.sentence_start(verb));
     constexpr std::uint32_t most = 12;
     for (std::uint32_t other = first; other < mentions_.size() && mentions_[other].tokens.begin < verb; ++other) {
-      const CueLinks& links = analysis_.cues.links[other];
-      const bool acts = !links.object && !links.inside_appositive && !mentions_[other].possessive;
-      if ((acts && other != m) || other - first > most) return false;
+      const bool subject = is_subject(mentions_[other], analysis_.cues.links[other]);
+      if ((subject && other != m) || other - first > most) return false;
     }
     return !analysis_.cues.links[m].object;
   }

@@ -315,8 +315,7 @@ class CueFinder {
       }
       while (next < mentions_.size() && mentions_[next].tokens.begin <= i) {
         const Mention& mention = mentions_[next];
-        const CueLinks& links = cues_.links[next];
-        const bool acts = !links.object && !links.inside_appositive && !mention.possessive;
+        const bool acts = is_subject(mention, cues_.links[next]);
         if (mention.tokens.begin >= article_.sentence_start(i) && (acts || subject == no_mention)) {
           subject = next;
           subject_acts = acts;

@@ -26,6 +26,11 @@ struct CueLinks {
   bool inside_appositive = false;       ///< stands in the appositive of another mention
 };
 
+/// Whether a mention stands where a subject stands.
+[[nodiscard]] inline bool is_subject(const Mention& mention, const CueLinks& links) {
+  return !links.object && !links.inside_appositive && !mention.possessive;
+}
+
 /// The words that report speech and their mentions, one entry a token or a mention.
 struct Cues {
   std::vector<std::int8_t> weight;  ///< of each token: 0 for one that is no cue, up to 127

@@ -159,8 +159,7 @@ WordWeight FeatureExtractor::word_at(std::uint32_t i, std::uint32_t begin, std::
 
 /// Whether a mention stands where a subject stands.
 bool FeatureExtractor::acts(std::uint32_t mention) const {
-  const CueLinks& links = analysis_.cues.links[mention];
-  return !links.object && !links.inside_appositive && !analysis_.mentions[mention].possessive;
+  return is_subject(analysis_.mentions[mention], analysis_.cues.links[mention]);
 }
 
 /// Whether a cue of some weight belongs to a mention.
