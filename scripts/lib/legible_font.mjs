@@ -12,8 +12,12 @@ const blocks = [
   [0x1a0, 0x1b0], // of Latin Extended-B: Vietnamese
   [0x1cd, 0x1dc], // Pinyin
   [0x218, 0x21b], // Romanian
-  [0x370, 0x52f], // Greek, Cyrillic
-  [0x1e00, 0x1eff], // Latin Extended Additional: Vietnamese
+  [0x386, 0x3ce], // Greek as it is written today
+  [0x400, 0x45f], // Cyrillic of the Slavic languages
+  [0x490, 0x493], // Ukrainian, Kazakh
+  [0x49a, 0x4e9], // Kazakh, Tatar, Mongolian
+  [0x1e80, 0x1e85], // Welsh
+  [0x1ea0, 0x1ef9], // Vietnamese
   [0x2000, 0x206f], // General Punctuation
   [0x20a0, 0x20bf], // Currency Symbols
 ];
