@@ -118,10 +118,11 @@ std::size_t find_date_begin(std::string_view text) {
 
 // What ends the names of a byline: a date, a place, the next piece of a page's head.
 std::string_view before_rest(std::string_view text, bool opened) {
-  text = text.substr(
-      0, find_first(text, {"|",         "•",       "·",      "—",      " – ",       " - ",  "»",
-                           "Published", "Updated", "Posted", "Last ",  "Reviewed",  "(",    "@",
-                           "http",      " about ", "Photo",  "Follow", "Medically", "Fact", "Author Posts"}));
+  text =
+      text.substr(0, find_first(text, {"|",         "•",       "·",      "—",      " – ",       " - ",  "»",
+                                       "Published", "Updated", "Posted", "Last ",  "Reviewed",  "(",    "@",
+                                       "http",      " about ", "Photo",  "Follow", "Medically", "Fact", "Author Posts",
+                                       " 기자"}));
   if (opened) text = text.substr(0, find_first(text, {" on ", " for ", " in ", " at ", " of "}));
   return text.substr(0, find_date_begin(text));
 }
@@ -146,44 +147,17 @@ Words split_at(std::string_view text, const std::vector<std::string_view>& separ
 
 // Words that make a name no name: whoever signs so is nobody.
 bool is_nobody(const std::string& name) {
-  constexpr auto nobodies = std::to_array<std::string_view>({"admin",
-                                                             "administrator",
-                                                             "staff",
-                                                             "editor",
-                                                             "editors",
-                                                             "guest",
-                                                             "author",
-                                                             "authors",
-                                                             "unknown",
-                                                             "anonymous",
-                                                             "by",
-                                                             "staff writer",
-                                                             "web staff",
-                                                             "staff report",
-                                                             "staff reports",
-                                                             "contributor",
-                                                             "contributors",
-                                                             "editorial",
-                                                             "null",
-                                                             "guest author",
-                                                             "guest contributor",
-                                                             "user",
-                                                             "none",
-                                                             "undefined",
-                                                             "website",
-                                                             "webmaster",
-                                                             "default",
-                                                             "the editors",
-                                                             "news desk",
-                                                             "newsroom",
-                                                             "digital team",
-                                                             "wordpress",
-                                                             "test",
-                                                             "written",
-                                                             "share",
-                                                             "read more",
-                                                             "view all posts",
-                                                             "advertisement"});
+  constexpr auto nobodies = std::to_array<std::string_view>(
+      {"admin",       "administrator", "staff",         "editor",         "editors",      "guest",
+       "author",      "authors",       "unknown",       "anonymous",      "by",           "redacció",
+       "redacción",   "redação",       "redazione",     "rédaction",      "la rédaction", "redaktion",
+       "redaktionen", "redactie",      "redakcja",      "redakce",        "redakcia",     "redakcija",
+       "redacția",    "toimitus",      "szerkesztőség", "Редакция",       "Редакція",     "webeditor",
+       "web editor",  "web desk",      "staff writer",  "web staff",      "staff report", "staff reports",
+       "contributor", "contributors",  "editorial",     "null",           "guest author", "guest contributor",
+       "user",        "none",          "undefined",     "website",        "webmaster",    "default",
+       "the editors", "news desk",     "newsroom",      "digital team",   "wordpress",    "test",
+       "written",     "share",         "read more",     "view all posts", "advertisement"});
   return contains(nobodies, name) || name.starts_with("webmaster");
 }
 

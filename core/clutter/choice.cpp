@@ -77,14 +77,23 @@ BaseColumns look_first(const PageView& page, const StoryModel& model, SequenceEv
   return base;
 }
 
-void tell_kind(const ContextWriter& context, const StoryModel& model, Judgement& judgement) {
+// A page that says that it is news, and may well be an article, is one.
+PageKind kind_of_page(const PageView& page, const Judgement& judgement) {
+  constexpr std::int32_t may_be = -logit;
+  const std::array<std::int32_t, page_kind_count>& kinds = judgement.kinds;
+  const bool news = (page.facts.schema_hints & hint::news) != 0;
+  const auto score_of = [&](PageKind kind) { return kinds[static_cast<std::size_t>(kind)]; };
+  if (news && score_of(PageKind::forum) <= 0 && score_of(PageKind::article) > may_be) return PageKind::article;
+  return static_cast<PageKind>(std::max_element(kinds.begin(), kinds.end()) - kinds.begin());
+}
+
+void tell_kind(const PageView& page, const ContextWriter& context, const StoryModel& model, Judgement& judgement) {
   const auto profile = context.profile();
   std::copy(profile.begin(), profile.end(), judgement.kind_features.begin() + page_feature_count);
   for (std::size_t kind = 0; kind < page_kind_count; ++kind) {
     judgement.kinds[kind] = evaluate_row(model.kinds[kind], judgement.kind_features.data());
   }
-  judgement.kind =
-      static_cast<PageKind>(std::max_element(judgement.kinds.begin(), judgement.kinds.end()) - judgement.kinds.begin());
+  judgement.kind = kind_of_page(page, judgement);
 }
 
 ContextHead head_of(const Judgement& judgement) {
@@ -127,7 +136,7 @@ Judgement judge_blocks(const PageView& page, const StoryModel& model) {
   SequenceEvaluator sequence(model.sequence, page.blocks.list.size());
   const BaseColumns base = look_first(page, model, sequence, judgement);
   const ContextWriter context(page, judgement.first);
-  tell_kind(context, model, judgement);
+  tell_kind(page, context, model, judgement);
   look_again(context, model.second, base, judgement);
   if (model.sequence.columns() > 0) weigh_sequence(page.blocks.list, sequence, judgement);
   judgement.chosen = choose_blocks(page.blocks.list, judgement.scores, std::vector<bool>(judgement.scores.size()));

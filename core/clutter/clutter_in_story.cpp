@@ -37,10 +37,19 @@ class ClutterDropper {
     drop_dialogs();
     if (!discussion_) drop_comments();
     if (kind_ == PageKind::article && !discussion_) {
+      drop_before_title();
       drop_labelled();
     } else {
       drop_slots();
     }
+  }
+
+  // An article begins with its title.
+  void drop_before_title() {
+    if (page_.title_block == no_block || document_.tag[list_[page_.title_block].node] != Tag::h1) return;
+    std::vector<bool> before(list_.size());
+    std::fill_n(before.begin(), page_.title_block, true);
+    drop(before, 6);
   }
 
   // What one label names is a box beside the text; what labels name all over the page is what the page is made of.
@@ -49,11 +58,14 @@ class ClutterDropper {
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
       if ((labels_.of_block[i] && labels_.is_pointer[i]) || asks_beside_story(i)) labelled[i] = true;
       if (!is_heading_label(i)) continue;
-      const Node node = labelled_element(document_, page_.blocks, i);
+      const Node node = labelled_element(document_, page_.blocks, i, *labels_.of_block[i]);
       if (!holds(node, 15)) mark(node, labelled);
     }
     for (const FieldBox& box : labels_.field_boxes) {
       if (!holds(box.node, 15)) mark(box.node, labelled);
+    }
+    for (const Node box : labels_.request_boxes) {
+      if (!holds(box, 15)) mark(box, labelled);
     }
     drop(labelled, 20);
   }
@@ -63,7 +75,7 @@ class ClutterDropper {
     std::vector<bool> slot(list_.size());
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
       if (labels_.of_block[i] != VerdictKind::advertising) continue;
-      const Node node = labelled_element(document_, page_.blocks, i);
+      const Node node = labelled_element(document_, page_.blocks, i, *labels_.of_block[i]);
       if (!holds(node, 10)) mark(node, slot);
     }
     drop(slot, 20);
@@ -101,7 +113,7 @@ class ClutterDropper {
     }
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
       if (!comment[i] && is_heading_label(i) && *labels_.of_block[i] == VerdictKind::comments) {
-        mark(labelled_element(document_, page_.blocks, i), comment);
+        mark(labelled_element(document_, page_.blocks, i, VerdictKind::comments), comment);
       }
     }
     drop(comment, mere_article_ ? 97 : kind_ == PageKind::article ? 90 : 40);

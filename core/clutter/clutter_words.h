@@ -27,71 +27,92 @@ inline constexpr auto label_words = std::to_array<WordList>({
     {VerdictKind::related, "latest from|more to read|you may like|keep reading|explore more"},
     {VerdictKind::promotion,
      "become a member|membership|join our|join us|order now|your first order|send flowers|buy a print|"
-     "chat with us|from £|from $|from €|sostieni|aanmelden|meld je|登録|jetzt anmelden|get the morning|"
-     "in your inbox"},
+     "chat with us|from £|from $|from €|sostieni|aanmelden|meld je|登録|jetzt anmelden|"
+     "get the morning|in your inbox"},
     {VerdictKind::footer, "contact us|site map|sitemap|registered charity|unsubscribe|(c) |copyright"},
     {VerdictKind::navigation, "sections|categories:|loading more"},
     {VerdictKind::consent,
-     "cookie|we value your privacy|your privacy|privacy settings|einwilligung|consentement|consentimiento|"
-     "consenso|ciastecz|файлы cookie|çerez|ملفات تعريف|עוגיות|कुकी|คุกกี้|クッキー|쿠키|privacy matters|"
-     "privatsphäre|vie privée|privacidad|prywatność|ιδιωτικότητ|soukromí|integritet|personvern|privatliv|"
-     "yksityisyy|приватн|конфиденциальн|поверительн|gizliliğ|個人資料|プライバシー|مخصوصیت|خصوصيتك|הפרטיות"},
+     "cookie|we value your privacy|your privacy|privacy settings|einwilligung|consentement|"
+     "consentimiento|consenso|ciastecz|файлы cookie|çerez|ملفات تعريف|עוגיות|कुकी|คุกกี้|クッキー|"
+     "쿠키|privacy matters|privatsphäre|vie privée|privacidad|prywatność|ιδιωτικότητ|soukromí|"
+     "integritet|personvern|privatliv|yksityisyy|приватн|конфиденциальн|поверительн|gizliliğ|個人資料|"
+     "プライバシー|مخصوصیت|خصوصيتك|הפרטיות"},
     {VerdictKind::comments,
-     "comment|leave a reply|join the conversation|join the discussion|have your say|kommentar|leserbriefe|"
-     "commentaire|réactions|réagir|comentario|comentário|commenti|commenta|reacties|reageer|komentar|"
-     "komentář|коммент|комент|обсуждени|yorum|σχόλι|تعليق|التعليقات|תגובות|टिप्पणी|ความคิดเห็น|评论|評論|留言|"
-     "コメント|댓글|diskuse|příspěvk|diskusjon|keskustelu|hozzászól|comentarii|обсудить|мнения читател|tartış|"
-     "دیدگاه|نظرات|نظر شما|bình luận|opiniones de los|join the debate|start the discussion"},
+     "comment|leave a reply|join the conversation|join the discussion|have your say|kommentar|"
+     "leserbriefe|commentaire|réactions|réagir|comentario|comentário|commenti|commenta|reacties|"
+     "reageer|komentar|komentář|коммент|комент|обсуждени|yorum|σχόλι|تعليق|التعليقات|תגובות|टिप्पणी|"
+     "ความคิดเห็น|评论|評論|留言|コメント|댓글|diskuse|příspěvk|diskusjon|keskustelu|hozzászól|"
+     "comentarii|обсудить|мнения читател|tartış|دیدگاه|نظرات|نظر شما|bình luận|opiniones de los|"
+     "join the debate|start the discussion|leserkommentar|lesermeinung|leserstimmen|nutzerkommentar|"
+     "diskusia|diskusi|príspevk|komentár|komentār|kommentaar|comentari|कमेंट|प्रतिक्रिया|みんなの声|"
+     "טוקבק|what our readers|reader comments|diskuz|diskussion|ý kiến|ummæli"},
     {VerdictKind::related,
      "related|read more|read also|read next|also read|more stories|more on this|more from|more in |"
      "more news|most read|most popular|most viewed|trending|you may also|you might also|recommended|"
-     "up next|don't miss|editor's picks|latest news|latest stories|see also|hot network|mehr zum|mehr aus|"
-     "lesen sie auch|lesen sie mehr|meistgelesen|das könnte sie|à lire|lire aussi|les plus lus|"
-     "sur le même|à découvrir|notre sélection|te puede interesar|más leíd|lo más|lea también|leer más|"
-     "relacionad|más noticias|leia também|leia mais|mais lid|veja também|leggi anche|più letti|i più|"
-     "correlati|potrebbe interessart|lees ook|meest gelezen|lees meer|läs också|läs mer|mest läst|"
-     "les også|læs også|czytaj także|czytaj też|czytaj również|zobacz też|zobacz także|polecamy|polecane|"
-     "najczęściej czytane|čtěte také|читайте также|по теме|самое читаемое|популярное|читайте також|"
-     "популярн|останні новини|ilgili haber|çok okunan|διαβάστε|δημοφιλ|σχετικ|اقرأ أيض|الأكثر قراءة|"
-     "ذات صلة|עוד בנושא|כתבות נוספות|הנקראות ביותר|यह भी पढ़|ये भी पढ़|और पढ़|संबंधित|ข่าวที่เกี่ยวข้อง|"
-     "เกี่ยวข้อง|相关|相關|推荐|推薦|热门|排行|関連|ランキング|おすすめ|あわせて読みたい|관련|많이 본|추천|läs "
-     "även|senaste nytt|les mer|"
+     "up next|don't miss|editor's picks|latest news|latest stories|see also|hot network|mehr zum|"
+     "mehr aus|lesen sie auch|lesen sie mehr|meistgelesen|das könnte sie|à lire|lire aussi|"
+     "les plus lus|sur le même|à découvrir|notre sélection|te puede interesar|más leíd|lo más|"
+     "lea también|leer más|relacionad|más noticias|leia também|leia mais|mais lid|veja também|"
+     "leggi anche|più letti|i più|correlati|potrebbe interessart|lees ook|meest gelezen|lees meer|"
+     "läs också|läs mer|mest läst|les også|læs også|czytaj także|czytaj też|czytaj również|zobacz też|"
+     "zobacz także|polecamy|polecane|najczęściej czytane|čtěte také|читайте также|по теме|"
+     "самое читаемое|популярное|читайте також|популярн|останні новини|ilgili haber|çok okunan|"
+     "διαβάστε|δημοφιλ|σχετικ|اقرأ أيض|الأكثر قراءة|ذات صلة|עוד בנושא|כתבות נוספות|הנקראות ביותר|"
+     "यह भी पढ़|ये भी पढ़|और पढ़|संबंधित|ข่าวที่เกี่ยวข้อง|เกี่ยวข้อง|相关|相關|推荐|推薦|热门|排行|"
+     "関連|ランキング|おすすめ|あわせて読みたい|관련|많이 본|추천|läs även|senaste nytt|les mer|"
      "mest lest|siste nytt|læs mere|mest læst|seneste nyt|lue myös|luetuimmat|přečtěte si|nejčtenější|"
-     "související|olvassa el|legolvasottabb|kapcsolódó|citește și|cele mai citite|pročitajte|najčitanije|"
-     "прочетете|още по темата|вижте още|най-четени|mais sobre|veja mais|lee también|también te puede|"
-     "puede interesar|mira también|ver también|lo último|últimas noticias|más sobre|sigue leyendo|"
-     "voir aussi|articles similaires|à ne pas manquer|les plus vus|dans la même|auch interessant|"
-     "mehr lesen|weitere artikel|weitere themen|guarda anche|ti potrebbe|ultime notizie|più lette|"
-     "meer nieuws|meer over|bekijk ook|laatste nieuws|więcej na temat|przeczytaj|najnowsze|"
-     "najpopularniejsze|ещё по теме|еще по теме|материалы по теме|смотрите также|читать также|"
-     "последние новости|новости по теме|дивіться також|матеріали по темі|benzer haber|sıradaki haber|"
-     "son haberler|ilginizi çekebilir|μη χάσετε|ροή ειδήσεων|τελευταίες|اقرأ المزيد|الأكثر مشاهدة|"
-     "آخر الأخبار|بیشتر بخوانید|اخبار مرتبط|پربازدید|مطالب مرتبط|קראו גם|अन्य खबरें|और खबर|और ख़बर|こちらも|"
-     "人気記事|新着|延伸閱讀|延伸阅读|熱門|看更多|최신|인기|baca juga|terpopuler|terkait|đọc thêm|xem thêm|tin liên "
-     "quan|"
-     "đọc nhiều|อ่านเพิ่ม|ข่าวล่าสุด|also from|more releases|similar stories|similar articles|"
-     "other stories|top stories|most watched|most commented|people also read|recent posts|popular recipes"},
+     "související|olvassa el|legolvasottabb|kapcsolódó|citește și|cele mai citite|pročitajte|"
+     "najčitanije|прочетете|още по темата|вижте още|най-четени|mais sobre|veja mais|lee también|"
+     "también te puede|puede interesar|mira también|ver también|lo último|últimas noticias|más sobre|"
+     "sigue leyendo|voir aussi|articles similaires|à ne pas manquer|les plus vus|dans la même|"
+     "auch interessant|mehr lesen|weitere artikel|weitere themen|guarda anche|ti potrebbe|"
+     "ultime notizie|più lette|meer nieuws|meer over|bekijk ook|laatste nieuws|więcej na temat|"
+     "przeczytaj|najnowsze|najpopularniejsze|ещё по теме|еще по теме|материалы по теме|смотрите также|"
+     "читать также|последние новости|новости по теме|дивіться також|матеріали по темі|benzer haber|"
+     "sıradaki haber|son haberler|ilginizi çekebilir|μη χάσετε|ροή ειδήσεων|τελευταίες|اقرأ المزيد|"
+     "الأكثر مشاهدة|آخر الأخبار|بیشتر بخوانید|اخبار مرتبط|پربازدید|مطالب مرتبط|קראו גם|अन्य खबरें|"
+     "और खबर|और ख़बर|こちらも|人気記事|新着|延伸閱讀|延伸阅读|熱門|看更多|최신|인기|baca juga|"
+     "terpopuler|terkait|đọc thêm|xem thêm|tin liên quan|đọc nhiều|อ่านเพิ่ม|ข่าวล่าสุด|also from|"
+     "more releases|similar stories|similar articles|other stories|top stories|just nu|flash info|"
+     "dernière minute|última hora|último minuto|速報|속보|מבזק|عاجل|срочно|eilmeldung|pilne:|"
+     "ultim'ora|previous article|next article|ler mais|à écouter|écouter aussi|foto galeri|"
+     "fler artiklar|flere saker|najbolj bran|popular now|most watched|most commented|people also read|"
+     "recent posts|popular recipes|súvisiac|najčítanejš|čítajte|prečítajte|mohlo by vás|povezan|"
+     "pročitaj|najnovij|preberite|najbolj brano|vezi și|articole similare|recomandăr|legfrissebb|"
+     "ajánlott|skaitykite taip|susijusi|skaitomiausi|lasi arī|saistīt|loe ka|seotud lood|suosituimmat|"
+     "aiheesta lisää|hør også|se også|més informació|més llegi|us recomana|llegiu també|vea también|"
+     "te recomendamos|lee más|mais vistas|altre notizie|approfondisci|das könnte dich|könnte sie auch|"
+     "passend dazu|les + lus|en lien avec|vous aimerez|διαβαστε|δημοφιλ|σχετικα|μη χασετε|"
+     "taip pat skaitykite|other news|most e-mailed|related topics|net binnen|gerelateerd|powiązane|"
+     "doporučujeme|рекомендуем|сейчас читают|зараз читають|вас може зацікавити|свързани|önerilen|"
+     "diğer haberler|شاهد أيض|مواضيع ذات|קראו עוד|אולי יעניין|simak juga|lihat juga|berita terkait|"
+     "xem nhiều|liên quan|in pics|carry on|more like this|next story|previous story"},
     {VerdictKind::sharing,
-     "share|tweet|teilen|partager|compartir|comparte|compartilh|condividi|delen|deel dit|dela|udostępnij|"
-     "поделиться|поделитесь|поділи|paylaş|κοινοπο|شارك|مشاركة|שתפ|שיתוף|שתף|शेयर|साझा|แชร์|分享|シェア|공유|"
-     "сподели|jaa |sdílet|sdílejte|megoszt|partilh|dijeli|podeli|bagikan|chia sẻ|اشتراک|به اشتراک|"
-     "gift this article|print recipe|pin recipe|follow us on"},
+     "share|tweet|teilen|partager|compartir|comparte|compartilh|condividi|delen|deel dit|dela|"
+     "udostępnij|поделиться|поделитесь|поділи|paylaş|κοινοπο|شارك|مشاركة|שתפ|שיתוף|שתף|शेयर|साझा|แชร์|"
+     "分享|シェア|공유|сподели|jaa |sdílet|sdílejte|megoszt|partilh|dijeli|podeli|bagikan|chia sẻ|"
+     "اشتراک|به اشتراک|gift this article|print recipe|pin recipe|follow us on|zdieľa|podijeli|dalint|"
+     "dalīt|distribuie|comparteix|compartiu|लिंक कॉपी|μοιραστείτε|共有|blogthis|pinterest"},
     {VerdictKind::promotion,
      "newsletter|subscribe|sign up|already a subscriber|support |donate|download our app|get the app|"
-     "breaking|abonn|suscr|boletín|assine|iscrivit|abbonat|nieuwsbrief|prenumer|подпи|підпи|abone|bülten|"
-     "viewing as a guest|free e-book|free ebook|quero receber|son dakika|εγγραφ|اشترك|النشرة|הירשמ|"
-     "ניוזלטר|सब्सक्राइब|डाउनलोड|สมัคร|订阅|訂閱|会員|購読|구독|nyhetsbrev|nyhedsbrev|uutiskirje|zpravodaj|hírlevél|"
-     "biuletyn|рассылк|розсилк|бюлетин|خبرنامه|メルマガ|電子報|뉴스레터|our app|uygulama|předplat|előfiz|tilaa |"
-     "digital access|unlimited access|cancel anytime|unterstützen sie|soutenez|faites un don|apoya |"
-     "apóyanos|apoie|doação|steun ons|doneer|wesprzyj|podpoř|støtt |підтримай|поддержи|подкреп|spenden|"
-     "get alerts|register for free"},
+     "abonn|suscr|boletín|assine|iscrivit|abbonat|nieuwsbrief|prenumer|подпи|підпи|abone|bülten|"
+     "viewing as a guest|free e-book|free ebook|quero receber|εγγραφ|اشترك|النشرة|הירשמ|ניוזלטר|"
+     "सब्सक्राइब|डाउनलोड|สมัคร|订阅|訂閱|会員|購読|구독|nyhetsbrev|nyhedsbrev|uutiskirje|zpravodaj|"
+     "hírlevél|biuletyn|рассылк|розсилк|бюлетин|خبرنامه|メルマガ|電子報|뉴스레터|our app|uygulama|"
+     "předplat|előfiz|tilaa |digital access|unlimited access|cancel anytime|unterstützen sie|soutenez|"
+     "faites un don|apoya |apóyanos|apoie|doação|steun ons|doneer|wesprzyj|podpoř|støtt |підтримай|"
+     "поддержи|подкреп|spenden|breaking|son dakika|get alerts|register for free|predplat|odoberať|"
+     "pretplat|abonează|butlletí|digitilaus|langganan|đăng ký|inschrijven|tilmeld|áskrift|viber kanal|"
+     "fundraiser|anmäl dig|meld deg på|有料記事|有料会員|odemkněte|free article|عضویت|listen live|"
+     "luister live|make a gift|поддержать|támogat|m'inscri|m'abonn|apúnt|užsisak"},
     {VerdictKind::footer,
-     "©|all rights reserved|privacy policy|terms of|imprint|impressum|datenschutz|mentions légales|"
-     "aviso legal|política de privacid|note legali|privacyverklaring|polityka prywatności|все права|"
-     "усі права|всі права|gizlilik|όροι χρήσης|سياسة الخصوصية|جميع الحقوق|כל הזכויות|गोपनीयता|"
-     "สงวนลิขสิทธิ์|版权所有|版權所有|利用規約|무단전재|개인정보"},
+     "privacy policy|terms of|imprint|impressum|datenschutz|mentions légales|aviso legal|"
+     "política de privacid|note legali|privacyverklaring|polityka prywatności|gizlilik|όροι χρήσης|"
+     "سياسة الخصوصية|गोपनीयता|利用規約|개인정보|privacybeleid|gebruiksvoorwaarden|kebijakan privasi|"
+     "điều khoản|künye|ansvarshavende|ansvarlig redaktør|tietosuoja|all content"},
     {VerdictKind::navigation,
-     "back to top|log in|sign in|next page|previous|anmelden|zum inhalt|se connecter|iniciar sesión|accedi"},
+     "back to top|log in|sign in|next page|previous|anmelden|zum inhalt|se connecter|iniciar sesión|"
+     "accedi"},
 });
 
 /// Are a label when they are all of it, but for signs and numbers around them: "- Tags -", "Save", "Topics (3)".
@@ -103,31 +124,36 @@ inline constexpr auto whole_labels = std::to_array<WordList>({
      "ตอบกลับ|返信|回覆|回复|답글|balas|trả lời"},
     {VerdictKind::sharing,
      "copy link|save|save article|print|print article|email|email this article|facebook|viber|merken|"
-     "drucken|artikel merken|enregistrer|imprimer|offrir l'article|guardar|imprimir|salva|salvar|opslaan|"
-     "zapisz|drukuj|spara|skriv ut|gem|lagre|uložit|tisk|сохранить|печать|зберегти|друк|αποθήκευση|"
-     "εκτύπωση|kaydet|yazdır|حفظ|طباعة|印刷|保存|列印|인쇄|follow"},
+     "drucken|artikel merken|enregistrer|imprimer|offrir l'article|guardar|imprimir|salva|salvar|"
+     "opslaan|zapisz|drukuj|spara|skriv ut|gem|lagre|uložit|tisk|сохранить|печать|зберегти|друк|"
+     "αποθήκευση|εκτύπωση|kaydet|yazdır|حفظ|طباعة|印刷|保存|列印|인쇄|follow|uložiť|uložiť na neskôr|"
+     "vytlačiť|spremi|tallenna|kuuntele|tulosta|salvează|tipărește|bewaar|geef cadeau|kopier link|"
+     "escuchar|listen"},
     {VerdictKind::navigation,
-     "home|tags|topics|menu|menü|menú|close|previous article|next article|load more|load more updates|"
-     "show more|view more|schlagworte|themen|startseite|mehr anzeigen|menu principal|mots-clés|thèmes|"
-     "accueil|voir plus|etiquetas|temas|inicio|ver más|início|assuntos|ver mais|argomenti|mostra altro|"
-     "onderwerpen|toon meer|tematy|tagi|strona główna|pokaż więcej|hem|ämnen|visa fler|hjem|emner|"
-     "vis mere|vis flere|etusivu|aiheet|úvod|domů|štítky|témata|zobrazit více|kezdőlap|címkék|acasă|"
-     "главная|теги|темы|показать ещё|головна|теми|показати ще|начало|тагове|αρχική|ετικέτες|ana sayfa|"
-     "anasayfa|etiketler|haberin "
-     "devamı|الرئيسية|الوسوم|وسوم|خانه|برچسب‌ها|ראשי|תגיות|होम|"
-     "टैग|"
-     "หน้าแรก|"
-     "แท็ก|首頁|首页|标签|標籤|關鍵字|ホーム|トップ|タグ|キーワード|홈|태그|beranda|trang chủ"},
+     "home|tags|topics|menu|menü|menú|load more|load more updates|show more|view more|schlagworte|"
+     "themen|startseite|mehr anzeigen|menu principal|mots-clés|thèmes|accueil|voir plus|etiquetas|"
+     "temas|inicio|ver más|início|assuntos|ver mais|argomenti|mostra altro|onderwerpen|toon meer|"
+     "tematy|tagi|strona główna|pokaż więcej|hem|ämnen|visa fler|hjem|emner|vis mere|vis flere|"
+     "etusivu|aiheet|úvod|domů|štítky|témata|zobrazit více|kezdőlap|címkék|acasă|главная|теги|темы|"
+     "показать ещё|головна|теми|показати ще|начало|тагове|αρχική|ετικέτες|ana sayfa|anasayfa|"
+     "etiketler|haberin devamı|الرئيسية|الوسوم|وسوم|خانه|"
+     "برچسب‌ها|"
+     "ראשי|תגיות|होम|टैग|หน้าแรก|แท็ก|首頁|首页|标签|標籤|關鍵字|ホーム|トップ|タグ|キーワード|홈|"
+     "태그|beranda|trang chủ"},
     {VerdictKind::consent,
      "accept|reject|reject all|deny|decline|i agree|agree|manage preferences|manage options|"
      "manage consent|manage settings|view preferences|more options|akzeptieren|zustimmen|ablehnen|"
      "alle ablehnen|accepter|refuser|tout refuser|continuer sans accepter|paramétrer|rechazar|"
-     "rechazar todo|configurar|rifiuta|accetto|aceito|aceitar|recusar|weigeren|akkoord|odrzuć|zgadzam się|"
-     "akceptuję|godkänn|godkänn alla|acceptera|avvisa|godta|godta alle|avvis|accepter alle|afvis|hyväksy|"
-     "souhlasím|odmítnout|přijmout|elfogadom|elutasítom|принять|отклонить|прийняти|відхилити|приемам|"
-     "отказвам|συμφωνώ|διαφωνώ|περισσότερες επιλογές|kabul "
-     "ediyorum|reddet|موافق|أوافق|رفض|قبول|می‌پذیرم|"
-     "מאשר|דחה|स्वीकार करें|ยอมรับ|同意する|拒否|接受|거부"},
+     "rechazar todo|configurar|rifiuta|accetto|aceito|aceitar|recusar|weigeren|akkoord|odrzuć|"
+     "zgadzam się|akceptuję|godkänn|godkänn alla|acceptera|avvisa|godta|godta alle|avvis|"
+     "accepter alle|afvis|hyväksy|souhlasím|odmítnout|přijmout|elfogadom|elutasítom|принять|отклонить|"
+     "прийняти|відхилити|приемам|отказвам|συμφωνώ|διαφωνώ|περισσότερες επιλογές|kabul ediyorum|reddet|"
+     "موافق|أوافق|رفض|قبول|"
+     "می‌پذیرم|"
+     "מאשר|דחה|स्वीकार करें|ยอมรับ|同意する|拒否|接受|거부|d'acord|slažem se|prihvaćam|prihvati|"
+     "prihvatam|súhlasím|acceptă|sutinku|nõustun|piekrītu|tillad alle|kun nødvendige|hyväksy kaikki|"
+     "tamam|ustawienia zaawansowane|przejdź do serwisu|további lehetőségek|više opcija|asetukset|"
+     "accepter et continuer|refuser et s'abonner|accept toate"},
     {VerdictKind::promotion,
      "subscribe|view offers|see offers|add to inbox|open app|use the app|get alerts|keep reading|"
      "see subscription options"},
@@ -138,14 +164,21 @@ inline constexpr auto whole_labels = std::to_array<WordList>({
 inline constexpr auto ad_openings = std::to_array<WordList>({
     {VerdictKind::advertising,
      "advertisement|ad by|around the web|from the web|from our partners|skip advertisement|ad choices|"
-     "sponsored|paid content|gesponsord|スポンサー|続きは広告|ادامه مطلب|يستمر المقال|продолжение после|"
-     "dalsza część|artikel gaat verder|článek pokračuje|weiter nach der|artikel geht nach|"
-     "artiklen fortsætter|artikkelen fortsetter|artikeln fortsätter|continúa después|la nota continúa|"
-     "articolo continua|文章繼續|請繼續往下|continue reading below|continues below|story continues|"
-     "article continues|continua dopo|continua depois|la suite après|tài trợ|협찬|贊助|赞助|प्रायोजित|"
-     "на правах реклам|партнёрский|партнерский|materiał partnera|artykuł sponsorowany|sponsorisé|"
-     "contenu sponsorisé|conteúdo patrocinado|patrocinado|contenido patrocinado|brought to you|"
-     "in partnership with|partner content|komerční sdělení"},
+     "sponsored|paid content|gesponsord|スポンサー|続きは広告|ادامه مطلب|يستمر المقال|"
+     "продолжение после|dalsza część|artikel gaat verder|článek pokračuje|weiter nach der|"
+     "artikel geht nach|artiklen fortsætter|artikkelen fortsetter|artikeln fortsätter|"
+     "continúa después|la nota continúa|articolo continua|文章繼續|請繼續往下|continue reading below|"
+     "continues below|story continues|article continues|continua dopo|continua depois|la suite après|"
+     "tài trợ|협찬|贊助|赞助|प्रायोजित|на правах реклам|партнёрский|партнерский|materiał partnera|"
+     "artykuł sponsorowany|sponsorisé|contenu sponsorisé|conteúdo patrocinado|patrocinado|"
+     "contenido patrocinado|brought to you|in partnership with|partner content|komerční sdělení|"
+     "materiał sponsorowany|sponsorowan|materiały promocyjne|dal web|raccomandato da|recommandé par|"
+     "empfohlen von|recomendado por|contenido promocionado|ממומנ|inzercia|in samenwerking met|"
+     "kaupallinen yhteistyö|contenus sponsorisés|partnereinktől|támogatott tartalom|"
+     "contenido de marca|branded content|sponzorovan|sponzoriran|plaćeni sadržaj|conținut plătit|"
+     "recomandările partenerilor|contingut patrocinat|contenuto sponsorizzato|annonsinnehåll|"
+     "i samarbete med|annonsørinnhold|betalt indhold|ממומן|תוכן שיווקי|sponsorlu|advertorial|"
+     "links promovidos|nastavak teksta|článok pokračuje|straipsnis tęsiasi|партнёров|presented by"},
 });
 
 /// Stand alone on a slot, or with a sign behind them: "Anzeige | Balkone". With words they are something else: "Anzeige
@@ -153,9 +186,10 @@ inline constexpr auto ad_openings = std::to_array<WordList>({
 inline constexpr auto ad_words = std::to_array<WordList>({
     {VerdictKind::advertising,
      "anzeige|werbung|publicité|publicidad|publicidade|pubblicità|annuncio|annunci|advertentie|annons|"
-     "annonse|annonce|mainos|reklam|reklama|reklame|reklaam|inzerce|hirdetés|реклама|реклами|διαφήμιση|"
-     "διαφημίσεις|إعلان|اعلان|إعلانات|تبلیغ|تبلیغات|פרסומת|विज्ञापन|โฆษณา|广告|廣告|広告|광고|iklan|promoted|"
-     "anuncio|anúncio|quảng cáo"},
+     "annonse|annonce|mainos|reklam|reklama|reklame|reklaam|inzerce|hirdetés|реклама|реклами|"
+     "διαφήμιση|διαφημίσεις|إعلان|اعلان|إعلانات|تبلیغ|تبلیغات|פרסומת|विज्ञापन|โฆษณา|广告|廣告|広告|"
+     "광고|iklan|promoted|anuncio|anúncio|quảng cáo|publicitat|publicitate|διαφημιση|oglas|oglasi|"
+     "reklāma|auglýsing|χορηγοί|оглас"},
 });
 
 /// Stand before the title of another story, with a colon: "Watch: <a>Goat elected mayor</a>".
@@ -163,23 +197,29 @@ inline constexpr auto pointer_words = std::to_array<WordList>({
     {VerdictKind::related,
      "more|watch|video|videos|read|listen|photos|pictures|gallery|live|opinion|analysis|explainer|"
      "explained|exclusive|subscriber exclusive|mehr|lesen|podcast|kommentar|interview|plus|voir|lire|"
-     "en images|vidéo|vídeo|ver|leer|mira|fotos|galería|guarda|leggi|veja|leia|lees|kijk|zobacz|czytaj|"
-     "wideo|läs|les|læs|se|titta|čtěte|podívejte|видео|читайте|смотрите|читай|відео|дивіться|вижте|δείτε|"
-     "διαβάστε|βίντεο|izle|oku|شاهد|اقرأ|فيديو|بخوانید|ببینید|קראו|צפו|देखें|पढ़ें|動画|影音|更多|看更多|영상"},
+     "en images|vidéo|vídeo|ver|leer|mira|fotos|galería|guarda|leggi|veja|leia|lees|kijk|zobacz|"
+     "czytaj|wideo|läs|les|læs|se|titta|čtěte|podívejte|видео|читайте|смотрите|читай|відео|дивіться|"
+     "вижте|δείτε|διαβάστε|βίντεο|izle|oku|شاهد|اقرأ|فيديو|بخوانید|ببینید|קראו|צפו|देखें|पढ़ें|動画|"
+     "影音|更多|看更多|영상"},
 });
 
 /// Ask readers to subscribe, to follow, to give.
 inline constexpr auto appeal_words = std::to_array<WordList>({
     {VerdictKind::promotion,
      "ακολουθήστε|δείτε όλες τις|подписывайтесь|подпишитесь|подписаться|читайте нас|телеграм-канал|"
-     "підписуйтесь|підпишіться|абонирайте се|последвайте|folgen sie uns|abonnieren sie|jetzt abonnieren|"
-     "whatsapp-kanal|abonnez-vous|inscrivez-vous|suivez-nous|suscríbete|suscribite|suscríbase|síguenos|"
-     "seguinos|únete a|sumate a|nuestro canal|descarga la app|assine |inscreva-se|siga o |siga a |"
-     "nosso canal|no google notícias|iscriviti|abbonati|seguici|scarica l'app|su google news|"
-     "schrijf je in|meld je aan|volg ons|download de app|zapisz się|subskrybuj|obserwuj nas|"
-     "pobierz aplikację|prenumerera på|följ oss|sledujte nás|odebírejte|předplaťte|abone ol|takip et|"
-     "uygulamasını|تابعوا|اشترك|حمل تطبيق|عضو شوید|הצטרפו|הירשמו|会員登録|訂閱|订阅|구독|팔로우|gratis testen|probeabo|"
-     "réservé à nos abonnés|réservé aux abonnés"},
+     "підписуйтесь|підпишіться|абонирайте се|последвайте|folgen sie uns|abonnieren sie|"
+     "jetzt abonnieren|whatsapp-kanal|abonnez-vous|inscrivez-vous|suivez-nous|suscríbete|suscribite|"
+     "suscríbase|síguenos|seguinos|únete a|sumate a|nuestro canal|descarga la app|assine |inscreva-se|"
+     "siga o |siga a |nosso canal|no google notícias|iscriviti|abbonati|seguici|scarica l'app|"
+     "su google news|schrijf je in|meld je aan|volg ons|download de app|zapisz się|subskrybuj|"
+     "obserwuj nas|pobierz aplikację|prenumerera på|följ oss|sledujte nás|odebírejte|předplaťte|"
+     "abone ol|takip et|uygulamasını|تابعوا|اشترك|حمل تطبيق|عضو شوید|הצטרפו|הירשמו|会員登録|訂閱|订阅|"
+     "구독|팔로우|gratis testen|probeabo|réservé à nos abonnés|réservé aux abonnés|pridajte sa k|"
+     "predplaťte|підтримайте нашу|читайте нас у|pratite nas|na našem viber|preuzmite našu|pratite sve|"
+     "urmărește-ne|urmărește cele|abonează-te|feu-vos-en|subscriviu-vos|apunteu-vos|"
+     "siga aquí el canal|támogass minket|iratkozz fel|kövess minket|चैनल से जुड़ें|डाउनलोड करें|"
+     "ikuti kami|takip edin|加入好友|подкрепете|heb jij een tip|heb je een tip|har du tips|"
+     "har du et tip|masz zdjęcie lub film|بپیوندید|دنبال کنید"},
 });
 
 /// The same in a paper; a guide may mean a step of what it explains.
@@ -187,29 +227,43 @@ inline constexpr auto paper_appeal_words = std::to_array<WordList>({
     {VerdictKind::promotion,
      "newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|boletín|рассылк|розсилк|e-bülten|accédez à|"
      "full tilgang|suivez toute|ya eres suscriptor|regala esta noticia|sign up for|sign up to|"
-     "subscribe to|subscribe now|subscribe today|digital subscription|become a member|become a subscriber|"
-     "download the free|download our|follow us|support our|support independent|donate today|join our|"
-     "whatsapp channel|telegram channel|on google news|tip line|turn on alerts|our mobile app|"
-     "our free app|like us on facebook|click here to subscribe|téléchargez|ladda "
-     "ner|ダウンロード|下載|下载|追蹤|フォロー|"
-     "clique aqui|melden sie sich|購読|следите за|наш канал"},
+     "subscribe to|subscribe now|subscribe today|digital subscription|become a member|"
+     "become a subscriber|download the free|download our|follow us|support our|support independent|"
+     "donate today|join our|whatsapp channel|telegram channel|on google news|tip line|turn on alerts|"
+     "our mobile app|our free app|like us on facebook|click here to subscribe|téléchargez|ladda ner|"
+     "ダウンロード|下載|下载|追蹤|フォロー|clique aqui|melden sie sich|購読|следите за|наш канал"},
+});
+
+/// Reserve rights, in a label or in a long notice.
+inline constexpr auto rights_words = std::to_array<WordList>({
+    {VerdictKind::footer,
+     "autorské práva|práva vyhradené|sva prava|vse pravice|všechna práva|minden jog|toate drepturile|"
+     "visas tiesības|kõik õigused|tots els drets|todos los derechos|todos os direitos|tutti i diritti|"
+     "tous droits|alle rechte|alla rättigheter|alle rettigheter|kaikki oikeudet|wszelkie prawa|"
+     "tüm hakları|всички права|hak cipta|все права|усі права|всі права|all rights reserved|"
+     "جميع الحقوق|כל הזכויות|สงวนลิขสิทธิ์|版权所有|版權所有|무단전재|無断転載|copyright ©"},
 });
 
 /// Speak of cookies and of nothing else.
 inline constexpr auto cookie_words = std::to_array<WordList>({
-    {VerdictKind::consent, "ciastecz|çerez|ملفات تعريف|کوکی|עוגיות|कुकी|คุกกี้|クッキー|쿠키|куки|evästeitä"},
+    {VerdictKind::consent,
+     "ciastecz|çerez|ملفات تعريف|کوکی|עוגיות|कुकी|คุกกี้|クッキー|쿠키|куки|evästeitä|galetes|"
+     "traceurs|sütik"},
 });
 
 /// Ask for consent where the others stand, too: cookies may be biscuits, and a consent one to a marriage.
 inline constexpr auto consent_words = std::to_array<WordList>({
     {VerdictKind::consent,
-     "cookie|zustimmung|einwilligung|consent|zgod|souhlas|согласи|consenso|samtyk|samtyc|toestemming|onay|"
-     "συγκατάθεσ"},
+     "cookie|zustimmung|einwilligung|consent|zgod|souhlas|согласи|consenso|samtyk|samtyc|toestemming|"
+     "onay|συγκατάθεσ|our partners|partenaires|unsere partner|nuestros socios|nostri partner|"
+     "nossos parceiros|onze partners|partnerzy|partnerów|partnera|partnereink|kumppani|партнёр|"
+     "партнер"},
 });
 inline constexpr auto privacy_words = std::to_array<WordList>({
     {VerdictKind::consent,
-     "site|web|partner|privac|technolog|experience|naviga|navega|daten|données|data|dati|datos|dados|"
-     "danych|údaj|данн|veri|gegevens|uppgifter|opplysninger"},
+     "site|web|privac|technolog|experience|naviga|navega|daten|données|data|dati|datos|dados|danych|"
+     "údaj|данн|veri|gegevens|uppgifter|opplysninger|informacij|információ|tietoja|uređaj|urządzeni|"
+     "gerät|appareil|eszköz|zariaden|zařízení|устройств|vie privée"},
 });
 
 }  // namespace verbatim

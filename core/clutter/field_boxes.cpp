@@ -1,5 +1,9 @@
 #include "clutter/field_boxes.h"
 
+#include <string>
+
+#include "text/ascii.h"
+
 namespace verbatim {
 namespace {
 
@@ -10,12 +14,20 @@ constexpr std::uint32_t fewest_choices = 2;  // of a vote
 
 enum class Field : std::uint8_t { none, address, choice, other };
 
+bool names_mail(const Document& document, Node node) {
+  for (const AttributeName name : {AttributeName::name, AttributeName::id, AttributeName::aria_label}) {
+    if (ascii_lower(document.attribute(node, name)).find("mail") != std::string::npos) return true;
+  }
+  return false;
+}
+
 Field field_of(const Document& document, Node node) {
   if (document.is_text(node)) return Field::none;
   if (document.tag[node] == Tag::textarea) return Field::other;
   if (document.tag[node] != Tag::input) return Field::none;
   const std::string_view type = document.attribute(node, AttributeName::type);
-  if (type == "email") return Field::address;
+  const bool text = type.empty() || type == "text";
+  if (type == "email" || (text && names_mail(document, node))) return Field::address;
   if (type == "radio") return Field::choice;
   return type == "password" ? Field::other : Field::none;
 }
@@ -27,6 +39,7 @@ class BoxFinder {
         blocks_(blocks),
         choices_before_(document.size() + 1),
         links_before_(document.size() + 1),
+        headings_before_(document.size() + 1),
         others_before_(document.size() + 1) {}
 
   std::vector<FieldBox> run() && {
@@ -34,6 +47,7 @@ class BoxFinder {
       const Field field = field_of(document_, node);
       choices_before_[node + 1] = choices_before_[node] + (field == Field::choice ? 1 : 0);
       links_before_[node + 1] = links_before_[node] + (document_.tag[node] == Tag::a ? 1 : 0);
+      headings_before_[node + 1] = headings_before_[node] + (is_heading(document_.tag[node]) ? 1 : 0);
       others_before_[node + 1] = others_before_[node] + (field == Field::other ? 1 : 0);
       if (field == Field::address || field == Field::choice) fields_.push_back(node);
     }
@@ -52,15 +66,15 @@ class BoxFinder {
     boxes_.push_back({box, vote ? VerdictKind::other : VerdictKind::promotion});
   }
 
-  // The largest element around `field` that begins at `begin` or later and holds few words and links and no other
-  // field.
+  // The largest element around `field` that begins at `begin` or later and holds few words and links, one heading at
+  // most and no other field.
   [[nodiscard]] Node box_around(Node field, Node begin, std::uint32_t most_words) const {
     Node box = no_node;
     for (Node node = document_.parent[field]; node >= begin && node != no_node; node = document_.parent[node]) {
       const std::uint32_t words =
           blocks_.words_before[blocks_.last(document_, node)] - blocks_.words_before[blocks_.first(node)];
       if (document_.tag[node] == Tag::body || words > most_words || inside(node, links_before_) > most_links ||
-          inside(node, others_before_) > 0)
+          inside(node, headings_before_) > 1 || inside(node, others_before_) > 0)
         break;
       box = node;
     }
@@ -74,7 +88,7 @@ class BoxFinder {
 
   const Document& document_;
   const Blocks& blocks_;
-  std::vector<std::uint32_t> choices_before_, links_before_, others_before_;
+  std::vector<std::uint32_t> choices_before_, links_before_, headings_before_, others_before_;
   std::vector<Node> fields_;
   std::vector<FieldBox> boxes_;
 };

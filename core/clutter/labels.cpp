@@ -10,7 +10,8 @@ constexpr std::uint32_t longest_lead = 8;
 constexpr std::uint32_t shortest_title = 3;
 constexpr std::uint16_t many_links = 4;
 constexpr std::uint32_t longest_appeal = 35;
-constexpr std::uint32_t longest_notice = 120;  // words
+constexpr std::uint32_t shortest_notice = 6;
+constexpr std::uint32_t longest_notice = 120;
 
 void append_text(const Document& document, const TextBlock& block, std::string& text) {
   for (Node node = block.begin; node < block.end; ++node) {
@@ -29,13 +30,28 @@ std::string text_before_links(const Document& document, const TextBlock& block) 
   return text;
 }
 
-// What a block that is one link says up to its colon: "READ ALSO: Old pumps found under bakery". Nothing without one.
-std::string text_before_colon(const Document& document, const TextBlock& block) {
+// What a block that is one link says up to its colon, or in an element of its own: "READ ALSO: Old pumps found under
+// bakery", "<b>READ ALSO</b> Old pumps found". Nothing without one.
+std::string lead_of_link(const Document& document, const TextBlock& block) {
+  constexpr std::string_view wide_colon = "：";
   std::string text;
   append_text(document, block, text);
   const std::size_t colon = text.find(':');
-  text.resize(colon == std::string::npos ? 0 : colon + 1);
-  return text;
+  const std::size_t wide = text.find(wide_colon);
+  if (colon < wide) return text.substr(0, colon + 1);
+  if (wide != std::string::npos) return text.substr(0, wide) + ':';
+  const Node first = document.parent[block.begin];
+  const bool apart = first != block.node && document.tag[first] != Tag::a && document.subtree_end[first] < block.end;
+  return apart ? std::string(document.view(document.text[block.begin])) : std::string();
+}
+
+// Whether the first words of a block stand apart, before a line break or in a <span> or <small>, and say that an
+// advertisement follows: "Advertisement<br>Winter tyres from $40".
+bool opens_as_ad(const Document& document, const TextBlock& block) {
+  const Tag around = document.tag[document.parent[block.begin]];
+  const bool before_break = block.begin + 1 < block.end && document.tag[block.begin + 1] == Tag::br;
+  return (before_break || around == Tag::span || around == Tag::small) &&
+         announced_kind(document.view(document.text[block.begin])) == VerdictKind::advertising;
 }
 
 bool stands_in_caption(const Document& document, const std::vector<Signs>& signs, const TextBlock& block) {
@@ -55,21 +71,58 @@ bool stands_in_caption(const Document& document, const std::vector<Signs>& signs
 std::optional<VerdictKind> kind_of_pointer(const Document& document, const TextBlock& block) {
   const std::uint32_t unlinked = block.counts.words - block.link_words;
   if (block.link_words < shortest_title || unlinked > longest_lead) return std::nullopt;
-  const std::string lead = unlinked == 0 ? text_before_colon(document, block) : text_before_links(document, block);
+  const std::string lead = unlinked == 0 ? lead_of_link(document, block) : text_before_links(document, block);
   if (leads_to_another_story(lead)) return VerdictKind::related;
   const std::optional<VerdictKind> kind = announced_kind(lead);
   return kind == VerdictKind::advertising ? kind : std::nullopt;
+}
+
+// The element that a button or a link ends which asks to subscribe or to give: "Local news in your mailbox? Once a
+// week, free. [Sign up]"; no_node where there is none so small. `kinds`: what the blocks announce.
+Node box_ended_by(const Document& document, const Blocks& blocks, const std::vector<std::optional<VerdictKind>>& kinds,
+                  std::uint32_t request) {
+  constexpr std::uint32_t longest_request = 5;  // words
+  constexpr std::uint32_t longest_box = 60;
+  const TextBlock& block = blocks.list[request];
+  const bool pressed = document.tag[block.node] == Tag::button || block.link_words == block.counts.words;
+  if (!pressed || block.counts.words > longest_request) return no_node;
+  Node box = block.node;
+  while (box != no_node && blocks.first(box) == request) box = document.parent[box];
+  if (box == no_node || document.tag[box] == Tag::body || blocks.last(document, box) != request + 1) return no_node;
+  const std::uint32_t first = blocks.first(box);
+  if (blocks.words_before[request + 1] - blocks.words_before[first] > longest_box) return no_node;
+  constexpr std::uint32_t shortest_reason = 4;  // words: more than the other buttons of a bar
+  bool reasons = false;
+  for (std::uint32_t i = first; i < request; ++i) {
+    if (kinds[i] == VerdictKind::consent) return no_node;  // "Reject and subscribe"
+    reasons = reasons || blocks.list[i].counts.words >= blocks.list[i].link_words + shortest_reason;
+  }
+  return reasons ? box : no_node;
+}
+
+// What a block of a label's length announces, that points at nothing.
+std::optional<VerdictKind> label_of(const Document& document, const TextBlock& block, const std::string& text) {
+  if (opens_as_ad(document, block)) return VerdictKind::advertising;
+  const std::optional<VerdictKind> label = announced_kind(text);
+  // "Contact, About cookies, © Harbour Press"
+  const bool legal = block.links > 1 && text.find("©") != std::string::npos;
+  if (legal && label != VerdictKind::advertising) return VerdictKind::footer;
+  // One of many links says little of the others.
+  return label == VerdictKind::promotion && block.links >= many_links ? std::nullopt : label;
 }
 
 }  // namespace
 
 Labels find_labels(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs,
                    const std::vector<bool>& chosen) {
-  const std::size_t size = blocks.list.size();
-  Labels labels{std::vector<std::optional<VerdictKind>>(size), std::vector<bool>(size), std::vector<Appeal>(size),
-                find_field_boxes(document, blocks)};
+  const auto size = static_cast<std::uint32_t>(blocks.list.size());
+  Labels labels{std::vector<std::optional<VerdictKind>>(size),
+                std::vector<bool>(size),
+                std::vector<Appeal>(size),
+                find_field_boxes(document, blocks),
+                {}};
   std::string text;
-  for (std::size_t i = 0; i < size; ++i) {
+  for (std::uint32_t i = 0; i < size; ++i) {
     const TextBlock& block = blocks.list[i];
     std::optional<VerdictKind>& label = labels.of_block[i];
     if (block.counts.words > longest_notice) continue;
@@ -77,31 +130,46 @@ Labels find_labels(const Document& document, const Blocks& blocks, const std::ve
     append_text(document, block, text);
     const std::optional<VerdictKind> pointed_at = kind_of_pointer(document, block);
     labels.is_pointer[i] = pointed_at.has_value();
-    if (block.links > 0 && block.counts.words <= longest_appeal) labels.appeals[i] = appeal_of(text);
+    if (block.counts.words <= longest_appeal) labels.appeals[i] = appeal_of(text, block.links > 0);
     if (labels.appeals[i] != Appeal::none) {
       label = VerdictKind::promotion;
       continue;
     }
-    if (block.counts.words > longest_label) {
-      if (!chosen[i] && asks_for_consent(text)) label = VerdictKind::consent;
-      continue;
-    }
-    label = pointed_at ? pointed_at : announced_kind(text);
-    // One of many links says little of the others.
-    if (label == VerdictKind::promotion && block.links >= many_links) label.reset();
+    if (block.counts.words <= longest_label) label = pointed_at ? pointed_at : label_of(document, block, text);
+    if (!label && !chosen[i] && block.counts.words >= shortest_notice) label = kind_of_notice(text);
     // "© Ana Silva" under a picture is whose it is.
     if (label == VerdictKind::footer && stands_in_caption(document, signs, block)) label.reset();
+    if (label != VerdictKind::promotion) continue;
+    const Node box = box_ended_by(document, blocks, labels.of_block, i);
+    if (box != no_node) labels.request_boxes.push_back(box);
   }
   return labels;
 }
 
-Node labelled_element(const Document& document, const Blocks& blocks, std::uint32_t label) {
-  Node node = blocks.list[label].node;
+Node box_opened_by(const Document& document, const Blocks& blocks, std::uint32_t block) {
+  Node node = blocks.list[block].node;
   while (blocks.last(document, node) - blocks.first(node) < 2) {
     const Node parent = document.parent[node];
-    if (parent == no_node || document.tag[parent] == Tag::body || blocks.first(parent) != label) break;
+    if (parent == no_node || document.tag[parent] == Tag::body || blocks.first(parent) != block) break;
     node = parent;
   }
+  return node;
+}
+
+Node labelled_element(const Document& document, const Blocks& blocks, std::uint32_t label, VerdictKind kind) {
+  constexpr std::uint32_t longest = 60;  // words
+  const Node box = box_opened_by(document, blocks, label);
+  if (kind != VerdictKind::advertising) return box;
+  const std::uint32_t end = blocks.last(document, box);
+  bool column = blocks.words_before[end] - blocks.words_before[label] > longest;
+  std::uint32_t headings = 0;
+  for (std::uint32_t i = label + 1; i < end && !column; ++i) {
+    headings += is_heading(document.tag[blocks.list[i].node]) ? 1 : 0;
+    column = headings > 1;
+  }
+  if (!column) return box;
+  Node node = blocks.list[label].node;
+  while (document.parent[node] != box && node != box) node = document.parent[node];
   return node;
 }
 

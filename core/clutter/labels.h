@@ -25,14 +25,21 @@ struct Labels {
   std::vector<bool> is_pointer;
   std::vector<Appeal> appeals;  ///< what each block asks its readers for, if it is a few sentences with a link
   std::vector<FieldBox> field_boxes;
+  std::vector<Node>
+      request_boxes;  ///< elements of a few words that end with a button or a link to subscribe or to give
 };
 
 /// `signs`: those of each node. `chosen`: of each block, whether it was taken for a part of the story.
 [[nodiscard]] Labels find_labels(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs,
                                  const std::vector<bool>& chosen);
 
-/// The smallest element that block `label` opens and that holds more blocks than it; or the largest that it fills
-/// alone.
-[[nodiscard]] Node labelled_element(const Document& document, const Blocks& blocks, std::uint32_t label);
+/// The smallest element that a block opens and that holds more blocks than it; or the largest that it fills alone.
+[[nodiscard]] Node box_opened_by(const Document& document, const Blocks& blocks, std::uint32_t block);
+
+/// The element that a block which announces a kind of clutter speaks for: the box that it opens. The slot of an
+/// advertisement is small and has one heading at most; what is more is a column of boxes, the first of which is the
+/// slot.
+[[nodiscard]] Node labelled_element(const Document& document, const Blocks& blocks, std::uint32_t label,
+                                    VerdictKind kind);
 
 }  // namespace verbatim

@@ -17,14 +17,15 @@ namespace {
 
 // The longest text, in code points, that can be a heading or a label.
 constexpr std::size_t longest_label = 70;
-// What may follow in a label of an advertisement, in bytes: "Sponsored by".
-constexpr std::size_t ad_label_rest = 20;
+// What may follow in a label of an advertisement, in bytes: "Sponsored by", "Reklama – článok pokračuje".
+constexpr std::size_t ad_label_rest = 32;
+constexpr std::size_t ad_name_rest = 20;  // "Anzeige: Balkone"
 
 // Where readers send stories, and what stands around these names on buttons.
 constexpr auto ways_to_share = std::to_array<std::string_view>(
-    {"whatsapp", "facebook",   "twitter", "telegram", "linkedin", "pinterest", "reddit",    "bluesky",
-     "mastodon", "e-mail",     "drucken", "imprimer", "imprimir", "stampa",    "afdrukken", "yazdır",
-     "ポスト",   "lineで送る", "फेसबुक",    "व्हाट्सऐप",  "וואטסאפ",  "פייסבוק",   "فيسبوك",    "واتساب"});
+    {"whatsapp", "facebook", "twitter",  "telegram", "linkedin", "pinterest", "reddit", "bluesky", "mastodon",
+     "e-mail",   "drucken",  "imprimer", "imprimir", "stampa",   "afdrukken", "yazdır", "ポスト",  "lineで送る",
+     "फेसबुक",     "व्हाट्सऐप",  "व्हाट्सएप",  "וואטסאפ",  "פייסבוק",  "فيسبوك",    "واتساب"});
 constexpr auto words_of_sharing = std::to_array<std::string_view>(
     {"-",      "x",      "copy", "link", "url",      "email",   "mail",  "print", "via",    "on",    "copiar",
      "enlace", "copier", "le",   "lien", "kopieren", "kopieer", "copia", "deel",  "teilen", "share", "more"});
@@ -172,11 +173,20 @@ struct Lexica {
   Phrases of_cookies{cookie_words};
   Phrases of_consent{consent_words};
   Phrases of_privacy{privacy_words};
+  Phrases of_rights{rights_words};
 };
 
 const Lexica& lexica() {
   static const Lexica all;
   return all;
+}
+
+// "Ear wax: what doctors say | Sponsored"
+bool ends_as_ad(std::string_view label) {
+  const std::size_t bar = label.rfind('|');
+  if (bar == std::string_view::npos) return false;
+  const std::string_view last = words_of(label.substr(bar + 1));
+  return last == "sponsor" || last == "sponsored" || last == "ad" || lexica().on_slots.find_whole(last) != nullptr;
 }
 
 bool is_ad_label(std::string_view words) {
@@ -185,7 +195,9 @@ bool is_ad_label(std::string_view words) {
     std::string_view rest = words.substr(label.words.size());
     if (rest.find(label.words) != std::string_view::npos) return true;  // "Publicité. La suite après cette publicité"
     if (rest.starts_with(' ')) rest.remove_prefix(1);
-    return rest.empty() || (rest.size() <= ad_label_rest && !is_letter(code_point_at(rest, 0).value));
+    const bool named = rest.starts_with(':');
+    return rest.empty() ||
+           (rest.size() <= (named ? ad_name_rest : ad_label_rest) && !is_letter(code_point_at(rest, 0).value));
   };
   return lexica().opening_ads.find_at_start(words, opens) != nullptr ||
          lexica().on_slots.find_at_start(words, stands_apart) != nullptr;
@@ -206,7 +218,7 @@ bool speaks_of_sharing(std::string_view label) {
                      [&](std::string_view way) { return holds(label, way); });
 }
 
-// Whether a label lists where a story can be sent, and nothing else: "WhatsApp · E-Mail · Drucken".
+// Whether a label lists where a story can be sent, and little else: "WhatsApp · E-Mail · Drucken".
 bool names_ways_to_share(std::string_view label) {
   static constexpr std::array<bool, 256> between = [] {
     std::array<bool, 256> bytes{};
@@ -214,7 +226,8 @@ bool names_ways_to_share(std::string_view label) {
     return bytes;
   }();
   const auto is_between = [](char c) { return between[static_cast<unsigned char>(c)]; };
-  bool found = false;
+  constexpr unsigned most_others = 3;  // words, between two ways or more
+  unsigned ways = 0, others = 0;
   for (std::size_t at = 0; at < label.size();) {
     if (is_between(label[at])) {
       ++at;
@@ -223,28 +236,41 @@ bool names_ways_to_share(std::string_view label) {
     std::size_t end = at;
     while (end < label.size() && !is_between(label[end])) ++end;
     const std::string_view word = label.substr(at, end - at);
-    const bool names = std::find(ways_to_share.begin(), ways_to_share.end(), word) != ways_to_share.end();
-    if (!names && std::find(words_of_sharing.begin(), words_of_sharing.end(), word) == words_of_sharing.end()) {
-      return false;
+    if (std::find(ways_to_share.begin(), ways_to_share.end(), word) != ways_to_share.end()) {
+      ++ways;
+    } else if (std::find(words_of_sharing.begin(), words_of_sharing.end(), word) == words_of_sharing.end()) {
+      ++others;
     }
-    found = found || names;
     at = end;
   }
-  return found;
+  return others == 0 ? ways > 0 : ways > 1 && others <= most_others;
+}
+
+// "© 2025 Harbour Press", "All content © 2025": a legal line, however long it is and whatever else it links to. Far
+// behind a sentence, whose picture it is: "Lanterns on the quay. © Ana Silva".
+bool is_legal_line(std::string_view text) {
+  constexpr std::string_view sign = "©";
+  constexpr std::size_t near = 30;  // bytes
+  const std::size_t at = text.find(sign);
+  if (at == std::string_view::npos) return false;
+  std::string_view rest = text.substr(at + sign.size());
+  while (!rest.empty() && is_space(code_point_at(rest, 0).value)) rest.remove_prefix(code_point_at(rest, 0).size);
+  const bool behind_sentence = text.substr(0, at).find(". ") != std::string_view::npos;
+  return at < near || !behind_sentence || (!rest.empty() && rest.front() >= '0' && rest.front() <= '9');
 }
 
 }  // namespace
 
 std::optional<VerdictKind> announced_kind(std::string_view text) {
-  // A legal line is one, however long it is and whatever else it links to.
-  if (text.find("©") != std::string_view::npos) return VerdictKind::footer;
+  if (is_legal_line(text)) return VerdictKind::footer;
   const Label made(text);
   const std::string_view label = made.view();
   if (label.empty()) return std::nullopt;
+  if (lexica().of_rights.find_in(label) != nullptr) return VerdictKind::footer;
   if (names_ways_to_share(label)) return VerdictKind::sharing;
   const std::string_view words = words_of(label);
   if (const Phrase* whole = lexica().as_labels.find_whole(words)) return whole->kind;
-  if (is_ad_label(words)) return VerdictKind::advertising;
+  if (is_ad_label(words) || ends_as_ad(label)) return VerdictKind::advertising;
   const Phrase* phrase = lexica().in_labels.find_in(label);
   if (phrase == nullptr) return std::nullopt;
   // "Share · Facebook · 2 comments" is a bar for sharing that leads to the comments, too.
@@ -256,19 +282,28 @@ bool leads_to_another_story(std::string_view text) {
   const std::string_view words = words_of(label.view());
   const auto is_related = [](const Phrase& phrase) { return phrase.kind == VerdictKind::related; };
   if (lexica().in_labels.find_at_start(words, is_related) != nullptr) return true;
-  return text.find(':') != std::string_view::npos && lexica().before_titles.find_whole(words) != nullptr;
+  return text.find_first_of(":|") != std::string_view::npos && lexica().before_titles.find_whole(words) != nullptr;
 }
 
-Appeal appeal_of(std::string_view text) {
+Appeal appeal_of(std::string_view text, bool has_link) {
+  if (!has_link) {
+    constexpr std::size_t longest_start = 64;  // bytes
+    const std::string start = lower_case(text.substr(0, longest_start));
+    const auto any = [](const Phrase&) { return true; };
+    return lexica().in_appeals.find_at_start(words_of(start), any) != nullptr ? Appeal::outright : Appeal::none;
+  }
   const std::string lower = lower_case(text);
   if (lexica().in_appeals.find_in(lower) != nullptr) return Appeal::outright;
   return lexica().in_paper_appeals.find_in(lower) != nullptr ? Appeal::of_paper : Appeal::none;
 }
 
-bool asks_for_consent(std::string_view text) {
+std::optional<VerdictKind> kind_of_notice(std::string_view text) {
   const std::string lower = lower_case(text);
-  if (lexica().of_cookies.find_in(lower) != nullptr) return true;
-  return lexica().of_consent.find_in(lower) != nullptr && lexica().of_privacy.find_in(lower) != nullptr;
+  if (lexica().of_cookies.find_in(lower) != nullptr) return VerdictKind::consent;
+  if (lexica().of_consent.find_in(lower) != nullptr && lexica().of_privacy.find_in(lower) != nullptr) {
+    return VerdictKind::consent;
+  }
+  return lexica().of_rights.find_in(lower) != nullptr ? std::optional(VerdictKind::footer) : std::nullopt;
 }
 
 }  // namespace verbatim

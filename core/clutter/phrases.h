@@ -22,9 +22,11 @@ enum class Appeal : std::uint8_t {
   of_paper,  ///< where papers write so; a guide may mean a step of what it explains
   outright
 };
-[[nodiscard]] Appeal appeal_of(std::string_view text);
+/// What a text asks its readers for; one without a link only where it begins with that.
+[[nodiscard]] Appeal appeal_of(std::string_view text, bool has_link);
 
-/// Whether a text, which is too long for a label, asks to be allowed cookies.
-[[nodiscard]] bool asks_for_consent(std::string_view text);
+/// What a text that need be no label is a notice of: consent where it asks to be allowed cookies, a footer where it
+/// reserves rights.
+[[nodiscard]] std::optional<VerdictKind> kind_of_notice(std::string_view text);
 
 }  // namespace verbatim

@@ -122,11 +122,15 @@ class Furnisher {
   void mark_labelled() {
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
       if (labels_.of_block[i] && fates_[i] == Fate::hidden) {
-        mark_if_hidden(i, page_.blocks.last(document_, labelled_element(document_, page_.blocks, i)));
+        const Node box = labelled_element(document_, page_.blocks, i, *labels_.of_block[i]);
+        mark_if_hidden(i, page_.blocks.last(document_, box));
       }
     }
     for (const FieldBox& box : labels_.field_boxes) {
       mark_if_hidden(page_.blocks.first(box.node), page_.blocks.last(document_, box.node));
+    }
+    for (const Node box : labels_.request_boxes) {
+      mark_if_hidden(page_.blocks.first(box), page_.blocks.last(document_, box));
     }
   }
 
@@ -142,7 +146,7 @@ class Furnisher {
     std::uint32_t next_shown = last_;
     for (std::uint32_t i = last_; i-- > title_;) {
       if (fates_[i] == Fate::hidden) continue;
-      const Node box = labelled_element(document_, page_.blocks, i);
+      const Node box = box_opened_by(document_, page_.blocks, i);
       const std::uint32_t end = page_.blocks.last(document_, box);
       if (fates_[i] == Fate::kept && end > i + 1 && end <= next_shown && !is_furniture(i, signs_of(list_[i]))) {
         fates_[i] = Fate::hidden;
@@ -313,6 +317,9 @@ class Furnisher {
     // What is quoted ("A post shared by …") says nothing of the page around it.
     if ((signs & clutter) != 0 || ((labels_.of_block[i] || labelled_[i]) && !quoted)) return false;
     if (discussion_ && (signs & sign::poster) != 0 && block.counts.words <= longest_heading) return true;
+    // "$212.40", "+1.84 (+0.87 %)"
+    if ((signs & sign::table) == 0 && block.counts.digits > 0 && block.counts.digits == block.counts.letters)
+      return false;
     const bool mostly_link = block.link_words * 2 > block.counts.words;
     const bool beside = (signs & sign::aside) != 0 && !quoted;
     const bool may_link = kind_ == PageKind::article || scores_[i] > -logit;

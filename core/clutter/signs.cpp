@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -62,6 +63,27 @@ constexpr auto class_words = std::to_array<Words>({
     {sign::toc, "table-of toc"},
 });
 
+// The same for names in other languages than English, and for what readers answer. Scores are learned without them:
+// with them they are no more right.
+constexpr auto class_words_of_verdicts = std::to_array<Words>({
+    {sign::advertising,
+     "advertentie affiliate annonce annonse anzeige anzeigen mainos oglas outbrain pubblicita publicidad publicidade "
+     "publicite reklam reklama reklame taboola werbung"},
+    {sign::promotion, "abo abonnement assinatura suscripcion"},
+    {sign::related,
+     "also-read correlati leesook lireaussi mas-leidas meistgelesen najcitanije polecane povezano relacionadas "
+     "relacionados souvisejici"},
+    {sign::byline, "auteur autor autore forfatter"},
+    {sign::caption, "bildtext bildunterschrift didascalia legende"},
+    {sign::footer, "fusszeile pata rodape"},
+    {sign::comments,
+     "comentarios commentaires commenti diskuse diskusia komentari komentarze kommentar kommentare kommentarer "
+     "kommentit livefyre reacties talkbacks yorumlar"},
+    {sign::date, "datum"},
+    {sign::other, "anketa ankieta encuesta poll polls quiz sondage sondaggio survey umfrage"},
+    {sign::sharing, "compartilhar compartir condividi partager paylas sdilet teilen udostepnij"},
+});
+
 // A hash of letters, made as they come: 64 bits of FNV-1a (Fowler, Noll, Vo).
 class LetterHash {
  public:
@@ -72,11 +94,11 @@ class LetterHash {
   std::uint64_t value_ = 0xCBF29CE484222325U;
 };
 
-// The signs of `class_words` by the hashes of the words.
+// The signs of words by their hashes.
 class WordTable {
  public:
-  WordTable() {
-    for (const Words& list : class_words) {
+  explicit WordTable(std::span<const Words> lists) {
+    for (const Words& list : lists) {
       LetterHash hash;
       for (const char c : list.words) {
         if (c != ' ') {
@@ -118,7 +140,7 @@ class WordTable {
 };
 
 const WordTable& word_table() {
-  static const WordTable table;
+  static const WordTable table(class_words);
   return table;
 }
 
@@ -130,7 +152,7 @@ bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 class ClassReader {
  public:
   // `spaces_part`: whether words on both sides of a space make no pair, as in a list of class names.
-  explicit ClassReader(bool spaces_part) : spaces_part_(spaces_part), table_(word_table()) {}
+  ClassReader(const WordTable& table, bool spaces_part) : spaces_part_(spaces_part), table_(table) {}
 
   Signs read(std::string_view value) {
     begin_word();
@@ -266,12 +288,12 @@ Signs signs_of_style(std::string_view style) {
 
 }  // namespace
 
-Signs signs_of_words(std::string_view text) { return ClassReader(false).read(text); }
+Signs signs_of_words(std::string_view text) { return ClassReader(word_table(), false).read(text); }
 
 std::vector<Signs> find_signs(const Document& document) {
   std::vector<Signs> signs(document.size());
   std::vector<std::uint8_t> in_article(document.size());
-  ClassReader reader(true);
+  ClassReader reader(word_table(), true);
   ClassMemory<Signs> memory(document);
   const auto signs_of_class = [&](Slice names) {
     return memory.of(names, [&](std::string_view text) { return reader.read(text); });
@@ -302,6 +324,23 @@ std::vector<Signs> find_signs(const Document& document) {
     signs[node] = in_article[node] != 0 ? own & ~sign::footer : own;
   }
   return signs;
+}
+
+void add_signs_of_verdicts(const Document& document, std::vector<Signs>& signs) {
+  static const WordTable table(class_words_of_verdicts);
+  ClassReader reader(table, true);
+  ClassMemory<Signs> memory(document);
+  for (Node node = 0; node < document.size(); ++node) {
+    if (document.is_text(node)) continue;
+    for (std::uint32_t i = document.attributes_begin[node]; i < document.attributes_begin[node + 1]; ++i) {
+      const Attribute& attribute = document.attributes[i];
+      if (attribute.name != AttributeName::class_ && attribute.name != AttributeName::id) continue;
+      signs[node] |= memory.of(attribute.value, [&](std::string_view text) { return reader.read(text); });
+    }
+    // The line under a quotation tells whose it is.
+    const Node parent = document.parent[node];
+    if (parent != no_node && document.tag[parent] == Tag::blockquote) signs[node] &= ~sign::footer;
+  }
 }
 
 }  // namespace verbatim

@@ -103,9 +103,10 @@ void find_story(const Document& document, const MarkupFacts& markup, const Story
     if (!read_unshown_story(document, reading)) read_description(document, reading);
     return;
   }
-  const std::vector<Signs> signs = find_signs(document);
+  std::vector<Signs> signs = find_signs(document);
   const PageView page = view_page(document, blocks, signs);
   const Judgement judgement = judge_blocks(page, model);
+  add_signs_of_verdicts(document, signs);
   reading.page = judgement.kind;
   const Labels labels = find_labels(document, blocks, signs, judgement.chosen);
   std::vector<Fate> fates = find_fates(page, markup, judgement, labels);

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "clutter/page_facts.h"
+#include "clutter/unnamed_boxes.h"
 #include "text/hash_table.h"
 
 namespace verbatim {
@@ -176,6 +177,9 @@ class Judge {
       if (document_.tag[node] == Tag::form && !holds_kept(node)) named_[node] = kind_of_form(node);
     }
     name_field_boxes(VerdictKind::promotion);
+    for (const Node box : labels_.request_boxes) {
+      if (named_[box] == 0 && !holds_kept(box)) named_[box] = bit_of(VerdictKind::promotion);
+    }
     for (std::uint32_t i = 0; i < blocks_.list.size(); ++i) {
       if (fates_[i] == Fate::hidden && labels_.of_block[i]) name_by_label(i);
     }
@@ -213,12 +217,13 @@ class Judge {
   }
 
   void name_by_label(std::uint32_t i) {
-    const Node node = labelled_element(document_, blocks_, i);
+    const Node node = labelled_element(document_, blocks_, i, *labels_.of_block[i]);
     // "Reactions" are thumbs on one page and what readers wrote on another, and what is called a header may be a slot
     // at the top; the label knows.
     const VerdictKind label = *labels_.of_block[i];
-    const bool knows = (named_[node] == bit_of(VerdictKind::sharing) && label == VerdictKind::comments) ||
-                       (named_[node] == bit_of(VerdictKind::navigation) && label == VerdictKind::advertising);
+    const bool knows =
+        (named_[node] == bit_of(VerdictKind::sharing) && label == VerdictKind::comments && words(node) > longest_bar) ||
+        (named_[node] == bit_of(VerdictKind::navigation) && label == VerdictKind::advertising);
     if ((named_[node] != 0 && !knows) || holds_kept(node)) return;
     // A heading of another kind further on: the element holds several boxes. "Comments (4) · Share" leads to them.
     const std::uint32_t last = std::min(blocks_.last(document_, node), i + label_reach);
@@ -231,7 +236,19 @@ class Judge {
           is_heading(document_.tag[blocks_.list[j].node]))
         return;
     }
-    named_[node] = bit_of(*labels_.of_block[i]);
+    named_[node] = bit_of(label == VerdictKind::related && sells(i, last) ? VerdictKind::advertising : label);
+  }
+
+  // Whether a box of teasers is bought: "You may like", "Sponsored links by", or several teasers that say so.
+  [[nodiscard]] bool sells(std::uint32_t label, std::uint32_t last) const {
+    constexpr std::uint32_t head = 2;  // blocks
+    std::uint32_t ads = 0;
+    for (std::uint32_t i = label + 1; i < last; ++i) {
+      if (labels_.of_block[i] != VerdictKind::advertising) continue;
+      ++ads;
+      if (ads > 1 || (i <= label + head && blocks_.list[i].links == 0)) return true;
+    }
+    return false;
   }
 
   // From the last node to the first: what kinds a subtree holds. A named element speaks for all that is in it.
@@ -281,16 +298,13 @@ class Judge {
 
   void hide(Node node) {
     if ((kinds_[node] & shown) == 0) return;
-    const Verdict verdict = verdict_on(node);
+    const KindFound verdict = verdict_on(node);
     hidden_.push_back({node, verdict.kind, words(node), verdict.reason});
   }
 
-  struct Verdict {
-    VerdictKind kind;
-    VerdictReason reason;
-  };
-
-  [[nodiscard]] Verdict verdict_on(Node node) const {
+  [[nodiscard]] KindFound verdict_on(Node node) const {
+    const bool may_be_figures = named_[node] == 0 || named_[node] == bit_of(VerdictKind::promotion);
+    if (may_be_figures && is_figures(document_, blocks_, node)) return {VerdictKind::other, VerdictReason::contents};
     if (named_[node] != 0) return {first_of(named_[node]), reason_of_name(node)};
     const Kinds kinds = kinds_[node] & (unnamed - 1);
     if ((signs_[node] & sign::dialog) != 0) {
@@ -307,8 +321,10 @@ class Judge {
       widget = widget || (signs_[above] & sign::other) != 0;
     }
     if (widget) return {VerdictKind::other, VerdictReason::markup};
+    if (stands_in_thread(node)) return {VerdictKind::comments, VerdictReason::label_before};
+    if (stands_in_imprint(node)) return {VerdictKind::footer, VerdictReason::surroundings};
     if (const Kinds label = label_before(node); label != 0) return {first_of(label), VerdictReason::label_before};
-    return verdict_by_place(node);
+    return kind_of_unnamed(document_, blocks_, node, kept_[node] == 0);
   }
 
   // In the order in which name_elements asks.
@@ -334,13 +350,50 @@ class Judge {
   [[nodiscard]] VerdictKind kind_of_mixture(Node node, Kinds kinds) const {
     const bool before_story = kept_[node] == 0;
     if (!before_story && (kinds & bit_of(VerdictKind::footer)) != 0) return VerdictKind::footer;
-    if (before_story && verdict_by_place(node).kind == VerdictKind::navigation) return VerdictKind::navigation;
+    const VerdictKind by_place = kind_of_unnamed(document_, blocks_, node, before_story).kind;
+    if (before_story && by_place == VerdictKind::navigation) return VerdictKind::navigation;
+    // "Share · 214 reactions · 87 comments": a bar that leads to the comments.
+    constexpr Kinds bar =
+        1U << static_cast<unsigned>(VerdictKind::sharing) | 1U << static_cast<unsigned>(VerdictKind::comments);
+    if ((kinds & bar) == bar && words(node) <= longest_bar) return VerdictKind::sharing;
     std::array<std::uint32_t, kind_count> votes{};
-    for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) {
+    const std::uint32_t first = blocks_.first(node);
+    unsigned ads = 0;
+    for (std::uint32_t i = first; i < blocks_.last(document_, node); ++i) {
+      // One of many teasers may be an advertisement.
+      if (labels_.of_block[i] == VerdictKind::advertising && i != first && ++ads < 2) continue;
       if (labels_.of_block[i]) votes[static_cast<std::size_t>(*labels_.of_block[i])] += blocks_.list[i].counts.words;
     }
     const auto* const most = std::max_element(votes.begin(), votes.end());
-    return *most == 0 ? first_of(kinds) : static_cast<VerdictKind>(most - votes.begin());
+    if (*most > 0) return static_cast<VerdictKind>(most - votes.begin());
+    const Kinds others = kinds & ~bit_of(VerdictKind::advertising);
+    return others != 0 || words(node) == 0 ? first_of(kinds) : by_place;
+  }
+
+  // Whether an element stands in one that opens with a box of comments: "Comments (3)" with a field to write one.
+  [[nodiscard]] bool stands_in_thread(Node node) const {
+    constexpr unsigned reach = 4;    // elements around it
+    constexpr unsigned deepest = 8;  // elements around the first words of one of these
+    Node thread = document_.parent[node];
+    for (unsigned i = 0; i < reach && thread != 0 && document_.tag[thread] != Tag::body && !holds_kept(thread); ++i) {
+      if (blocks_.first(thread) < blocks_.last(document_, thread)) {
+        Node box = blocks_.list[blocks_.first(thread)].node;
+        for (unsigned j = 0; j < deepest && box > thread; ++j, box = document_.parent[box]) {
+          if (named_[box] == bit_of(VerdictKind::comments)) return true;
+        }
+      }
+      thread = document_.parent[thread];
+    }
+    return false;
+  }
+
+  // Whether an element stands, behind the story, in one of few words that a legal line ends.
+  [[nodiscard]] bool stands_in_imprint(Node node) const {
+    constexpr std::uint32_t longest = 120;  // words
+    const Node box = document_.parent[node];
+    const std::uint32_t last = blocks_.last(document_, box);
+    if (kept_[node] == 0 || document_.tag[box] == Tag::body || holds_kept(box) || words(box) > longest) return false;
+    return last > blocks_.first(box) && labels_.of_block[last - 1] == VerdictKind::footer;
   }
 
   // The last label before an element within its parent, if nothing of the story stands between.
@@ -352,11 +405,21 @@ class Judge {
       if (fates_[i] != Fate::hidden) return 0;
       if (!labels_.of_block[i]) continue;
       const VerdictKind kind = *labels_.of_block[i];
-      // "Advertisement" speaks for what comes next.
-      const bool out_of_reach = kind == VerdictKind::advertising && steps > 0;
-      return out_of_reach || has_box_of_its_own(i, parent) ? 0 : bit_of(kind);
+      // "Advertisement" speaks for what comes next, if that is small.
+      const bool out_of_reach = kind == VerdictKind::advertising && (steps > 0 || is_list(node));
+      const bool closes = kind == VerdictKind::footer;  // a legal line ends what stands before it
+      return out_of_reach || closes || has_box_of_its_own(i, parent) ? 0 : bit_of(kind);
     }
     return 0;
+  }
+
+  // Whether an element holds several links, or more words than an advertisement.
+  [[nodiscard]] bool is_list(Node node) const {
+    constexpr std::uint32_t most_links = 1;
+    constexpr std::uint32_t longest_ad = 40;  // words
+    std::uint32_t links = 0;
+    for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) links += blocks_.list[i].links;
+    return links > most_links || words(node) > longest_ad;
   }
 
   // Whether label `i` stands in a child of `parent` that holds more than it: it speaks for that one alone.
@@ -365,43 +428,6 @@ class Judge {
     // A block that begins in the parent may be that of an element around it; whatever is around stands before.
     while (box > parent && document_.parent[box] != parent) box = document_.parent[box];
     return box > parent && blocks_.last(document_, box) - blocks_.first(box) > 1;
-  }
-
-  // Without a word of what it is: links before the story lead elsewhere on the site, links after it to other stories.
-  [[nodiscard]] Verdict verdict_by_place(Node node) const {
-    std::uint32_t link_words = 0;
-    for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) {
-      link_words += blocks_.list[i].link_words;
-    }
-    const bool before_story = kept_[node] == 0;
-    if (link_words == 0 || link_words * 3 < words(node)) return guess(node, before_story && link_words > 0);
-    return {before_story ? VerdictKind::navigation : VerdictKind::related, VerdictReason::place};
-  }
-
-  // A few sentences over a button or a link of few words ask for something. `leads`: links stand before the story.
-  [[nodiscard]] Verdict guess(Node node, bool leads) const {
-    constexpr std::uint32_t shortest_title = 4;  // words
-    constexpr std::uint32_t shortest_sentence = 6;
-    constexpr std::uint32_t longest_appeal = 60;
-    bool sentences = false;
-    bool leads_to_title = false;
-    for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) {
-      const TextBlock& block = blocks_.list[i];
-      sentences = sentences || (block.counts.sentence_ends > 0 && block.counts.words >= shortest_sentence);
-      leads_to_title = leads_to_title || (block.links == 1 && block.link_words >= shortest_title);
-    }
-    const bool before_story = kept_[node] == 0;
-    const bool ends_page = blocks_.last(document_, node) == blocks_.list.size();
-    const bool asks = (kinds_[node] & control) != 0 && sentences && words(node) <= longest_appeal;
-    const auto begins_with_link = [&] {
-      const TextBlock& first = blocks_.list[blocks_.first(node)];
-      return is_linked(document_, first, first.begin);
-    };
-    if (leads && (!sentences || begins_with_link())) return {VerdictKind::navigation, VerdictReason::guess};
-    if (leads_to_title && !before_story) return {VerdictKind::related, VerdictReason::guess};
-    if (ends_page && words(node) > 0) return {VerdictKind::footer, VerdictReason::guess};
-    if (asks) return {VerdictKind::promotion, VerdictReason::guess};
-    return {VerdictKind::other, VerdictReason::nothing};
   }
 
   static constexpr std::uint32_t longest_bar = 15;  // words of buttons to share with

@@ -39,7 +39,7 @@ class Explainer {
         page_(view_page(document, blocks_, signs_)),
         features_(find_features(page_, model.words)),
         judgement_(judge_blocks(page_, model)),
-        labels_(find_labels(document, blocks_, signs_, judgement_.chosen)),
+        labels_(label()),
         fates_(find_fates(page_, gather_markup(document), judgement_, labels_)),
         names_(feature_names()) {
     find_mean();
@@ -52,6 +52,12 @@ class Explainer {
   }
 
  private:
+  // Once blocks are scored, as find_story does.
+  Labels label() {
+    add_signs_of_verdicts(document_, signs_);
+    return find_labels(document_, blocks_, signs_, judgement_.chosen);
+  }
+
   // What each feature adds on the mean over the page's blocks: only what sets a block apart from them explains it.
   void find_mean() {
     const std::size_t columns = features_.columns;

@@ -1,0 +1,45 @@
+// What pages write on their clutter.
+#include "clutter/phrases.h"
+
+#include <gtest/gtest.h>
+
+namespace verbatim {
+namespace {
+
+TEST(Phrases, ALegalLineIsOneUnlessItIsWhosePictureItIs) {
+  EXPECT_EQ(announced_kind("© 2025 Harbour Press"), VerdictKind::footer);
+  EXPECT_EQ(announced_kind("Colophon Privacy Cookie settings © Harbour Press"), VerdictKind::footer);
+  EXPECT_EQ(announced_kind("Every night forty lanterns are lit along the quay. © Photo Ana Silva"), std::nullopt);
+}
+
+TEST(Phrases, RightsAreReservedInAnyLanguage) {
+  for (const char* text : {"Všetky práva vyhradené", "Todos los derechos reservados", "Tüm hakları saklıdır"}) {
+    EXPECT_EQ(announced_kind(text), VerdictKind::footer) << text;
+    EXPECT_EQ(kind_of_notice(text), VerdictKind::footer) << text;
+  }
+}
+
+TEST(Phrases, AnAdvertisementMayBeLabelledWithAFewWordsMore) {
+  EXPECT_EQ(announced_kind("Reklama – článok pokračuje pod ňou"), VerdictKind::advertising);
+  EXPECT_EQ(announced_kind("Sponsored stories from around the harbour"), VerdictKind::advertising);
+  EXPECT_NE(announced_kind("Anzeige gegen den Hafenmeister erstattet"), VerdictKind::advertising);
+}
+
+TEST(Phrases, ABarListsWaysToShareAndLittleElse) {
+  EXPECT_EQ(announced_kind("WhatsApp Facebook Text size"), VerdictKind::sharing);
+  EXPECT_NE(announced_kind("Facebook closes its office in the old harbour"), VerdictKind::sharing);
+}
+
+TEST(Phrases, ANoticeAsksForConsentWithoutTheWordCookie) {
+  EXPECT_EQ(kind_of_notice("Nos 93 partenaires et nous lisons des données sur votre appareil."), VerdictKind::consent);
+  EXPECT_EQ(kind_of_notice("Her partner sold the boat and kept the oars."), std::nullopt);
+}
+
+TEST(Phrases, AnAppealWithoutALinkBeginsWithIt) {
+  EXPECT_EQ(appeal_of("🔔 Підписуйтесь на наш Telegram", false), Appeal::outright);
+  EXPECT_EQ(appeal_of("Він каже: підписуйтесь на наш Telegram", false), Appeal::none);
+  EXPECT_EQ(appeal_of("Тут: підписуйтесь на наш Telegram", true), Appeal::outright);
+}
+
+}  // namespace
+}  // namespace verbatim

@@ -1,0 +1,90 @@
+// What kind of clutter a hidden box is called.
+#include <gtest/gtest.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "verbatim/verbatim.h"
+
+namespace verbatim {
+namespace {
+
+constexpr std::string_view story =
+    "<h1>The old pier stays closed</h1>"
+    "<p>The harbour master said on Monday that the old pier would stay closed until the spring, because its beams had "
+    "rotted, and that nobody had looked at them for years.</p>"
+    "<p>A first survey found worms in nine of ten beams. The harbour office wants to replace them one by one, which "
+    "would take two winters and cost as much as a new pier.</p>";
+
+std::string page(const std::string& before, const std::string& after) {
+  return "<!DOCTYPE html><html><head><title>The old pier stays closed</title>"
+         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\"}</script></head><body>" +
+         before + "<main>" + std::string(story) + "</main>" + after + "</body></html>";
+}
+
+/// The kind of the hidden element that holds words of a page; nothing where they are shown.
+std::optional<VerdictKind> kind_of(const std::string& html, std::string_view words) {
+  const Document document = parse_html(html, "https://harbour.example/pier");
+  const Reading reading = read(document);
+  for (Node node = 0; node < document.size(); ++node) {
+    if (!document.is_text(node) || document.view(document.text[node]).find(words) == std::string_view::npos) continue;
+    for (const Hidden& part : reading.hidden) {
+      if (part.node <= node && node < document.subtree_end[part.node]) return part.kind;
+    }
+  }
+  return std::nullopt;
+}
+
+TEST(Verdicts, ASlotAtTheTopOfAColumnSpeaksForItselfAlone) {
+  const std::string html = page("",
+                                "<aside><div><small>Advertisement</small></div><div><h3>Often opened</h3><ol>"
+                                "<li><a href='/1'>Goat elected mayor of Low Harbour</a></li>"
+                                "<li><a href='/2'>Bakery burns no bread for a year</a></li></ol></div>"
+                                "<div><h3>From the archive</h3><a href='/3'>The last ferry to the lighthouse</a>"
+                                "</div></aside>");
+  EXPECT_EQ(kind_of(html, "Advertisement"), VerdictKind::advertising);
+  EXPECT_EQ(kind_of(html, "Goat elected"), VerdictKind::related);
+}
+
+TEST(Verdicts, ATextBehindTheLabelOfASlotIsAnAdvertisement) {
+  const std::string slot = "<div>- Advertisement -<br>Stair lifts by Hale: ask for your grant today</div>";
+  EXPECT_EQ(kind_of(page("", slot), "Stair lifts"), VerdictKind::advertising);
+}
+
+TEST(Verdicts, ABarOfButtonsSharesThoughOneOfThemLeadsToTheComments) {
+  const std::string bar = "<div><button>Save</button><button>Share</button><a href='#c'>12 comments</a></div>";
+  EXPECT_EQ(kind_of(page("", bar), "12 comments"), VerdictKind::sharing);
+}
+
+TEST(Verdicts, ABoxOfNumbersIsNeitherMenuNorPromotion) {
+  const std::string ticker =
+      "<div><a href='/m'>INDEX</a> <span>82,200.34</span> <span>+442.61</span>"
+      "<a href='/g'>GOLD</a> <span>98,770</span> <span>-210</span></div>";
+  EXPECT_EQ(kind_of(page(ticker, ""), "82,200.34"), VerdictKind::other);
+}
+
+TEST(Verdicts, WhatOpensWithABoxOfCommentsIsAThread) {
+  const std::string thread =
+      "<section><div><h3>Comments (2)</h3><a href='#w'>Write one</a></div>"
+      "<div><b>Gull 7</b><p>I sailed past that pier as a child. Nobody mended it then.</p></div>"
+      "<div><b>Kelp</b><p>Two winters! They will find a third.</p></div></section>";
+  EXPECT_EQ(kind_of(page("", thread), "Two winters!"), VerdictKind::comments);
+}
+
+TEST(Verdicts, ABarWithAButtonAtTheEndOfThePagePromotes) {
+  const std::string bar =
+      "<footer><a href='/i'>Imprint</a></footer>"
+      "<div>Three months for three coins <a href='/o'>See it</a> <button>Close</button></div>";
+  EXPECT_EQ(kind_of(page("", bar), "Three months"), VerdictKind::promotion);
+}
+
+TEST(Verdicts, ABoxThatEndsWithARequestIsGone) {
+  const std::string box =
+      "<div><h4>Do you like what you read?</h4><p>Two months cost a coin, and keep the lamps of a "
+      "small paper lit.</p><a href='/s'>Subscribe here</a></div>";
+  EXPECT_EQ(kind_of(page("", box), "keep the lamps"), VerdictKind::promotion);
+}
+
+}  // namespace
+}  // namespace verbatim
