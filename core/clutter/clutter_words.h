@@ -103,8 +103,13 @@ inline constexpr auto label_words = std::to_array<WordList>({
      "faites un don|apoya |apóyanos|apoie|doação|steun ons|doneer|wesprzyj|podpoř|støtt |підтримай|"
      "поддержи|подкреп|spenden|breaking|son dakika|get alerts|register for free|predplat|odoberať|"
      "pretplat|abonează|butlletí|digitilaus|langganan|đăng ký|inschrijven|tilmeld|áskrift|viber kanal|"
-     "fundraiser|anmäl dig|meld deg på|有料記事|有料会員|odemkněte|free article|عضویت|listen live|"
-     "luister live|make a gift|поддержать|támogat|m'inscri|m'abonn|apúnt|užsisak"},
+     "fundraiser|anmäl dig|meld deg på|有料記事|有料会員|odemkněte|odomknite|apuntarme|join here|"
+     "เพิ่มเพื่อน|newsletteru|entsperren|déverrouill|desbloque|sblocca|unlock this|líbil se vám|"
+     "páčil sa vám|patiko?|vous avez aimé|ti è piaciuto|gostou d|te gustó|te gusta|понравил|сподобал|"
+     "харесвате|did you like|like what you|enjoyed this|vond je dit|gillade du|likte du|vaší schránky|"
+     "votre boîte|je mailbox|ihr postfach|tu correo|tua casella|skrzynkę|pašto dėžut|вашу почту|"
+     "вашата поща|din indbakke|din inkorg|din innboks|free article|عضویت|listen live|luister live|"
+     "make a gift|поддержать|támogat|m'inscri|m'abonn|apúnt|užsisak"},
     {VerdictKind::footer,
      "privacy policy|terms of|imprint|impressum|datenschutz|mentions légales|aviso legal|"
      "política de privacid|note legali|privacyverklaring|polityka prywatności|gizlilik|όροι χρήσης|"

@@ -77,27 +77,43 @@ std::optional<VerdictKind> kind_of_pointer(const Document& document, const TextB
   return kind == VerdictKind::advertising ? kind : std::nullopt;
 }
 
-// The element that a button or a link ends which asks to subscribe or to give: "Local news in your mailbox? Once a
-// week, free. [Sign up]"; no_node where there is none so small. `kinds`: what the blocks announce.
-Node box_ended_by(const Document& document, const Blocks& blocks, const std::vector<std::optional<VerdictKind>>& kinds,
-                  std::uint32_t request) {
-  constexpr std::uint32_t longest_request = 5;  // words
-  constexpr std::uint32_t longest_box = 60;
-  const TextBlock& block = blocks.list[request];
-  const bool pressed = document.tag[block.node] == Tag::button || block.link_words == block.counts.words;
-  if (!pressed || block.counts.words > longest_request) return no_node;
-  Node box = block.node;
-  while (box != no_node && blocks.first(box) == request) box = document.parent[box];
-  if (box == no_node || document.tag[box] == Tag::body || blocks.last(document, box) != request + 1) return no_node;
-  const std::uint32_t first = blocks.first(box);
-  if (blocks.words_before[request + 1] - blocks.words_before[first] > longest_box) return no_node;
-  constexpr std::uint32_t shortest_reason = 4;  // words: more than the other buttons of a bar
+// Whether a block is nothing but a button or a link of a few words.
+bool is_pressed(const Document& document, const TextBlock& block) {
+  constexpr std::uint32_t longest = 5;  // words
+  const bool button = document.tag[block.node] == Tag::button || block.link_words == block.counts.words;
+  return button && block.counts.words > 0 && block.counts.words <= longest;
+}
+
+// Whether the blocks [first, last) of an element, the last of which is pressed, are a few words that ask for something,
+// more than a bar of buttons, and for no consent: "Reject and subscribe". `kinds`: what the blocks announce.
+bool asks(const Blocks& blocks, const std::vector<std::optional<VerdictKind>>& kinds, std::uint32_t first,
+          std::uint32_t last) {
+  constexpr std::uint32_t longest_box = 60;     // words
+  constexpr std::uint32_t shortest_reason = 4;  // words beside links
+  if (blocks.words_before[last] - blocks.words_before[first] > longest_box) return false;
   bool reasons = false;
-  for (std::uint32_t i = first; i < request; ++i) {
-    if (kinds[i] == VerdictKind::consent) return no_node;  // "Reject and subscribe"
+  for (std::uint32_t i = first; i + 1 < last; ++i) {
+    if (kinds[i] == VerdictKind::consent) return false;
     reasons = reasons || blocks.list[i].counts.words >= blocks.list[i].link_words + shortest_reason;
   }
-  return reasons ? box : no_node;
+  return reasons;
+}
+
+// The small element that ends with a button or a link, of which this or the first block speaks of promotion: "Local
+// news in your mailbox? Once a week, free. [Sign up]"; no_node where there is none.
+Node request_box(const Document& document, const Blocks& blocks, const std::vector<std::optional<VerdictKind>>& kinds,
+                 std::uint32_t promotion) {
+  Node box = blocks.list[promotion].node;
+  if (is_pressed(document, blocks.list[promotion])) {
+    while (box != no_node && blocks.first(box) == promotion) box = document.parent[box];
+    if (box == no_node || blocks.last(document, box) != promotion + 1) return no_node;
+  } else {
+    box = box_opened_by(document, blocks, promotion);
+    if (blocks.first(box) != promotion) return no_node;
+  }
+  const std::uint32_t last = blocks.last(document, box);
+  const bool is_box = document.tag[box] != Tag::body && is_pressed(document, blocks.list[last - 1]);
+  return is_box && asks(blocks, kinds, blocks.first(box), last) ? box : no_node;
 }
 
 // What a block of a label's length announces, that points at nothing.
@@ -139,8 +155,10 @@ Labels find_labels(const Document& document, const Blocks& blocks, const std::ve
     if (!label && !chosen[i] && block.counts.words >= shortest_notice) label = kind_of_notice(text);
     // "© Ana Silva" under a picture is whose it is.
     if (label == VerdictKind::footer && stands_in_caption(document, signs, block)) label.reset();
-    if (label != VerdictKind::promotion) continue;
-    const Node box = box_ended_by(document, blocks, labels.of_block, i);
+  }
+  for (std::uint32_t i = 0; i < size; ++i) {
+    if (labels.of_block[i] != VerdictKind::promotion) continue;
+    const Node box = request_box(document, blocks, labels.of_block, i);
     if (box != no_node) labels.request_boxes.push_back(box);
   }
   return labels;
