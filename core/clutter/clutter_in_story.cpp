@@ -59,7 +59,7 @@ class ClutterDropper {
       if ((labels_.of_block[i] && labels_.is_pointer[i]) || asks_beside_story(i)) labelled[i] = true;
       if (!is_heading_label(i)) continue;
       const Node node = labelled_element(document_, page_.blocks, i, *labels_.of_block[i]);
-      if (!holds(node, 15)) mark(node, labelled);
+      if (node != no_node && !holds(node, 15)) mark(node, labelled);
     }
     for (const FieldBox& box : labels_.field_boxes) {
       if (!holds(box.node, 15)) mark(box.node, labelled);
@@ -76,7 +76,7 @@ class ClutterDropper {
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
       if (labels_.of_block[i] != VerdictKind::advertising) continue;
       const Node node = labelled_element(document_, page_.blocks, i, *labels_.of_block[i]);
-      if (!holds(node, 10)) mark(node, slot);
+      if (node != no_node && !holds(node, 10)) mark(node, slot);
     }
     drop(slot, 20);
   }

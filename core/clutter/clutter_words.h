@@ -44,8 +44,8 @@ inline constexpr auto label_words = std::to_array<WordList>({
      "ความคิดเห็น|评论|評論|留言|コメント|댓글|diskuse|příspěvk|diskusjon|keskustelu|hozzászól|"
      "comentarii|обсудить|мнения читател|tartış|دیدگاه|نظرات|نظر شما|bình luận|opiniones de los|"
      "join the debate|start the discussion|leserkommentar|lesermeinung|leserstimmen|nutzerkommentar|"
-     "diskusia|diskusi|príspevk|komentár|komentār|kommentaar|comentari|कमेंट|प्रतिक्रिया|みんなの声|"
-     "טוקבק|what our readers|reader comments|diskuz|diskussion|ý kiến|ummæli"},
+     "príspevk|komentár|komentār|kommentaar|comentari|कमेंट|प्रतिक्रिया|みんなの声|טוקבק|"
+     "what our readers|diskusia k|diskuze k|zur diskussion|diskusní|ý kiến|ummæli"},
     {VerdictKind::related,
      "related|read more|read also|read next|also read|more stories|more on this|more from|more in |"
      "more news|most read|most popular|most viewed|trending|you may also|you might also|recommended|"
@@ -73,26 +73,25 @@ inline constexpr auto label_words = std::to_array<WordList>({
      "الأكثر مشاهدة|آخر الأخبار|بیشتر بخوانید|اخبار مرتبط|پربازدید|مطالب مرتبط|קראו גם|अन्य खबरें|"
      "और खबर|और ख़बर|こちらも|人気記事|新着|延伸閱讀|延伸阅读|熱門|看更多|최신|인기|baca juga|"
      "terpopuler|terkait|đọc thêm|xem thêm|tin liên quan|đọc nhiều|อ่านเพิ่ม|ข่าวล่าสุด|also from|"
-     "more releases|similar stories|similar articles|other stories|top stories|just nu|flash info|"
-     "dernière minute|última hora|último minuto|速報|속보|מבזק|عاجل|срочно|eilmeldung|pilne:|"
-     "ultim'ora|previous article|next article|ler mais|à écouter|écouter aussi|foto galeri|"
-     "fler artiklar|flere saker|najbolj bran|popular now|most watched|most commented|people also read|"
-     "recent posts|popular recipes|súvisiac|najčítanejš|čítajte|prečítajte|mohlo by vás|povezan|"
-     "pročitaj|najnovij|preberite|najbolj brano|vezi și|articole similare|recomandăr|legfrissebb|"
-     "ajánlott|skaitykite taip|susijusi|skaitomiausi|lasi arī|saistīt|loe ka|seotud lood|suosituimmat|"
+     "more releases|similar stories|similar articles|other stories|top stories|flash info|速報|속보|"
+     "מבזק|عاجل|срочно|eilmeldung|pilne:|ultim'ora|previous article|next article|ler mais|à écouter|"
+     "écouter aussi|foto galeri|fler artiklar|flere saker|najbolj bran|popular now|most watched|"
+     "people also read|recent posts|popular recipes|súvisiac|najčítanejš|čítajte|prečítajte|"
+     "mohlo by vás|pročitaj|preberite|vezi și|articole similare|recomandăr|legfrissebb|ajánlott|"
+     "skaitykite taip|susijusi|skaitomiausi|lasi arī|saistīt|loe ka|seotud lood|suosituimmat|"
      "aiheesta lisää|hør også|se også|més informació|més llegi|us recomana|llegiu també|vea también|"
      "te recomendamos|lee más|mais vistas|altre notizie|approfondisci|das könnte dich|könnte sie auch|"
-     "passend dazu|les + lus|en lien avec|vous aimerez|διαβαστε|δημοφιλ|σχετικα|μη χασετε|"
-     "taip pat skaitykite|other news|most e-mailed|related topics|net binnen|gerelateerd|powiązane|"
-     "doporučujeme|рекомендуем|сейчас читают|зараз читають|вас може зацікавити|свързани|önerilen|"
-     "diğer haberler|شاهد أيض|مواضيع ذات|קראו עוד|אולי יעניין|simak juga|lihat juga|berita terkait|"
-     "xem nhiều|liên quan|in pics|carry on|more like this|next story|previous story"},
+     "passend dazu|les + lus|vous aimerez|διαβαστε|δημοφιλ|μη χασετε|taip pat skaitykite|other news|"
+     "most e-mailed|net binnen|gerelateerd|powiązane|doporučujeme|рекомендуем|сейчас читают|"
+     "зараз читають|вас може зацікавити|свързани|önerilen|diğer haberler|شاهد أيض|مواضيع ذات|קראו עוד|"
+     "אולי יעניין|simak juga|lihat juga|xem nhiều|liên quan|in pics|more like this|next story|"
+     "previous story"},
     {VerdictKind::sharing,
      "share|tweet|teilen|partager|compartir|comparte|compartilh|condividi|delen|deel dit|dela|"
      "udostępnij|поделиться|поделитесь|поділи|paylaş|κοινοπο|شارك|مشاركة|שתפ|שיתוף|שתף|शेयर|साझा|แชร์|"
      "分享|シェア|공유|сподели|jaa |sdílet|sdílejte|megoszt|partilh|dijeli|podeli|bagikan|chia sẻ|"
      "اشتراک|به اشتراک|gift this article|print recipe|pin recipe|follow us on|zdieľa|podijeli|dalint|"
-     "dalīt|distribuie|comparteix|compartiu|लिंक कॉपी|μοιραστείτε|共有|blogthis|pinterest"},
+     "dalīt|distribuie|compartiu|लिंक कॉपी|μοιραστείτε|共有|blogthis|pinterest"},
     {VerdictKind::promotion,
      "newsletter|subscribe|sign up|already a subscriber|support |donate|download our app|get the app|"
      "abonn|suscr|boletín|assine|iscrivit|abbonat|nieuwsbrief|prenumer|подпи|підпи|abone|bülten|"
@@ -102,19 +101,19 @@ inline constexpr auto label_words = std::to_array<WordList>({
      "předplat|előfiz|tilaa |digital access|unlimited access|cancel anytime|unterstützen sie|soutenez|"
      "faites un don|apoya |apóyanos|apoie|doação|steun ons|doneer|wesprzyj|podpoř|støtt |підтримай|"
      "поддержи|подкреп|spenden|breaking|son dakika|get alerts|register for free|predplat|odoberať|"
-     "pretplat|abonează|butlletí|digitilaus|langganan|đăng ký|inschrijven|tilmeld|áskrift|viber kanal|"
-     "fundraiser|anmäl dig|meld deg på|有料記事|有料会員|odemkněte|odomknite|apuntarme|join here|"
-     "เพิ่มเพื่อน|newsletteru|entsperren|déverrouill|desbloque|sblocca|unlock this|líbil se vám|"
-     "páčil sa vám|patiko?|vous avez aimé|ti è piaciuto|gostou d|te gustó|te gusta|понравил|сподобал|"
-     "харесвате|did you like|like what you|enjoyed this|vond je dit|gillade du|likte du|vaší schránky|"
-     "votre boîte|je mailbox|ihr postfach|tu correo|tua casella|skrzynkę|pašto dėžut|вашу почту|"
-     "вашата поща|din indbakke|din inkorg|din innboks|free article|عضویت|listen live|luister live|"
-     "make a gift|поддержать|támogat|m'inscri|m'abonn|apúnt|užsisak"},
+     "pretplat|butlletí|digitilaus|langganan|đăng ký|inschrijven|tilmeld|áskrift|viber kanal|"
+     "anmäl dig|meld deg på|有料記事|odemkněte|odomknite|free articles remaining|"
+     "free article remaining|en tu correo|dans votre boîte|in ihr postfach|in je mailbox|"
+     "nella tua casella|apuntarme|join here|เพิ่มเพื่อน|unlock this|líbil se vám|páčil sa vám|patiko?|"
+     "ti è piaciuto|gostou d|понравил|сподобал|харесвате|did you like|like what you|enjoyed this|"
+     "vond je dit|gillade du|likte du|vaší schránky|skrzynkę|pašto dėžut|вашу почту|вашата поща|"
+     "din indbakke|din inkorg|din innboks|عضویت|listen live|luister live|make a gift|поддержать|"
+     "támogat|m'inscri|apúnt|užsisak"},
     {VerdictKind::footer,
      "privacy policy|terms of|imprint|impressum|datenschutz|mentions légales|aviso legal|"
      "política de privacid|note legali|privacyverklaring|polityka prywatności|gizlilik|όροι χρήσης|"
      "سياسة الخصوصية|गोपनीयता|利用規約|개인정보|privacybeleid|gebruiksvoorwaarden|kebijakan privasi|"
-     "điều khoản|künye|ansvarshavende|ansvarlig redaktør|tietosuoja|all content"},
+     "điều khoản|künye|ansvarshavende|ansvarlig redaktør|tietosuoja"},
     {VerdictKind::navigation,
      "back to top|log in|sign in|next page|previous|anmelden|zum inhalt|se connecter|iniciar sesión|"
      "accedi"},
@@ -122,11 +121,11 @@ inline constexpr auto label_words = std::to_array<WordList>({
 
 /// Are a label when they are all of it, but for signs and numbers around them: "- Tags -", "Save", "Topics (3)".
 inline constexpr auto whole_labels = std::to_array<WordList>({
-    {VerdictKind::advertising, "ad|ads|advertising"},
+    {VerdictKind::advertising, "ad|ads|advertising|dal web"},
     {VerdictKind::comments,
-     "reply|responder|répondre|antworten|rispondi|beantwoorden|reageren|odpowiedz|svara|svar|vastaa|"
-     "odpovědět|válasz|ответить|відповісти|отговори|απάντηση|yanıtla|cevapla|رد|پاسخ|הגב|उत्तर दें|"
-     "ตอบกลับ|返信|回覆|回复|답글|balas|trả lời"},
+     "diskussion|diskusia|diskuze|reply|responder|répondre|antworten|rispondi|beantwoorden|reageren|"
+     "odpowiedz|svara|svar|vastaa|odpovědět|válasz|ответить|відповісти|отговори|απάντηση|yanıtla|"
+     "cevapla|رد|پاسخ|הגב|उत्तर दें|ตอบกลับ|返信|回覆|回复|답글|balas|trả lời"},
     {VerdictKind::sharing,
      "copy link|save|save article|print|print article|email|email this article|facebook|viber|merken|"
      "drucken|artikel merken|enregistrer|imprimer|offrir l'article|guardar|imprimir|salva|salvar|"
@@ -162,7 +161,9 @@ inline constexpr auto whole_labels = std::to_array<WordList>({
     {VerdictKind::promotion,
      "subscribe|view offers|see offers|add to inbox|open app|use the app|get alerts|keep reading|"
      "see subscription options"},
-    {VerdictKind::related, "top stories|more videos"},
+    {VerdictKind::related,
+     "top stories|more videos|última hora|último minuto|dernière minute|just nu|najnovije|povezano|"
+     "povezane vijesti|povezane vesti|most commented"},
 });
 
 /// Open the label of a slot, with a few words behind them at most: "Sponsored by".
@@ -177,7 +178,7 @@ inline constexpr auto ad_openings = std::to_array<WordList>({
      "tài trợ|협찬|贊助|赞助|प्रायोजित|на правах реклам|партнёрский|партнерский|materiał partnera|"
      "artykuł sponsorowany|sponsorisé|contenu sponsorisé|conteúdo patrocinado|patrocinado|"
      "contenido patrocinado|brought to you|in partnership with|partner content|komerční sdělení|"
-     "materiał sponsorowany|sponsorowan|materiały promocyjne|dal web|raccomandato da|recommandé par|"
+     "materiał sponsorowany|sponsorowan|materiały promocyjne|raccomandato da|recommandé par|"
      "empfohlen von|recomendado por|contenido promocionado|ממומנ|inzercia|in samenwerking met|"
      "kaupallinen yhteistyö|contenus sponsorisés|partnereinktől|támogatott tartalom|"
      "contenido de marca|branded content|sponzorovan|sponzoriran|plaćeni sadržaj|conținut plătit|"
@@ -242,27 +243,27 @@ inline constexpr auto paper_appeal_words = std::to_array<WordList>({
 /// Reserve rights, in a label or in a long notice.
 inline constexpr auto rights_words = std::to_array<WordList>({
     {VerdictKind::footer,
-     "autorské práva|práva vyhradené|sva prava|vse pravice|všechna práva|minden jog|toate drepturile|"
-     "visas tiesības|kõik õigused|tots els drets|todos los derechos|todos os direitos|tutti i diritti|"
-     "tous droits|alle rechte|alla rättigheter|alle rettigheter|kaikki oikeudet|wszelkie prawa|"
-     "tüm hakları|всички права|hak cipta|все права|усі права|всі права|all rights reserved|"
-     "جميع الحقوق|כל הזכויות|สงวนลิขสิทธิ์|版权所有|版權所有|무단전재|無断転載|copyright ©"},
+     "autorské práva|práva vyhrad|práva vyhraz|sva prava pridrž|sva prava zadrž|vse pravice pridrž|"
+     "minden jog fenn|toate drepturile rezerv|visas tiesības|kõik õigused|tots els drets reserv|"
+     "derechos reservados|direitos reservados|diritti riservati|tous droits rés|rechte vorbehalten|"
+     "rechten voorbehouden|rättigheter förbeh|rettigheter forbeh|rettigheder forbeh|oikeudet pidät|"
+     "prawa zastrzeżone|hakları saklı|права запазени|hak cipta|права защищены|права захищен|всі права|"
+     "усі права|все права|all rights reserved|جميع الحقوق محفوظة|כל הזכויות שמורות|สงวนลิขสิทธิ์|"
+     "版权所有|版權所有|무단전재|無断転載|copyright ©"},
 });
 
 /// Speak of cookies and of nothing else.
 inline constexpr auto cookie_words = std::to_array<WordList>({
-    {VerdictKind::consent,
-     "ciastecz|çerez|ملفات تعريف|کوکی|עוגיות|कुकी|คุกกี้|クッキー|쿠키|куки|evästeitä|galetes|"
-     "traceurs|sütik"},
+    {VerdictKind::consent, "ciastecz|çerez|ملفات تعريف|کوکی|עוגיות|कुकी|คุกกี้|クッキー|쿠키|куки|evästeitä"},
 });
 
 /// Ask for consent where the others stand, too: cookies may be biscuits, and a consent one to a marriage.
 inline constexpr auto consent_words = std::to_array<WordList>({
     {VerdictKind::consent,
      "cookie|zustimmung|einwilligung|consent|zgod|souhlas|согласи|consenso|samtyk|samtyc|toestemming|"
-     "onay|συγκατάθεσ|our partners|partenaires|unsere partner|nuestros socios|nostri partner|"
-     "nossos parceiros|onze partners|partnerzy|partnerów|partnera|partnereink|kumppani|партнёр|"
-     "партнер"},
+     "onay|συγκατάθεσ|our partners|partenaires|galetes|traceurs|sütik|unsere partner|nuestros socios|"
+     "nostri partner|nossos parceiros|onze partners|partnerzy|partnerów|partnera|partnereink|kumppani|"
+     "партнёр|партнер"},
 });
 inline constexpr auto privacy_words = std::to_array<WordList>({
     {VerdictKind::consent,

@@ -1,6 +1,7 @@
 #include "clutter/field_boxes.h"
 
-#include <string>
+#include <algorithm>
+#include <string_view>
 
 #include "text/ascii.h"
 
@@ -15,8 +16,11 @@ constexpr std::uint32_t fewest_choices = 2;  // of a vote
 enum class Field : std::uint8_t { none, address, choice, other };
 
 bool names_mail(const Document& document, Node node) {
+  constexpr std::string_view mail = "mail";
+  const auto same = [](char a, char b) { return ascii_lower(a) == b; };
   for (const AttributeName name : {AttributeName::name, AttributeName::id, AttributeName::aria_label}) {
-    if (ascii_lower(document.attribute(node, name)).find("mail") != std::string::npos) return true;
+    const std::string_view value = document.attribute(node, name);
+    if (std::search(value.begin(), value.end(), mail.begin(), mail.end(), same) != value.end()) return true;
   }
   return false;
 }

@@ -186,9 +186,10 @@ Node labelled_element(const Document& document, const Blocks& blocks, std::uint3
     column = headings > 1;
   }
   if (!column) return box;
-  Node node = blocks.list[label].node;
-  while (document.parent[node] != box && node != box) node = document.parent[node];
-  return node;
+  Node slot = blocks.list[label].node;
+  if (slot == box) return no_node;
+  while (document.parent[slot] != box) slot = document.parent[slot];
+  return slot;
 }
 
 }  // namespace verbatim

@@ -38,7 +38,7 @@ struct Labels {
 
 /// The element that a block which announces a kind of clutter speaks for: the box that it opens. The slot of an
 /// advertisement is small and has one heading at most; what is more is a column of boxes, the first of which is the
-/// slot.
+/// slot; no_node where that is no element.
 [[nodiscard]] Node labelled_element(const Document& document, const Blocks& blocks, std::uint32_t label,
                                     VerdictKind kind);
 

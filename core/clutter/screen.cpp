@@ -120,25 +120,29 @@ class Furnisher {
 
   // Blocks in an element that a label names, or around a field.
   void mark_labelled() {
-    for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (labels_.of_block[i] && fates_[i] == Fate::hidden) {
-        const Node box = labelled_element(document_, page_.blocks, i, *labels_.of_block[i]);
-        mark_if_hidden(i, page_.blocks.last(document_, box));
-      }
+    const std::size_t size = list_.size();
+    std::vector<std::uint32_t> shown(size + 1);  // before each block
+    for (std::size_t i = 0; i < size; ++i) shown[i + 1] = shown[i] + (fates_[i] == Fate::hidden ? 0 : 1);
+    std::vector<std::int32_t> opened(size + 1);  // boxes that begin with each block, less those that end before it
+    const auto add = [&](std::uint32_t begin, std::uint32_t end) {
+      if (begin >= end || shown[begin] != shown[end]) return;
+      ++opened[begin];
+      --opened[end];
+    };
+    for (std::uint32_t i = 0; i < size; ++i) {
+      if (!labels_.of_block[i] || fates_[i] != Fate::hidden) continue;
+      const Node box = labelled_element(document_, page_.blocks, i, *labels_.of_block[i]);
+      if (box != no_node) add(i, page_.blocks.last(document_, box));
     }
     for (const FieldBox& box : labels_.field_boxes) {
-      mark_if_hidden(page_.blocks.first(box.node), page_.blocks.last(document_, box.node));
+      add(page_.blocks.first(box.node), page_.blocks.last(document_, box.node));
     }
-    for (const Node box : labels_.request_boxes) {
-      mark_if_hidden(page_.blocks.first(box), page_.blocks.last(document_, box));
+    for (const Node box : labels_.request_boxes) add(page_.blocks.first(box), page_.blocks.last(document_, box));
+    std::int32_t open = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+      open += opened[i];
+      labelled_[i] = open > 0;
     }
-  }
-
-  void mark_if_hidden(std::uint32_t begin, std::uint32_t end) {
-    for (std::uint32_t i = begin; i < end; ++i) {
-      if (fates_[i] != Fate::hidden) return;
-    }
-    for (std::uint32_t i = begin; i < end; ++i) labelled_[i] = true;
   }
 
   // What heads a box goes where all the rest of the box does: "More information" over links to other stories.
@@ -317,14 +321,20 @@ class Furnisher {
     // What is quoted ("A post shared by …") says nothing of the page around it.
     if ((signs & clutter) != 0 || ((labels_.of_block[i] || labelled_[i]) && !quoted)) return false;
     if (discussion_ && (signs & sign::poster) != 0 && block.counts.words <= longest_heading) return true;
-    // "$212.40", "+1.84 (+0.87 %)"
-    if ((signs & sign::table) == 0 && block.counts.digits > 0 && block.counts.digits == block.counts.letters)
-      return false;
+    if (is_price(block) && (signs & sign::table) == 0) return false;
     const bool mostly_link = block.link_words * 2 > block.counts.words;
     const bool beside = (signs & sign::aside) != 0 && !quoted;
     const bool may_link = kind_ == PageKind::article || scores_[i] > -logit;
     const bool linked = may_link ? mostly_link : block.link_words > 0;
     return !linked && !beside && block.counts.words <= longest_aside;
+  }
+
+  // "$212.40", "+1.84 (+0.87 %)"
+  [[nodiscard]] bool is_price(const TextBlock& block) const {
+    if (block.counts.digits == 0 || block.counts.digits != block.counts.letters) return false;
+    const std::string text = element_text(document_, block.node, 40, Joining::apart);
+    return text.find_first_of("$%+") != std::string::npos || text.find("€") != std::string::npos ||
+           text.find("£") != std::string::npos;
   }
 
   // Whether a block is a known piece of a story outside its text: title, byline, date or caption.

@@ -75,9 +75,8 @@ constexpr auto class_words_of_verdicts = std::to_array<Words>({
      "relacionados souvisejici"},
     {sign::byline, "auteur autor autore forfatter"},
     {sign::caption, "bildtext bildunterschrift didascalia legende"},
-    {sign::footer, "fusszeile pata rodape"},
     {sign::comments,
-     "comentarios commentaires commenti diskuse diskusia komentari komentarze kommentar kommentare kommentarer "
+     "comentarios commentaires commenti diskuse diskusia komentari komentarze kommentare kommentarer "
      "kommentit livefyre reacties talkbacks yorumlar"},
     {sign::date, "datum"},
     {sign::other, "anketa ankieta encuesta poll polls quiz sondage sondaggio survey umfrage"},

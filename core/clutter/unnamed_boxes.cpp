@@ -1,5 +1,7 @@
 #include "clutter/unnamed_boxes.h"
 
+#include <string_view>
+
 namespace verbatim {
 namespace {
 
@@ -64,17 +66,43 @@ VerdictKind kind_of_links(const Contents& found, bool before_story) {
   return legal && found.near_end ? VerdictKind::footer : VerdictKind::related;
 }
 
+// How many numbers a text holds that measure something: "82,200.34", "+442", "18°", "2:1", and not "040 123 456".
+std::uint32_t count_figures(std::string_view text) {
+  constexpr std::string_view marks = ".,:+-%$";
+  std::uint32_t found = 0;
+  bool digit = false, mark = false;
+  const auto end_number = [&] {
+    found += digit && mark ? 1 : 0;
+    digit = mark = false;
+  };
+  for (const char c : text) {
+    if (c == ' ' || c == '\n' || c == '\t') {
+      end_number();
+    } else {
+      digit = digit || (c >= '0' && c <= '9');
+      mark = mark || (c & 0x80) != 0 || marks.find(c) != std::string_view::npos;
+    }
+  }
+  end_number();
+  return found;
+}
+
 }  // namespace
 
 bool is_figures(const Document& document, const Blocks& blocks, Node node) {
-  constexpr std::uint32_t fewest_digits = 8;
+  constexpr std::uint32_t fewest = 3;
   std::uint32_t digits = 0;
   std::uint32_t characters = 0;
   for (std::uint32_t i = blocks.first(node); i < blocks.last(document, node); ++i) {
     digits += blocks.list[i].counts.digits;
     characters += blocks.list[i].counts.letters;
   }
-  return digits >= fewest_digits && digits * 3 >= characters;
+  if (digits * 3 < characters || digits < fewest) return false;
+  std::uint32_t figures = 0;
+  for (Node inner = node; inner < document.subtree_end[node] && figures < fewest; ++inner) {
+    if (document.is_text(inner)) figures += count_figures(document.view(document.text[inner]));
+  }
+  return figures >= fewest;
 }
 
 KindFound kind_of_unnamed(const Document& document, const Blocks& blocks, Node node, bool before_story) {
@@ -90,13 +118,13 @@ KindFound kind_of_unnamed(const Document& document, const Blocks& blocks, Node n
   const bool leads = before_story && found.link_words > 0;
   if (leads && (!found.sentences || found.begins_with_link)) return {VerdictKind::navigation, VerdictReason::guess};
   if (found.leads_to_title && !before_story) return {VerdictKind::related, VerdictReason::guess};
-  // A few sentences over a button or a link of few words ask for something.
-  const bool asks = found.buttons + found.links > 0 && found.words <= longest_request;
-  if (asks && (found.sentences || found.buttons > 0) && found.at_end && found.buttons > 0) {
-    return {VerdictKind::promotion, VerdictReason::guess};
-  }
+  const bool few = found.words <= longest_request;
+  // A bar over the page's end that can be closed.
+  if (found.at_end && found.buttons > 0 && few) return {VerdictKind::promotion, VerdictReason::guess};
   if (found.at_end && found.words > 0) return {VerdictKind::footer, VerdictReason::guess};
-  if (asks && found.sentences) return {VerdictKind::promotion, VerdictReason::guess};
+  // A few sentences over a button or a link of few words ask for something.
+  const bool asks = found.buttons + found.links > 0 && few && found.sentences;
+  if (asks) return {VerdictKind::promotion, VerdictReason::guess};
   return {VerdictKind::other, VerdictReason::nothing};
 }
 

@@ -16,7 +16,7 @@ struct KindFound {
 /// whether nothing that is shown stands before it. Linear in the size of the element.
 [[nodiscard]] KindFound kind_of_unnamed(const Document& document, const Blocks& blocks, Node node, bool before_story);
 
-/// Whether an element is mostly numbers: prices, temperatures, scores.
+/// Whether an element is mostly numbers that measure something, three or more: prices, temperatures, scores.
 [[nodiscard]] bool is_figures(const Document& document, const Blocks& blocks, Node node);
 
 }  // namespace verbatim

@@ -221,6 +221,7 @@ class Judge {
     // "Reactions" are thumbs on one page and what readers wrote on another, and what is called a header may be a slot
     // at the top; the label knows.
     const VerdictKind label = *labels_.of_block[i];
+    if (node == no_node) return;
     const bool knows =
         (named_[node] == bit_of(VerdictKind::sharing) && label == VerdictKind::comments && words(node) > longest_bar) ||
         (named_[node] == bit_of(VerdictKind::navigation) && label == VerdictKind::advertising);
@@ -321,9 +322,9 @@ class Judge {
       widget = widget || (signs_[above] & sign::other) != 0;
     }
     if (widget) return {VerdictKind::other, VerdictReason::markup};
+    if (const Kinds label = label_before(node); label != 0) return {first_of(label), VerdictReason::label_before};
     if (stands_in_thread(node)) return {VerdictKind::comments, VerdictReason::label_before};
     if (stands_in_imprint(node)) return {VerdictKind::footer, VerdictReason::surroundings};
-    if (const Kinds label = label_before(node); label != 0) return {first_of(label), VerdictReason::label_before};
     return kind_of_unnamed(document_, blocks_, node, kept_[node] == 0);
   }
 
@@ -367,10 +368,10 @@ class Judge {
     const auto* const most = std::max_element(votes.begin(), votes.end());
     if (*most > 0) return static_cast<VerdictKind>(most - votes.begin());
     const Kinds others = kinds & ~bit_of(VerdictKind::advertising);
-    return others != 0 || words(node) == 0 ? first_of(kinds) : by_place;
+    return others != 0 ? first_of(others) : words(node) == 0 ? first_of(kinds) : by_place;
   }
 
-  // Whether an element stands in one that opens with a box of comments: "Comments (3)" with a field to write one.
+  // Whether an element stands in one that opens with a box of comments: "Comments (3)" over a link to write one.
   [[nodiscard]] bool stands_in_thread(Node node) const {
     constexpr unsigned reach = 4;    // elements around it
     constexpr unsigned deepest = 8;  // elements around the first words of one of these
@@ -379,10 +380,20 @@ class Judge {
       if (blocks_.first(thread) < blocks_.last(document_, thread)) {
         Node box = blocks_.list[blocks_.first(thread)].node;
         for (unsigned j = 0; j < deepest && box > thread; ++j, box = document_.parent[box]) {
-          if (named_[box] == bit_of(VerdictKind::comments)) return true;
+          if (named_[box] == bit_of(VerdictKind::comments)) return !has_other_label(blocks_.last(document_, box), node);
         }
       }
       thread = document_.parent[thread];
+    }
+    return false;
+  }
+
+  // Whether a block from `begin` to an element announces another kind than comments. Looks at as many as a label
+  // reaches.
+  [[nodiscard]] bool has_other_label(std::uint32_t begin, Node node) const {
+    std::uint32_t i = blocks_.first(node);
+    for (unsigned steps = 0; i-- > begin && steps < label_reach; ++steps) {
+      if (labels_.of_block[i] && labels_.of_block[i] != VerdictKind::comments) return true;
     }
     return false;
   }

@@ -106,6 +106,7 @@ INSTANTIATE_TEST_SUITE_P(
         Hostile{
             "sources_without_cues",
             [] { return "<p>" + count_up([](Text i) { return "“We will go on with it,” Ana" + i + " and then, "; }); }},
+        Hostile{"labels_in_one_box", [] { return ordinary_page() + "<div>" + repeat("Ad<hr>") + "</div>"; }},
         Hostile{"sign_ups", [] { return repeat("<p>x<div>y<input type=email></div>"); }},
         Hostile{"particles_in_german",
                 [] {

@@ -79,11 +79,50 @@ TEST(Verdicts, ABarWithAButtonAtTheEndOfThePagePromotes) {
   EXPECT_EQ(kind_of(page("", bar), "Three months"), VerdictKind::promotion);
 }
 
-TEST(Verdicts, ABoxThatEndsWithARequestIsGone) {
-  const std::string box =
-      "<div><h4>Do you like what you read?</h4><p>Two months cost a coin, and keep the lamps of a "
-      "small paper lit.</p><a href='/s'>Subscribe here</a></div>";
-  EXPECT_EQ(kind_of(page("", box), "keep the lamps"), VerdictKind::promotion);
+TEST(Verdicts, ABoxThatEndsWithARequestIsGoneFromTheStory) {
+  const auto with = [](const std::string& button) {
+    std::string html = page("", "");
+    const std::string box =
+        "<div><h4>The harbour, once a week?</h4><p>Two months cost a coin, and keep the lamps of a "
+        "small paper lit.</p><a href='/s'>" +
+        button + "</a></div>";
+    const std::string more =
+        "<p>Boats tie up at the quay of the market until then, where the tide leaves them dry for four hours of every "
+        "twelve. The ferry to the lighthouse goes from there too, and its captain says that she has learned to "
+        "wait.</p>"
+        "<p>The pier was built when herring was landed here by the cartload. It has been mended eleven times, and "
+        "twice "
+        "it was sold to a hotel that never paid for it. Fishermen have offered to mend it once more, for nothing.</p>"
+        "<p>The council will talk about it in the first week of March. Nobody in the harbour expects that to be the "
+        "end "
+        "of the matter, least of all the harbour master, who has asked for a longer rope.</p>";
+    return html.insert(html.find("<p>A first survey"), box + more);
+  };
+  EXPECT_EQ(kind_of(with("Subscribe here"), "keep the lamps"), VerdictKind::promotion);
+  EXPECT_EQ(kind_of(with("Go there"), "keep the lamps"), std::nullopt);
+}
+
+TEST(Verdicts, AHeadingThatSpeaksOfAWordOfClutterIsNone) {
+  for (const char* heading : {"Diskussion im Stadtrat", "Alle Rechte des Mieters", "Un gol de última hora",
+                              "Keep calm and carry on", "Desbloqueo de las ayudas"}) {
+    std::string html = page("", "");
+    const std::string part = "<h2>" + std::string(heading) + "</h2>";
+    html.insert(html.find("<p>A first survey"), part);
+    EXPECT_EQ(kind_of(html, heading), std::nullopt) << heading;
+    EXPECT_EQ(kind_of(html, "A first survey"), std::nullopt) << heading;
+  }
+}
+
+TEST(Verdicts, WhatFollowsAThreadUnderALabelOfItsOwnIsNoPartOfIt) {
+  const std::string below =
+      "<div><div class='comments'><h3>Comments (2)</h3><p>Well said</p></div><h3>Related "
+      "stories</h3><div><a href='/1'>Goat elected mayor of Low Harbour</a></div></div>";
+  EXPECT_EQ(kind_of(page("", below), "Goat elected"), VerdictKind::related);
+}
+
+TEST(Verdicts, OnePhoneNumberIsNoBoxOfNumbers) {
+  const std::string box = "<div class='newsletter'>Call 0800 123 4567 now</div>";
+  EXPECT_EQ(kind_of(page("", box), "0800"), VerdictKind::promotion);
 }
 
 }  // namespace
