@@ -57,6 +57,7 @@ class TitleFinder {
         own_({stripped(sources.title), stripped(sources.markup.meta.title), sources.markup.structured.headline}) {}
 
   [[nodiscard]] Title find() const {
+    if (sources_.post) return {sources_.post->text, sources_.post->node};
     const Heading* heading = likest_heading();
     if (heading == nullptr) heading = only_heading();
     if (heading != nullptr) return {strip_site_name(heading->text, site_, sources_.host), heading->node};
@@ -90,7 +91,7 @@ class TitleFinder {
   }
 
   [[nodiscard]] double likeness_of(const Heading& heading) const {
-    if (is_whole_of(heading, sources_.title) || names_blog(heading)) return 0;
+    if (is_whole_of(heading, sources_.title)) return 0;
     // "Headlamps" over "Headlamps for Camping and Hiking": the heading is the thing, the rest is for search engines. A
     // service's heading is a part of its title by chance.
     const bool is_first = &heading == &sources_.headings.front() && heading.first_level;
@@ -113,17 +114,6 @@ class TitleFinder {
 
   [[nodiscard]] bool is_whole_of(const Heading& heading, const std::string& title) const {
     return page_ != PageKind::forum && closes_title(heading.text, title);
-  }
-
-  // "Two and a Suitcase: Three days on the island" over the headings "Two and a Suitcase" and "Three days on the
-  // island".
-  [[nodiscard]] bool names_blog(const Heading& heading) const {
-    if (&heading != &sources_.headings.front()) return false;
-    const std::string start = heading.text + ": ";
-    if (heading.text.empty() || !sources_.title.starts_with(start)) return false;
-    const std::string_view rest = std::string_view(sources_.title).substr(start.size());
-    return std::any_of(sources_.headings.begin(), sources_.headings.end(),
-                       [&](const Heading& other) { return other.text == rest; });
   }
 
   [[nodiscard]] bool names_site(const Heading& heading) const {

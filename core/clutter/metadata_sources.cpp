@@ -35,6 +35,8 @@ class Gatherer {
       visible_ = hidden == reading_.hidden.end() || node < hidden->node || !is_elsewhere(*hidden);
       if (!document_.is_text(node)) element(node);
     }
+    find_post(second_headings_);
+    find_post(third_headings_);
     if (sources_.headings.empty()) sources_.headings = std::move(second_headings_);
     address();
     return std::move(sources_);
@@ -49,6 +51,7 @@ class Gatherer {
       case Tag::link: return link(node);
       case Tag::h1: return heading(node, sources_.headings);
       case Tag::h2: heading(node, second_headings_); break;
+      case Tag::h3: heading(node, third_headings_); break;
       default: break;
     }
     property(node);
@@ -71,6 +74,17 @@ class Gatherer {
     if (headings.size() >= most_headings) return;
     if (std::string text = text_of(node); !text.empty())
       headings.push_back({node, std::move(text), visible_, document_.tag[node] == Tag::h1});
+  }
+
+  // "Two and a Suitcase: Three days on the island" over the headings "Two and a Suitcase" and "Three days on the
+  // island".
+  void find_post(const std::vector<Heading>& lesser) {
+    if (sources_.headings.empty() || sources_.post) return;
+    const std::string blog = sources_.headings.front().text + ": ";
+    if (!sources_.title.starts_with(blog)) return;
+    const std::string_view title = std::string_view(sources_.title).substr(blog.size());
+    const auto post = std::find_if(lesser.begin(), lesser.end(), [&](const Heading& h) { return h.text == title; });
+    if (post != lesser.end()) sources_.post = *post;
   }
 
   // Microdata that is not in <meta>: the headline, author and dates of the first item that has them.
@@ -248,6 +262,7 @@ class Gatherer {
   bool visible_ = true;
   std::string_view canonical_;
   std::vector<Heading> second_headings_;
+  std::vector<Heading> third_headings_;
   Mark author_mark_ = Mark::none;
   Node author_end_ = 0;
   Mark date_mark_ = Mark::none;

@@ -2,6 +2,7 @@
 // believed is decided in metadata.cpp.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct MetadataSources {
   std::string host;                  ///< of the page's address, without "www."
   std::string address;               ///< the page's address
   std::vector<Heading> headings;     ///< <h1>, in order; <h2> where there is no <h1>
+  std::optional<Heading> post;       ///< the <h2> or <h3> that <title> holds behind the first <h1>, a blog's name
   std::vector<std::string> authors;  ///< texts of elements marked as author, the most trusted kind only
   std::string published;             ///< from the element most trusted to hold the date; ISO 8601
   std::string modified;

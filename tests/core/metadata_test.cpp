@@ -57,6 +57,13 @@ TEST(Metadata, AHeadingThatOpensTheTitleIsTheTitle) {
   EXPECT_FALSE(opens_title("", "Headlamps"));
 }
 
+TEST(Metadata, TheNameOfABlogOverAPostIsNotItsTitle) {
+  const Metadata found = metadata_of(
+      "<title>Two and a Suitcase: Three days on the island</title><h1>Two and a Suitcase</h1>"
+      "<h3>Three days on the island</h3>");
+  EXPECT_EQ(found.title, "Three days on the island");
+}
+
 TEST(Metadata, TheSignThatLinksToAHeadingIsNoPartOfIt) {
   const Metadata found =
       metadata_of("<title>Setting sail — Rigging 3.2 documentation</title><h1>Setting sail<a href='#sail'>¶</a></h1>");

@@ -125,5 +125,32 @@ TEST(Verdicts, OnePhoneNumberIsNoBoxOfNumbers) {
   EXPECT_EQ(kind_of(page("", box), "0800"), VerdictKind::promotion);
 }
 
+TEST(Verdicts, AFieldIsForAnAddressThoughOnlyItsNameSaysSo) {
+  const std::string box = "<div><p>The harbour, once a week</p><input name='user_email'><button>Go</button></div>";
+  EXPECT_EQ(kind_of(page("", box), "once a week"), VerdictKind::promotion);
+  const std::string search = "<div><p>The harbour, once a week</p><input name='q'><button>Go</button></div>";
+  EXPECT_NE(kind_of(page("", search + "<footer>x</footer>"), "once a week"), VerdictKind::promotion);
+}
+
+TEST(Verdicts, ABoxAroundAFieldHoldsNoOtherBox) {
+  const std::string column =
+      "<aside><div><h3>The harbour, once a week</h3><input type=email></div>"
+      "<div><h3>Often opened</h3><a href='/1'>Goat elected mayor of Low Harbour</a></div></aside>";
+  EXPECT_EQ(kind_of(page("", column), "once a week"), VerdictKind::promotion);
+  EXPECT_EQ(kind_of(page("", column), "Goat elected"), VerdictKind::related);
+}
+
+TEST(Verdicts, WhatALegalLineEndsIsAFooter) {
+  const std::string foot = "<div><p>Editor: Ana Silva, Quay 3</p><p>© 2025 Harbour Press</p></div><p>x</p>";
+  EXPECT_EQ(kind_of(page("", foot), "Quay 3"), VerdictKind::footer);
+}
+
+TEST(Verdicts, LinksBeforeTheStoryAreAMenuUnlessTheyAreTitles) {
+  EXPECT_EQ(kind_of(page("<div><a href='/a'>Boats</a> <a href='/b'>Fish</a></div>", ""), "Boats"),
+            VerdictKind::navigation);
+  EXPECT_EQ(kind_of(page("<div><a href='/a'>Goat elected mayor of Low Harbour</a></div>", ""), "Goat elected"),
+            VerdictKind::related);
+}
+
 }  // namespace
 }  // namespace verbatim
