@@ -20,7 +20,7 @@ inline constexpr auto label_words = std::to_array<WordList>({
     {VerdictKind::navigation, "skip to|jump to"},
     {VerdictKind::consent,
      "accept all|accept and|we use data|your data|our partners|alle akzeptieren|tout accepter|aceptar|"
-     "tu privacidad|accetta|accepteren|akceptuj|принять|kabul et|αποδοχή|同意"},
+     "accetta|accepteren|akceptuj|принять|kabul et|αποδοχή|同意"},
     {VerdictKind::comments,
      "responses|what are your thoughts|guest book|post your answer|post a reply|reply to|to reply|"
      "om te reageren"},
@@ -32,20 +32,19 @@ inline constexpr auto label_words = std::to_array<WordList>({
     {VerdictKind::footer, "contact us|site map|sitemap|registered charity|unsubscribe|(c) |copyright"},
     {VerdictKind::navigation, "sections|categories:|loading more"},
     {VerdictKind::consent,
-     "cookie|we value your privacy|your privacy|privacy settings|einwilligung|consentement|"
-     "consentimiento|consenso|ciastecz|файлы cookie|çerez|ملفات تعريف|עוגיות|कुकी|คุกกี้|クッキー|"
-     "쿠키|privacy matters|privatsphäre|vie privée|privacidad|prywatność|ιδιωτικότητ|soukromí|"
-     "integritet|personvern|privatliv|yksityisyy|приватн|конфиденциальн|поверительн|gizliliğ|個人資料|"
-     "プライバシー|مخصوصیت|خصوصيتك|הפרטיות"},
+     "cookie|your privacy|privacy settings|einwilligung|consentement|consentimiento|consenso|ciastecz|"
+     "çerez|ملفات تعريف|עוגיות|कुकी|คุกกี้|クッキー|쿠키|privacy matters|privatsphäre|vie privée|"
+     "privacidad|prywatność|ιδιωτικότητ|soukromí|integritet|personvern|privatliv|yksityisyy|приватн|"
+     "конфиденциальн|поверительн|gizliliğ|個人資料|プライバシー|مخصوصیت|خصوصيتك|הפרטיות"},
     {VerdictKind::comments,
      "comment|leave a reply|join the conversation|join the discussion|have your say|kommentar|"
-     "leserbriefe|commentaire|réactions|réagir|comentario|comentário|commenti|commenta|reacties|"
-     "reageer|komentar|komentář|коммент|комент|обсуждени|yorum|σχόλι|تعليق|التعليقات|תגובות|टिप्पणी|"
-     "ความคิดเห็น|评论|評論|留言|コメント|댓글|diskuse|příspěvk|diskusjon|keskustelu|hozzászól|"
-     "comentarii|обсудить|мнения читател|tartış|دیدگاه|نظرات|نظر شما|bình luận|opiniones de los|"
-     "join the debate|start the discussion|leserkommentar|lesermeinung|leserstimmen|nutzerkommentar|"
-     "príspevk|komentár|komentār|kommentaar|comentari|कमेंट|प्रतिक्रिया|みんなの声|טוקבק|"
-     "what our readers|diskusia k|diskuze k|zur diskussion|diskusní|ý kiến|ummæli"},
+     "leserbriefe|réactions|réagir|comentário|reacties|reageer|komentar|komentář|коммент|комент|"
+     "обсуждени|yorum|σχόλι|تعليق|التعليقات|תגובות|टिप्पणी|ความคิดเห็น|评论|評論|留言|コメント|댓글|"
+     "diskuse|příspěvk|diskusjon|keskustelu|hozzászól|обсудить|мнения читател|tartış|دیدگاه|نظرات|"
+     "نظر شما|bình luận|opiniones de los|join the debate|start the discussion|leserkommentar|"
+     "lesermeinung|leserstimmen|nutzerkommentar|príspevk|komentár|komentār|kommentaar|comentari|कमेंट|"
+     "प्रतिक्रिया|みんなの声|טוקבק|what our readers|diskusia k|diskuze k|zur diskussion|diskusní|"
+     "ý kiến|ummæli"},
     {VerdictKind::related,
      "related|read more|read also|read next|also read|more stories|more on this|more from|more in |"
      "more news|most read|most popular|most viewed|trending|you may also|you might also|recommended|"
@@ -56,59 +55,57 @@ inline constexpr auto label_words = std::to_array<WordList>({
      "leggi anche|più letti|i più|correlati|potrebbe interessart|lees ook|meest gelezen|lees meer|"
      "läs också|läs mer|mest läst|les også|læs også|czytaj także|czytaj też|czytaj również|zobacz też|"
      "zobacz także|polecamy|polecane|najczęściej czytane|čtěte také|читайте также|по теме|"
-     "самое читаемое|популярное|читайте також|популярн|останні новини|ilgili haber|çok okunan|"
-     "διαβάστε|δημοφιλ|σχετικ|اقرأ أيض|الأكثر قراءة|ذات صلة|עוד בנושא|כתבות נוספות|הנקראות ביותר|"
-     "यह भी पढ़|ये भी पढ़|और पढ़|संबंधित|ข่าวที่เกี่ยวข้อง|เกี่ยวข้อง|相关|相關|推荐|推薦|热门|排行|"
-     "関連|ランキング|おすすめ|あわせて読みたい|관련|많이 본|추천|läs även|senaste nytt|les mer|"
-     "mest lest|siste nytt|læs mere|mest læst|seneste nyt|lue myös|luetuimmat|přečtěte si|nejčtenější|"
-     "související|olvassa el|legolvasottabb|kapcsolódó|citește și|cele mai citite|pročitajte|"
-     "najčitanije|прочетете|още по темата|вижте още|най-четени|mais sobre|veja mais|lee también|"
-     "también te puede|puede interesar|mira también|ver también|lo último|últimas noticias|más sobre|"
-     "sigue leyendo|voir aussi|articles similaires|à ne pas manquer|les plus vus|dans la même|"
-     "auch interessant|mehr lesen|weitere artikel|weitere themen|guarda anche|ti potrebbe|"
-     "ultime notizie|più lette|meer nieuws|meer over|bekijk ook|laatste nieuws|więcej na temat|"
-     "przeczytaj|najnowsze|najpopularniejsze|ещё по теме|еще по теме|материалы по теме|смотрите также|"
-     "читать также|последние новости|новости по теме|дивіться також|матеріали по темі|benzer haber|"
-     "sıradaki haber|son haberler|ilginizi çekebilir|μη χάσετε|ροή ειδήσεων|τελευταίες|اقرأ المزيد|"
-     "الأكثر مشاهدة|آخر الأخبار|بیشتر بخوانید|اخبار مرتبط|پربازدید|مطالب مرتبط|קראו גם|अन्य खबरें|"
-     "और खबर|और ख़बर|こちらも|人気記事|新着|延伸閱讀|延伸阅读|熱門|看更多|최신|인기|baca juga|"
-     "terpopuler|terkait|đọc thêm|xem thêm|tin liên quan|đọc nhiều|อ่านเพิ่ม|ข่าวล่าสุด|also from|"
-     "more releases|similar stories|similar articles|other stories|top stories|flash info|速報|속보|"
-     "מבזק|عاجل|срочно|eilmeldung|pilne:|ultim'ora|previous article|next article|ler mais|à écouter|"
-     "écouter aussi|foto galeri|fler artiklar|flere saker|najbolj bran|popular now|most watched|"
-     "people also read|recent posts|popular recipes|súvisiac|najčítanejš|čítajte|prečítajte|"
-     "mohlo by vás|pročitaj|preberite|vezi și|articole similare|recomandăr|legfrissebb|ajánlott|"
-     "skaitykite taip|susijusi|skaitomiausi|lasi arī|saistīt|loe ka|seotud lood|suosituimmat|"
-     "aiheesta lisää|hør også|se også|més informació|més llegi|us recomana|llegiu també|vea también|"
-     "te recomendamos|lee más|mais vistas|altre notizie|approfondisci|das könnte dich|könnte sie auch|"
-     "passend dazu|les + lus|vous aimerez|διαβαστε|δημοφιλ|μη χασετε|taip pat skaitykite|other news|"
-     "most e-mailed|net binnen|gerelateerd|powiązane|doporučujeme|рекомендуем|сейчас читают|"
-     "зараз читають|вас може зацікавити|свързани|önerilen|diğer haberler|شاهد أيض|مواضيع ذات|קראו עוד|"
-     "אולי יעניין|simak juga|lihat juga|xem nhiều|liên quan|in pics|more like this|next story|"
-     "previous story"},
+     "самое читаемое|читайте також|популярн|останні новини|ilgili haber|çok okunan|διαβάστε|σχετικ|"
+     "اقرأ أيض|الأكثر قراءة|ذات صلة|עוד בנושא|כתבות נוספות|הנקראות ביותר|यह भी पढ़|ये भी पढ़|और पढ़|"
+     "संबंधित|ข่าวที่เกี่ยวข้อง|เกี่ยวข้อง|相关|相關|推荐|推薦|热门|排行|関連|ランキング|おすすめ|"
+     "あわせて読みたい|관련|많이 본|추천|läs även|senaste nytt|les mer|mest lest|siste nytt|læs mere|"
+     "mest læst|seneste nyt|lue myös|luetuimmat|přečtěte si|nejčtenější|související|olvassa el|"
+     "legolvasottabb|kapcsolódó|citește și|cele mai citite|najčitanije|прочетете|още по темата|"
+     "вижте още|най-четени|mais sobre|veja mais|lee también|también te puede|puede interesar|"
+     "mira también|ver también|lo último|últimas noticias|más sobre|sigue leyendo|voir aussi|"
+     "articles similaires|à ne pas manquer|les plus vus|dans la même|auch interessant|mehr lesen|"
+     "weitere artikel|weitere themen|guarda anche|ti potrebbe|ultime notizie|più lette|meer nieuws|"
+     "meer over|bekijk ook|laatste nieuws|więcej na temat|przeczytaj|najnowsze|najpopularniejsze|"
+     "ещё по теме|еще по теме|материалы по теме|смотрите также|читать также|последние новости|"
+     "новости по теме|дивіться також|матеріали по темі|benzer haber|sıradaki haber|son haberler|"
+     "ilginizi çekebilir|μη χάσετε|ροή ειδήσεων|τελευταίες|اقرأ المزيد|الأكثر مشاهدة|آخر الأخبار|"
+     "بیشتر بخوانید|اخبار مرتبط|پربازدید|مطالب مرتبط|קראו גם|अन्य खबरें|और खबर|और ख़बर|こちらも|"
+     "人気記事|新着|延伸閱讀|延伸阅读|熱門|看更多|최신|인기|baca juga|terpopuler|terkait|đọc thêm|"
+     "xem thêm|tin liên quan|đọc nhiều|อ่านเพิ่ม|ข่าวล่าสุด|also from|more releases|similar stories|"
+     "similar articles|other stories|top stories|flash info|速報|속보|מבזק|عاجل|срочно|eilmeldung|"
+     "pilne:|ultim'ora|previous article|next article|ler mais|à écouter|écouter aussi|foto galeri|"
+     "fler artiklar|flere saker|najbolj bran|popular now|most watched|people also read|recent posts|"
+     "popular recipes|súvisiac|najčítanejš|čítajte|prečítajte|mohlo by vás|pročitaj|preberite|vezi și|"
+     "articole similare|recomandăr|legfrissebb|ajánlott|skaitykite taip|susijusi|skaitomiausi|"
+     "lasi arī|saistīt|loe ka|seotud lood|suosituimmat|aiheesta lisää|hør også|se også|més informació|"
+     "més llegi|us recomana|llegiu també|vea también|te recomendamos|lee más|mais vistas|"
+     "altre notizie|approfondisci|das könnte dich|könnte sie auch|passend dazu|les + lus|vous aimerez|"
+     "διαβαστε|δημοφιλ|μη χασετε|taip pat skaitykite|other news|most e-mailed|net binnen|gerelateerd|"
+     "powiązane|doporučujeme|рекомендуем|сейчас читают|зараз читають|вас може зацікавити|свързани|"
+     "önerilen|diğer haberler|شاهد أيض|مواضيع ذات|קראו עוד|אולי יעניין|simak juga|lihat juga|"
+     "xem nhiều|liên quan|in pics|more like this|next story|previous story"},
     {VerdictKind::sharing,
      "share|tweet|teilen|partager|compartir|comparte|compartilh|condividi|delen|deel dit|dela|"
      "udostępnij|поделиться|поделитесь|поділи|paylaş|κοινοπο|شارك|مشاركة|שתפ|שיתוף|שתף|शेयर|साझा|แชร์|"
      "分享|シェア|공유|сподели|jaa |sdílet|sdílejte|megoszt|partilh|dijeli|podeli|bagikan|chia sẻ|"
-     "اشتراک|به اشتراک|gift this article|print recipe|pin recipe|follow us on|zdieľa|podijeli|dalint|"
-     "dalīt|distribuie|compartiu|लिंक कॉपी|μοιραστείτε|共有|blogthis|pinterest"},
+     "اشتراک|gift this article|print recipe|pin recipe|follow us on|zdieľa|podijeli|dalint|dalīt|"
+     "distribuie|compartiu|लिंक कॉपी|μοιραστείτε|共有|blogthis|pinterest"},
     {VerdictKind::promotion,
-     "newsletter|subscribe|sign up|already a subscriber|support |donate|download our app|get the app|"
-     "abonn|suscr|boletín|assine|iscrivit|abbonat|nieuwsbrief|prenumer|подпи|підпи|abone|bülten|"
-     "viewing as a guest|free e-book|free ebook|quero receber|εγγραφ|اشترك|النشرة|הירשמ|ניוזלטר|"
-     "सब्सक्राइब|डाउनलोड|สมัคร|订阅|訂閱|会員|購読|구독|nyhetsbrev|nyhedsbrev|uutiskirje|zpravodaj|"
-     "hírlevél|biuletyn|рассылк|розсилк|бюлетин|خبرنامه|メルマガ|電子報|뉴스레터|our app|uygulama|"
-     "předplat|előfiz|tilaa |digital access|unlimited access|cancel anytime|unterstützen sie|soutenez|"
-     "faites un don|apoya |apóyanos|apoie|doação|steun ons|doneer|wesprzyj|podpoř|støtt |підтримай|"
-     "поддержи|подкреп|spenden|breaking|son dakika|get alerts|register for free|predplat|odoberať|"
-     "pretplat|butlletí|digitilaus|langganan|đăng ký|inschrijven|tilmeld|áskrift|viber kanal|"
-     "anmäl dig|meld deg på|有料記事|odemkněte|odomknite|free articles remaining|"
-     "free article remaining|en tu correo|dans votre boîte|in ihr postfach|in je mailbox|"
-     "nella tua casella|apuntarme|join here|เพิ่มเพื่อน|unlock this|líbil se vám|páčil sa vám|patiko?|"
-     "ti è piaciuto|gostou d|понравил|сподобал|харесвате|did you like|like what you|enjoyed this|"
-     "vond je dit|gillade du|likte du|vaší schránky|skrzynkę|pašto dėžut|вашу почту|вашата поща|"
-     "din indbakke|din inkorg|din innboks|عضویت|listen live|luister live|make a gift|поддержать|"
-     "támogat|m'inscri|apúnt|užsisak"},
+     "newsletter|subscribe|sign up|support |donate|get the app|abonn|suscr|boletín|assine|iscrivit|"
+     "abbonat|nieuwsbrief|prenumer|подпи|підпи|abone|bülten|viewing as a guest|free e-book|free ebook|"
+     "quero receber|εγγραφ|اشترك|النشرة|הירשמ|ניוזלטר|सब्सक्राइब|डाउनलोड|สมัคร|订阅|訂閱|会員|購読|"
+     "구독|nyhetsbrev|nyhedsbrev|uutiskirje|zpravodaj|hírlevél|biuletyn|рассылк|розсилк|бюлетин|"
+     "خبرنامه|メルマガ|電子報|뉴스레터|our app|uygulama|předplat|előfiz|tilaa |digital access|"
+     "unlimited access|cancel anytime|unterstützen sie|soutenez|faites un don|apoya |apóyanos|apoie|"
+     "doação|steun ons|doneer|wesprzyj|podpoř|støtt |підтримай|поддержи|подкреп|spenden|breaking|"
+     "son dakika|get alerts|register for free|predplat|odoberať|pretplat|butlletí|digitilaus|"
+     "langganan|đăng ký|inschrijven|tilmeld|áskrift|viber kanal|anmäl dig|meld deg på|有料記事|"
+     "odemkněte|odomknite|free articles remaining|free article remaining|en tu correo|"
+     "dans votre boîte|in ihr postfach|in je mailbox|nella tua casella|apuntarme|join here|"
+     "เพิ่มเพื่อน|unlock this|líbil se vám|páčil sa vám|patiko?|ti è piaciuto|gostou d|понравил|"
+     "сподобал|харесвате|did you like|like what you|enjoyed this|vond je dit|gillade du|likte du|"
+     "vaší schránky|skrzynkę|pašto dėžut|вашу почту|вашата поща|din indbakke|din inkorg|din innboks|"
+     "عضویت|listen live|luister live|make a gift|поддержать|támogat|m'inscri|apúnt|užsisak"},
     {VerdictKind::footer,
      "privacy policy|terms of|imprint|impressum|datenschutz|mentions légales|aviso legal|"
      "política de privacid|note legali|privacyverklaring|polityka prywatności|gizlilik|όροι χρήσης|"
@@ -221,11 +218,11 @@ inline constexpr auto appeal_words = std::to_array<WordList>({
      "obserwuj nas|pobierz aplikację|prenumerera på|följ oss|sledujte nás|odebírejte|předplaťte|"
      "abone ol|takip et|uygulamasını|تابعوا|اشترك|حمل تطبيق|عضو شوید|הצטרפו|הירשמו|会員登録|訂閱|订阅|"
      "구독|팔로우|gratis testen|probeabo|réservé à nos abonnés|réservé aux abonnés|pridajte sa k|"
-     "predplaťte|підтримайте нашу|читайте нас у|pratite nas|na našem viber|preuzmite našu|pratite sve|"
-     "urmărește-ne|urmărește cele|abonează-te|feu-vos-en|subscriviu-vos|apunteu-vos|"
-     "siga aquí el canal|támogass minket|iratkozz fel|kövess minket|चैनल से जुड़ें|डाउनलोड करें|"
-     "ikuti kami|takip edin|加入好友|подкрепете|heb jij een tip|heb je een tip|har du tips|"
-     "har du et tip|masz zdjęcie lub film|بپیوندید|دنبال کنید"},
+     "predplaťte|підтримайте нашу|pratite nas|na našem viber|preuzmite našu|pratite sve|urmărește-ne|"
+     "urmărește cele|abonează-te|feu-vos-en|subscriviu-vos|apunteu-vos|siga aquí el canal|"
+     "támogass minket|iratkozz fel|kövess minket|चैनल से जुड़ें|डाउनलोड करें|ikuti kami|takip edin|"
+     "加入好友|подкрепете|heb jij een tip|heb je een tip|har du tips|har du et tip|"
+     "masz zdjęcie lub film|بپیوندید|دنبال کنید"},
 });
 
 /// The same in a paper; a guide may mean a step of what it explains.
@@ -233,11 +230,11 @@ inline constexpr auto paper_appeal_words = std::to_array<WordList>({
     {VerdictKind::promotion,
      "newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|boletín|рассылк|розсилк|e-bülten|accédez à|"
      "full tilgang|suivez toute|ya eres suscriptor|regala esta noticia|sign up for|sign up to|"
-     "subscribe to|subscribe now|subscribe today|digital subscription|become a member|"
-     "become a subscriber|download the free|download our|follow us|support our|support independent|"
-     "donate today|join our|whatsapp channel|telegram channel|on google news|tip line|turn on alerts|"
-     "our mobile app|our free app|like us on facebook|click here to subscribe|téléchargez|ladda ner|"
-     "ダウンロード|下載|下载|追蹤|フォロー|clique aqui|melden sie sich|購読|следите за|наш канал"},
+     "subscribe to|subscribe now|digital subscription|become a member|become a subscriber|"
+     "download the free|download our|follow us|support our|support independent|donate today|join our|"
+     "whatsapp channel|telegram channel|on google news|tip line|turn on alerts|our mobile app|"
+     "our free app|like us on facebook|click here to subscribe|téléchargez|ladda ner|ダウンロード|"
+     "下載|下载|追蹤|フォロー|clique aqui|melden sie sich|購読|следите за|наш канал"},
 });
 
 /// Reserve rights, in a label or in a long notice.
