@@ -51,7 +51,7 @@ bool opens_as_ad(const Document& document, const TextBlock& block) {
   const Tag around = document.tag[document.parent[block.begin]];
   const bool before_break = block.begin + 1 < block.end && document.tag[block.begin + 1] == Tag::br;
   return (before_break || around == Tag::span || around == Tag::small) &&
-         announced_kind(document.view(document.text[block.begin])) == VerdictKind::advertising;
+         labels_slot(document.view(document.text[block.begin]));
 }
 
 bool stands_in_caption(const Document& document, const std::vector<Signs>& signs, const TextBlock& block) {

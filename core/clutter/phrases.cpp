@@ -96,14 +96,9 @@ struct Phrase {
 // from begin_[b] to begin_[b + 1] - 1. Made at first use, since tables of them would weigh more than the words.
 class Phrases {
  public:
-  explicit Phrases(std::span<const WordList> lists) {
-    for (const WordList& list : lists) {
-      for (std::string_view rest = list.words; !rest.empty();) {
-        const std::string_view words = rest.substr(0, rest.find('|'));
-        phrases_.push_back({words, list.kind});
-        rest.remove_prefix(std::min(words.size() + 1, rest.size()));
-      }
-    }
+  explicit Phrases(std::span<const WordList> lists, std::span<const WordList> more = {}) {
+    for (const WordList& list : lists) add(list);
+    for (const WordList& list : more) add(list);
     sort();
   }
 
@@ -143,6 +138,14 @@ class Phrases {
   }
 
  private:
+  void add(const WordList& list) {
+    for (std::string_view rest = list.words; !rest.empty();) {
+      const std::string_view words = rest.substr(0, rest.find('|'));
+      phrases_.push_back({words, list.kind});
+      rest.remove_prefix(std::min(words.size() + 1, rest.size()));
+    }
+  }
+
   void sort() {
     for (const Phrase& phrase : phrases_) ++begin_[first_byte(phrase) + 1U];
     for (std::size_t byte = 1; byte < begin_.size(); ++byte) {
@@ -163,7 +166,7 @@ class Phrases {
 };
 
 struct Lexica {
-  Phrases in_labels{label_words};
+  Phrases in_labels{label_words, rights_words};
   Phrases as_labels{whole_labels};
   Phrases opening_ads{ad_openings};
   Phrases on_slots{ad_words};
@@ -266,7 +269,6 @@ std::optional<VerdictKind> announced_kind(std::string_view text) {
   const Label made(text);
   const std::string_view label = made.view();
   if (label.empty()) return std::nullopt;
-  if (lexica().of_rights.find_in(label) != nullptr) return VerdictKind::footer;
   if (names_ways_to_share(label)) return VerdictKind::sharing;
   const std::string_view words = words_of(label);
   if (const Phrase* whole = lexica().as_labels.find_whole(words)) return whole->kind;
@@ -275,6 +277,13 @@ std::optional<VerdictKind> announced_kind(std::string_view text) {
   if (phrase == nullptr) return std::nullopt;
   // "Share · Facebook · 2 comments" is a bar for sharing that leads to the comments, too.
   return phrase->kind == VerdictKind::comments && speaks_of_sharing(label) ? VerdictKind::sharing : phrase->kind;
+}
+
+bool labels_slot(std::string_view text) {
+  const Label label(text);
+  const std::string_view words = words_of(label.view());
+  const Phrase* whole = lexica().as_labels.find_whole(words);
+  return is_ad_label(words) || (whole != nullptr && whole->kind == VerdictKind::advertising);
 }
 
 bool leads_to_another_story(std::string_view text) {

@@ -13,6 +13,9 @@ namespace verbatim {
 /// The kind of clutter that a heading or a label announces, or nothing. `text` is the text of one block.
 [[nodiscard]] std::optional<VerdictKind> announced_kind(std::string_view text);
 
+/// Whether a text is what stands on an advertisement's slot: "Advertisement", "Anzeige".
+[[nodiscard]] bool labels_slot(std::string_view text);
+
 /// Whether words before a link say that it leads to another story: "Read also", "Watch".
 [[nodiscard]] bool leads_to_another_story(std::string_view text);
 
