@@ -35,6 +35,10 @@ struct Blocks {
   [[nodiscard]] std::uint32_t last(const Document& document, Node node) const {
     return before[document.subtree_end[node]];
   }
+  /// The words of those blocks.
+  [[nodiscard]] std::uint32_t words(const Document& document, Node node) const {
+    return words_before[last(document, node)] - words_before[first(node)];
+  }
 };
 
 /// Splits the text of a document into blocks. Linear in the size of the document.

@@ -81,9 +81,10 @@ BaseColumns look_first(const PageView& page, const StoryModel& model, SequenceEv
 PageKind kind_of_page(const PageView& page, const Judgement& judgement) {
   constexpr std::int32_t may_be = -logit;
   const std::array<std::int32_t, page_kind_count>& kinds = judgement.kinds;
-  const bool news = (page.facts.schema_hints & hint::news) != 0;
   const auto score_of = [&](PageKind kind) { return kinds[static_cast<std::size_t>(kind)]; };
-  if (news && score_of(PageKind::forum) <= 0 && score_of(PageKind::article) > may_be) return PageKind::article;
+  if (page.facts.is_news() && score_of(PageKind::forum) <= 0 && score_of(PageKind::article) > may_be) {
+    return PageKind::article;
+  }
   return static_cast<PageKind>(std::max_element(kinds.begin(), kinds.end()) - kinds.begin());
 }
 

@@ -84,9 +84,8 @@ class ClutterDropper {
   // A paper asks its readers for something beside the story, a guide as a part of it, unless in no more than a link.
   [[nodiscard]] bool asks_beside_story(std::uint32_t i) const {
     const Appeal appeal = labels_.appeals[i];
-    const bool news = (page_.facts.schema_hints & hint::news) != 0;
     const bool mere_link = list_[i].link_words * 2 > list_[i].counts.words;
-    return appeal == Appeal::outright || (appeal == Appeal::of_paper && (news || mere_link));
+    return appeal == Appeal::outright || (appeal == Appeal::of_paper && (page_.facts.is_news() || mere_link));
   }
 
   // What opens in front of a page is not the page, unless it holds most of what there is to read.

@@ -75,10 +75,9 @@ class BoxFinder {
   [[nodiscard]] Node box_around(Node field, Node begin, std::uint32_t most_words) const {
     Node box = no_node;
     for (Node node = document_.parent[field]; node >= begin && node != no_node; node = document_.parent[node]) {
-      const std::uint32_t words =
-          blocks_.words_before[blocks_.last(document_, node)] - blocks_.words_before[blocks_.first(node)];
-      if (document_.tag[node] == Tag::body || words > most_words || inside(node, links_before_) > most_links ||
-          inside(node, headings_before_) > 1 || inside(node, others_before_) > 0)
+      if (document_.tag[node] == Tag::body || blocks_.words(document_, node) > most_words ||
+          inside(node, links_before_) > most_links || inside(node, headings_before_) > 1 ||
+          inside(node, others_before_) > 0)
         break;
       box = node;
     }

@@ -30,12 +30,10 @@ std::string text_before_links(const Document& document, const TextBlock& block) 
   return text;
 }
 
-// What a block that is one link says up to its colon, or in an element of its own: "READ ALSO: Old pumps found under
-// bakery", "<b>READ ALSO</b> Old pumps found". Nothing without one.
-std::string lead_of_link(const Document& document, const TextBlock& block) {
+// What a block that is one link, and has this `text`, says up to its colon, or in an element of its own: "READ ALSO:
+// Old pumps found under bakery", "<b>READ ALSO</b> Old pumps found". Nothing without one.
+std::string lead_of_link(const Document& document, const TextBlock& block, const std::string& text) {
   constexpr std::string_view wide_colon = "：";
-  std::string text;
-  append_text(document, block, text);
   const std::size_t colon = text.find(':');
   const std::size_t wide = text.find(wide_colon);
   if (colon < wide) return text.substr(0, colon + 1);
@@ -67,11 +65,11 @@ bool stands_in_caption(const Document& document, const std::vector<Signs>& signs
   return false;
 }
 
-// What a block that ends with a link says of it in the words before.
-std::optional<VerdictKind> kind_of_pointer(const Document& document, const TextBlock& block) {
+// What a block that ends with a link, and has this `text`, says of it in the words before.
+std::optional<VerdictKind> kind_of_pointer(const Document& document, const TextBlock& block, const std::string& text) {
   const std::uint32_t unlinked = block.counts.words - block.link_words;
   if (block.link_words < shortest_title || unlinked > longest_lead) return std::nullopt;
-  const std::string lead = unlinked == 0 ? lead_of_link(document, block) : text_before_links(document, block);
+  const std::string lead = unlinked == 0 ? lead_of_link(document, block, text) : text_before_links(document, block);
   if (leads_to_another_story(lead)) return VerdictKind::related;
   const std::optional<VerdictKind> kind = announced_kind(lead);
   return kind == VerdictKind::advertising ? kind : std::nullopt;
@@ -144,7 +142,7 @@ Labels find_labels(const Document& document, const Blocks& blocks, const std::ve
     if (block.counts.words > longest_notice) continue;
     text.clear();
     append_text(document, block, text);
-    const std::optional<VerdictKind> pointed_at = kind_of_pointer(document, block);
+    const std::optional<VerdictKind> pointed_at = kind_of_pointer(document, block, text);
     labels.is_pointer[i] = pointed_at.has_value();
     if (block.counts.words <= longest_appeal) labels.appeals[i] = appeal_of(text, block.links > 0);
     if (labels.appeals[i] != Appeal::none) {

@@ -35,6 +35,9 @@ struct PageFacts {
   bool query = false;
   bool dated = false;                      ///< a year in the path
   std::vector<std::uint32_t> title_words;  ///< hashes of the words of <title>, sorted
+
+  /// Whether the page says that it is news.
+  [[nodiscard]] bool is_news() const { return (schema_hints & hint::news) != 0; }
 };
 
 [[nodiscard]] PageFacts find_page_facts(const Document& document);

@@ -25,7 +25,7 @@ constexpr std::array<VerdictKind, kind_count> precedence = {
     VerdictKind::sharing, VerdictKind::promotion,   VerdictKind::navigation,
     VerdictKind::related, VerdictKind::footer,      VerdictKind::other};
 
-Kinds bit_of(VerdictKind kind) { return static_cast<Kinds>(1U << static_cast<unsigned>(kind)); }
+constexpr Kinds bit_of(VerdictKind kind) { return static_cast<Kinds>(1U << static_cast<unsigned>(kind)); }
 
 VerdictKind first_of(Kinds kinds) {
   for (const VerdictKind kind : precedence) {
@@ -153,9 +153,7 @@ class Judge {
     return kept_[document_.subtree_end[node]] > kept_[node] || kept_[node + 1] > kept_[node];
   }
 
-  [[nodiscard]] std::uint32_t words(Node node) const {
-    return blocks_.words_before[blocks_.last(document_, node)] - blocks_.words_before[blocks_.first(node)];
-  }
+  [[nodiscard]] std::uint32_t words(Node node) const { return blocks_.words(document_, node); }
 
   // ---- Names ----
 
@@ -217,11 +215,11 @@ class Judge {
   }
 
   void name_by_label(std::uint32_t i) {
-    const Node node = labelled_element(document_, blocks_, i, *labels_.of_block[i]);
+    const VerdictKind label = *labels_.of_block[i];
+    const Node node = labelled_element(document_, blocks_, i, label);
+    if (node == no_node) return;
     // "Reactions" are thumbs on one page and what readers wrote on another, and what is called a header may be a slot
     // at the top; the label knows.
-    const VerdictKind label = *labels_.of_block[i];
-    if (node == no_node) return;
     const bool knows =
         (named_[node] == bit_of(VerdictKind::sharing) && label == VerdictKind::comments && words(node) > longest_bar) ||
         (named_[node] == bit_of(VerdictKind::navigation) && label == VerdictKind::advertising);
@@ -233,8 +231,7 @@ class Judge {
         named_[node] = bit_of(VerdictKind::sharing);
         return;
       }
-      if (labels_.of_block[j] && *labels_.of_block[j] != *labels_.of_block[i] &&
-          is_heading(document_.tag[blocks_.list[j].node]))
+      if (labels_.of_block[j] && *labels_.of_block[j] != label && is_heading(document_.tag[blocks_.list[j].node]))
         return;
     }
     named_[node] = bit_of(label == VerdictKind::related && sells(i, last) ? VerdictKind::advertising : label);
@@ -354,8 +351,7 @@ class Judge {
     const VerdictKind by_place = kind_of_unnamed(document_, blocks_, node, before_story).kind;
     if (before_story && by_place == VerdictKind::navigation) return VerdictKind::navigation;
     // "Share · 214 reactions · 87 comments": a bar that leads to the comments.
-    constexpr Kinds bar =
-        1U << static_cast<unsigned>(VerdictKind::sharing) | 1U << static_cast<unsigned>(VerdictKind::comments);
+    constexpr Kinds bar = bit_of(VerdictKind::sharing) | bit_of(VerdictKind::comments);
     if ((kinds & bar) == bar && words(node) <= longest_bar) return VerdictKind::sharing;
     std::array<std::uint32_t, kind_count> votes{};
     const std::uint32_t first = blocks_.first(node);
