@@ -4,12 +4,6 @@
 #include <utility>
 
 namespace verbatim::cli {
-namespace {
-
-constexpr std::size_t chunk = std::size_t{128} << 10U;
-
-}  // namespace
-
 std::string_view BufferedReader::peek(std::size_t size) {
   while (buffer_.size() - next_ < size && refill()) {
   }
@@ -35,14 +29,11 @@ bool BufferedReader::refill() {
     if (!buffer_.empty()) return false;
     throw *std::exchange(damage_, std::nullopt);
   }
-  const std::size_t old = buffer_.size();
-  buffer_.resize(old + chunk);
   try {
-    const std::size_t got = stream_.read(buffer_.data() + old, chunk);
-    buffer_.resize(old + got);
+    const std::size_t got = stream_.read(chunk_.get(), chunk);
+    buffer_.append(chunk_.get(), got);
     return got > 0;
   } catch (const DamagedInput& damage) {
-    buffer_.resize(old);
     meet(damage);
     return false;
   }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,7 +35,10 @@ class BufferedReader {
   bool refill();
   void meet(const DamagedInput& damage);
 
+  static constexpr std::size_t chunk = std::size_t{128} << 10U;
+
   ByteStream& stream_;
+  std::unique_ptr<char[]> chunk_ = std::make_unique<char[]>(chunk);  ///< what one call of the stream gives
   std::string buffer_;
   std::size_t next_ = 0;
   std::optional<DamagedInput> damage_;  ///< behind what is buffered

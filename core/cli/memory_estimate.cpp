@@ -31,10 +31,8 @@ class Counter {
   std::size_t marks = 0;  // outside tags, and outside scripts other than JSON
 
   void run() {
-    while (at_ < page_.size()) {
-      if (!begins[static_cast<unsigned char>(page_[at_])]) {
-        ++at_;
-      } else if (opens_tag()) {
+    while (pass_rest()) {
+      if (opens_tag()) {
         pass_tag();
       } else {
         marks += static_cast<std::size_t>(may_be_mark());
@@ -44,6 +42,15 @@ class Counter {
   }
 
  private:
+  // Passes over what begins nothing; false at the end of the page.
+  [[nodiscard]] bool pass_rest() {
+    const std::string_view rest = page_.substr(at_);
+    const auto next =
+        std::find_if(rest.begin(), rest.end(), [](char c) { return begins[static_cast<unsigned char>(c)]; });
+    at_ += static_cast<std::size_t>(next - rest.begin());
+    return next != rest.end();
+  }
+
   [[nodiscard]] bool opens_tag() const {
     if (page_[at_] != '<' || at_ + 1 >= page_.size()) return false;
     const char next = ascii_lower(page_[at_ + 1]);

@@ -133,7 +133,7 @@ Words split_at(std::string_view text, const std::vector<std::string_view>& separ
   for (std::size_t i = 0; i < text.size();) {
     std::size_t size = 0;
     for (const std::string_view separator : separators) {
-      if (text.substr(i).starts_with(separator)) size = std::max(size, separator.size());
+      if (text[i] == separator[0] && text.substr(i).starts_with(separator)) size = std::max(size, separator.size());
     }
     if (size > 0) {
       parts.push_back(trim(text.substr(begin, i - begin)));

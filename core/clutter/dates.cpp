@@ -97,18 +97,18 @@ bool is_small(const Token& token) { return token.number >= 1 && token.text.size(
 // The day in the three tokens from `first` on; `between` is what stands behind the first of them.
 std::optional<Day> day_of(const Token& first, const Token& second, const Token& third, char between) {
   if (is_year(first) && is_small(second) && is_small(third)) return Day{first.number, second.number, third.number};
+  // A month that is none makes a day that is not valid.
+  if (is_small(first) && second.number < 0 && is_year(third))
+    return Day{third.number, month_of(second.text), first.number};
   if (is_small(first) && is_year(third)) {
-    if (second.number < 0 && month_of(second.text) > 0) return Day{third.number, month_of(second.text), first.number};
     if (!is_small(second)) return std::nullopt;
     const bool day_first = (between != '/' || first.number > 12) && second.number <= 12;
     return day_first ? Day{third.number, second.number, first.number} : Day{third.number, first.number, second.number};
   }
-  if (first.number < 0 && month_of(first.text) > 0 && is_small(second) && is_year(third)) {
+  if (first.number < 0 && is_small(second) && is_year(third))
     return Day{third.number, month_of(first.text), second.number};
-  }
-  if (is_year(first) && second.number < 0 && month_of(second.text) > 0 && is_small(third)) {
+  if (is_year(first) && second.number < 0 && is_small(third))
     return Day{first.number, month_of(second.text), third.number};
-  }
   return std::nullopt;
 }
 

@@ -9,16 +9,17 @@ namespace {
 
 // A no-break space is folded like the others.
 void append_folded(std::string& out, std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    const bool no_break = c == '\xC2' && text.substr(i, 2) == "\xC2\xA0";
-    const bool may_be_space = static_cast<unsigned char>(c) <= ' ';
-    if (!no_break && (!may_be_space || ascii_white_space.find(c) == std::string_view::npos)) {
-      out += c;
-      continue;
-    }
+  const auto space_at = [&](std::size_t at) -> std::size_t {  // in bytes
+    if (text[at] == '\xC2') return text.substr(at, 2) == "\xC2\xA0" ? 2 : 0;
+    const bool may_be = static_cast<unsigned char>(text[at]) <= ' ';
+    return may_be && ascii_white_space.find(text[at]) != std::string_view::npos ? 1 : 0;
+  };
+  for (std::size_t begin = 0, at = 0; begin < text.size(); begin = at) {
+    while (at < text.size() && space_at(at) == 0) ++at;
+    out.append(text.substr(begin, at - begin));
+    if (at == text.size()) break;
     if (!out.empty() && out.back() != ' ') out += ' ';
-    i += static_cast<std::size_t>(no_break);
+    at += space_at(at);
   }
 }
 

@@ -88,11 +88,11 @@ bool begins_word(std::string_view label, std::size_t at) {
 }
 
 struct Phrase {
-  std::string_view words;  // not empty
+  std::string_view words;  // two bytes or more
   VerdictKind kind;
 };
 
-// The phrases of some lists, in their order, by their first bytes: those that begin with b are phrases_[order_[i]], i
+// The phrases of some lists, in their order, by their first two bytes: those of bucket b are phrases_[order_[i]], i
 // from begin_[b] to begin_[b + 1] - 1. Made at first use, since tables of them would weigh more than the words.
 class Phrases {
  public:
@@ -106,10 +106,10 @@ class Phrases {
   template <class Test>
   [[nodiscard]] const Phrase* find_in(std::string_view text, Test test) const {
     std::size_t found = phrases_.size();
-    for (std::size_t at = 0; at < text.size(); ++at) {
-      const auto byte = static_cast<unsigned char>(text[at]);
-      if (begin_[byte] == begin_[byte + 1U] || !begins_word(text, at)) continue;
-      for (std::size_t i = begin_[byte]; i < begin_[byte + 1U] && order_[i] < found; ++i) {
+    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+      const std::size_t bucket = bucket_of(text.substr(at));
+      if (begin_[bucket] == begin_[bucket + 1] || !begins_word(text, at)) continue;
+      for (std::size_t i = begin_[bucket]; i < begin_[bucket + 1] && order_[i] < found; ++i) {
         const Phrase& phrase = phrases_[order_[i]];
         if (text.substr(at).starts_with(phrase.words) && test(phrase)) found = order_[i];
       }
@@ -124,9 +124,9 @@ class Phrases {
   // The first phrase with which `text` begins and that passes a test; null for none.
   template <class Test>
   [[nodiscard]] const Phrase* find_at_start(std::string_view text, Test test) const {
-    if (text.empty()) return nullptr;
-    const auto byte = static_cast<unsigned char>(text.front());
-    for (std::size_t i = begin_[byte]; i < begin_[byte + 1U]; ++i) {
+    if (text.size() < 2) return nullptr;
+    const std::size_t bucket = bucket_of(text);
+    for (std::size_t i = begin_[bucket]; i < begin_[bucket + 1]; ++i) {
       const Phrase& phrase = phrases_[order_[i]];
       if (text.starts_with(phrase.words) && test(phrase)) return &phrase;
     }
@@ -147,21 +147,26 @@ class Phrases {
   }
 
   void sort() {
-    for (const Phrase& phrase : phrases_) ++begin_[first_byte(phrase) + 1U];
-    for (std::size_t byte = 1; byte < begin_.size(); ++byte) {
-      begin_[byte] = static_cast<std::uint16_t>(begin_[byte] + begin_[byte - 1]);
+    for (const Phrase& phrase : phrases_) ++begin_[bucket_of(phrase.words) + 1];
+    for (std::size_t bucket = 1; bucket < begin_.size(); ++bucket) {
+      begin_[bucket] = static_cast<std::uint16_t>(begin_[bucket] + begin_[bucket - 1]);
     }
-    std::array<std::uint16_t, 257> next = begin_;
+    std::array<std::uint16_t, buckets + 1> next = begin_;
     order_.resize(phrases_.size());
     for (std::size_t i = 0; i < phrases_.size(); ++i) {
-      order_[next[first_byte(phrases_[i])]++] = static_cast<std::uint16_t>(i);
+      order_[next[bucket_of(phrases_[i].words)]++] = static_cast<std::uint16_t>(i);
     }
   }
 
-  static unsigned char first_byte(const Phrase& phrase) { return static_cast<unsigned char>(phrase.words.front()); }
+  static constexpr std::size_t buckets = 512;
+
+  // Of text of two bytes or more.
+  static std::size_t bucket_of(std::string_view text) {
+    return (static_cast<unsigned char>(text[0]) * 31U + static_cast<unsigned char>(text[1])) % buckets;
+  }
 
   std::vector<Phrase> phrases_;
-  std::array<std::uint16_t, 257> begin_{};
+  std::array<std::uint16_t, buckets + 1> begin_{};
   std::vector<std::uint16_t> order_;
 };
 
@@ -242,11 +247,11 @@ bool names_ways_to_share(std::string_view label) {
     if (std::find(ways_to_share.begin(), ways_to_share.end(), word) != ways_to_share.end()) {
       ++ways;
     } else if (std::find(words_of_sharing.begin(), words_of_sharing.end(), word) == words_of_sharing.end()) {
-      ++others;
+      if (++others > most_others) return false;
     }
     at = end;
   }
-  return others == 0 ? ways > 0 : ways > 1 && others <= most_others;
+  return ways > (others == 0 ? 0U : 1U);
 }
 
 // "© 2025 Harbour Press", "All content © 2025": a legal line, however long it is and whatever else it links to. Far
