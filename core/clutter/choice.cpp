@@ -77,15 +77,17 @@ BaseColumns look_first(const PageView& page, const StoryModel& model, SequenceEv
   return base;
 }
 
-// A page that says that it is news, and may well be an article, is one.
+// A page that may well be an article is one where it says that it is news, and where it is no more like a service or a
+// thread, which in its stead it would be, than unlike.
 PageKind kind_of_page(const PageView& page, const Judgement& judgement) {
-  constexpr std::int32_t may_be = -logit;
   const std::array<std::int32_t, page_kind_count>& kinds = judgement.kinds;
   const auto score_of = [&](PageKind kind) { return kinds[static_cast<std::size_t>(kind)]; };
-  if (page.facts.is_news() && score_of(PageKind::forum) <= 0 && score_of(PageKind::article) > may_be) {
-    return PageKind::article;
-  }
-  return static_cast<PageKind>(std::max_element(kinds.begin(), kinds.end()) - kinds.begin());
+  const std::int32_t article = score_of(PageKind::article);
+  if (page.facts.is_news() && score_of(PageKind::forum) <= 0 && article > -logit) return PageKind::article;
+  const auto* const likeliest = std::max_element(kinds.begin(), kinds.end());
+  const auto kind = static_cast<PageKind>(likeliest - kinds.begin());
+  const bool unsure = (kind == PageKind::service || kind == PageKind::forum) && *likeliest <= 0;
+  return unsure && article > *likeliest - 2 * logit ? PageKind::article : kind;
 }
 
 void tell_kind(const PageView& page, const ContextWriter& context, const StoryModel& model, Judgement& judgement) {
