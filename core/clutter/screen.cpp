@@ -109,12 +109,20 @@ class Furnisher {
     }
   }
 
-  // The signs around each node; those of an element that wraps all of the story say nothing of a part.
+  // The signs around each node; those of an element that wraps all of the story say nothing of a part, and an aside that
+  // leads nowhere holds facts of the story.
   void gather_signs() {
+    constexpr Signs ways = sign::link | sign::button | sign::form;
+    std::vector<std::uint32_t> ways_before(document_.size() + 1);
+    for (Node node = 0; node < document_.size(); ++node) {
+      ways_before[node + 1] = ways_before[node] + ((page_.signs[node] & ways) != 0 ? 1 : 0);
+    }
     around_ = page_.signs;
     for (Node node = 1; node < document_.size(); ++node) {
       const bool wraps = page_.blocks.first(node) <= first_ && page_.blocks.last(document_, node) > last_;
-      around_[node] = (wraps ? 0 : around_[node]) | around_[document_.parent[node]];
+      const bool leads = ways_before[document_.subtree_end[node]] != ways_before[node];
+      const Signs own = wraps ? 0 : around_[node] & ~(leads ? 0 : sign::aside);
+      around_[node] = own | around_[document_.parent[node]];
     }
   }
 
@@ -285,18 +293,30 @@ class Furnisher {
     Node body = list_[last_].node;
     while (page_.blocks.first(body) > story_begin_) body = document_.parent[body];
     const std::uint32_t end = page_.blocks.last(document_, body);
+    const std::vector<std::string> authors = told_authors(markup_);
     for (std::uint32_t i = last_ + 1; i < end; ++i) {
       const bool opens = is_mark(list_[i]) || document_.tag[list_[i].node] == Tag::dt;
-      if (!is_last_word(i) && !(opens && i + 1 < end && is_last_word(i + 1))) return;
+      const bool says = is_last_word(i) || (opens && i + 1 < end && is_last_word(i + 1));
+      if (!says && (fates_[i] == Fate::hidden || !names_author(list_[i], authors))) return;
       fates_[i] = Fate::kept;
     }
   }
 
-  // A few words alone are the heading of a box, if they define nothing.
+  // A few words alone are the heading of a box, if they define nothing and are no sentence: "Source: the county".
   [[nodiscard]] bool is_last_word(std::uint32_t i) const {
-    const Node node = list_[i].node;
-    const bool defines = document_.tag[node] == Tag::dd || document_.tag[document_.parent[node]] == Tag::dd;
-    return (list_[i].counts.words > longest_heading || defines) && belongs(i);
+    return belongs(i) && (list_[i].counts.words > longest_heading || is_definition(list_[i]) || is_statement(list_[i]));
+  }
+
+  [[nodiscard]] bool is_definition(const TextBlock& block) const {
+    return document_.tag[block.node] == Tag::dd || document_.tag[document_.parent[block.node]] == Tag::dd;
+  }
+
+  // A paragraph with a colon in it, or with a full stop behind it.
+  [[nodiscard]] bool is_statement(const TextBlock& block) const {
+    if (document_.tag[block.node] != Tag::p) return false;
+    const std::string text = element_text(document_, block.node, 300, Joining::apart);
+    const std::size_t colon = text.find(':');
+    return text.ends_with('.') || (colon != std::string::npos && colon + 1 < text.size());
   }
 
   // The link back from a note: "1", "*".
