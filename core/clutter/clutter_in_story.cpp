@@ -57,7 +57,7 @@ class ClutterDropper {
     std::vector<bool> labelled(list_.size());
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
       if ((labels_.of_block[i] && labels_.is_pointer[i]) || asks_beside_story(i)) labelled[i] = true;
-      if (!is_heading_label(i)) continue;
+      if (!labels_.is_heading[i]) continue;
       const Node node = labelled_element(document_, page_.blocks, i, *labels_.of_block[i]);
       if (node != no_node && !holds(node, 15)) mark(node, labelled);
     }
@@ -111,9 +111,12 @@ class ClutterDropper {
       marked_to = document_.subtree_end[node];
     }
     for (std::uint32_t i = 0; i < list_.size(); ++i) {
-      if (!comment[i] && is_heading_label(i) && *labels_.of_block[i] == VerdictKind::comments) {
-        mark(labelled_element(document_, page_.blocks, i, VerdictKind::comments), comment);
-      }
+      if (comment[i] || !labels_.is_heading[i] || labels_.of_block[i] != VerdictKind::comments) continue;
+      // "Tell us what you think", and under it: "37 comments".
+      const bool headed = kind_ == PageKind::article && i > 0 && is_heading(document_.tag[list_[i - 1].node]);
+      const Node box = box_opened_by(document_, page_.blocks, headed ? i - 1 : i);
+      const bool holds_label = page_.blocks.last(document_, box) > i;
+      mark(holds_label ? box : box_opened_by(document_, page_.blocks, i), comment);
     }
     drop(comment, mere_article_ ? 97 : kind_ == PageKind::article ? 90 : 40);
   }
@@ -129,11 +132,6 @@ class ClutterDropper {
     const std::uint32_t held =
         story_before_[page_.blocks.last(document_, node)] - story_before_[page_.blocks.first(node)];
     return held * 100ULL >= story_before_.back() * std::uint64_t{percent};
-  }
-
-  [[nodiscard]] bool is_heading_label(std::uint32_t i) const {
-    if (labels_.of_block[i] == VerdictKind::advertising) return true;
-    return labels_.of_block[i] && list_[i].counts.words <= longest_heading && list_[i].counts.sentence_ends == 0;
   }
 
   // The forms around large fields: what one writes there is no part of the page yet.

@@ -43,13 +43,37 @@ std::string lead_of_link(const Document& document, const TextBlock& block, const
   return apart ? std::string(document.view(document.text[block.begin])) : std::string();
 }
 
-// Whether the first words of a block stand apart, before a line break or in a <span> or <small>, and say that an
-// advertisement follows: "Advertisement<br>Winter tyres from $40".
+// Whether the first words of a block are a line of their own.
+bool opens_with_line(const Document& document, const TextBlock& block) {
+  return block.begin + 1 < block.end && document.tag[block.begin + 1] == Tag::br;
+}
+
+// Whether the first words of a block stand apart, on a line or in a <span> or <small>, and say that an advertisement
+// follows: "Advertisement<br>Winter tyres from $40".
 bool opens_as_ad(const Document& document, const TextBlock& block) {
   const Tag around = document.tag[document.parent[block.begin]];
-  const bool before_break = block.begin + 1 < block.end && document.tag[block.begin + 1] == Tag::br;
-  return (before_break || around == Tag::span || around == Tag::small) &&
+  return (opens_with_line(document, block) || around == Tag::span || around == Tag::small) &&
          labels_slot(document.view(document.text[block.begin]));
+}
+
+bool is_bold(Tag tag) { return tag == Tag::b || tag == Tag::strong; }
+
+// "<b>Reader comments</b><br>Use your real name. Keep it neighborly."
+bool opens_comments(const Document& document, const TextBlock& block) {
+  return opens_with_line(document, block) && is_bold(document.tag[document.parent[block.begin]]) &&
+         announced_kind(document.view(document.text[block.begin])) == VerdictKind::comments;
+}
+
+// Whether what a block announces may be said of the element around it: an advertisement's label, a few words that are
+// no sentence, or what opens with a line that speaks of comments. Over them one may say more, in a heading or in bold:
+// "What our readers have to say".
+bool is_heading_label(const Document& document, const TextBlock& block, VerdictKind kind) {
+  constexpr std::uint32_t longest_over_comments = 8;  // words
+  const bool marked = is_heading(document.tag[block.node]) || is_bold(document.tag[document.parent[block.begin]]);
+  const bool comments = kind == VerdictKind::comments;
+  const std::uint32_t longest = comments && marked ? longest_over_comments : longest_heading;
+  return kind == VerdictKind::advertising || (comments && opens_comments(document, block)) ||
+         (block.counts.sentence_ends == 0 && block.counts.words <= longest);
 }
 
 bool stands_in_caption(const Document& document, const std::vector<Signs>& signs, const TextBlock& block) {
@@ -117,6 +141,7 @@ Node request_box(const Document& document, const Blocks& blocks, const std::vect
 // What a block of a label's length announces, that points at nothing.
 std::optional<VerdictKind> label_of(const Document& document, const TextBlock& block, const std::string& text) {
   if (opens_as_ad(document, block)) return VerdictKind::advertising;
+  if (opens_comments(document, block)) return VerdictKind::comments;
   const std::optional<VerdictKind> label = announced_kind(text);
   // "Contact, About cookies, © Harbour Press"
   const bool legal = block.links > 1 && text.find("©") != std::string::npos;
@@ -131,6 +156,7 @@ Labels find_labels(const Document& document, const Blocks& blocks, const std::ve
                    const std::vector<bool>& chosen) {
   const auto size = static_cast<std::uint32_t>(blocks.list.size());
   Labels labels{std::vector<std::optional<VerdictKind>>(size),
+                std::vector<bool>(size),
                 std::vector<bool>(size),
                 std::vector<Appeal>(size),
                 find_field_boxes(document, blocks),
@@ -153,6 +179,7 @@ Labels find_labels(const Document& document, const Blocks& blocks, const std::ve
     if (!label && !chosen[i] && block.counts.words >= shortest_notice) label = kind_of_notice(text);
     // "© Ana Silva" under a picture is whose it is.
     if (label == VerdictKind::footer && stands_in_caption(document, signs, block)) label.reset();
+    labels.is_heading[i] = label && is_heading_label(document, block, *label);
   }
   for (std::uint32_t i = 0; i < size; ++i) {
     if (labels.of_block[i] != VerdictKind::promotion) continue;

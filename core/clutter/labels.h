@@ -23,6 +23,8 @@ struct Labels {
   /// For each block whether it ends with a link of which the words before say that it leads to another story or
   /// advertises: "Read also: <a>Old pumps found under bakery</a>", "<a>RELATED: Old pumps found under bakery</a>".
   std::vector<bool> is_pointer;
+  /// For each block whether what it announces may be said of the element around it: a few words that are no sentence.
+  std::vector<bool> is_heading;
   std::vector<Appeal> appeals;  ///< what each block asks its readers for, if it is a few sentences with a link
   std::vector<FieldBox> field_boxes;
   std::vector<Node>

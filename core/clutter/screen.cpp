@@ -109,8 +109,8 @@ class Furnisher {
     }
   }
 
-  // The signs around each node; those of an element that wraps all of the story say nothing of a part, and an aside that
-  // leads nowhere holds facts of the story.
+  // The signs around each node; those of an element that wraps all of the story say nothing of a part, and an aside
+  // that leads nowhere holds facts of the story.
   void gather_signs() {
     constexpr Signs ways = sign::link | sign::button | sign::form;
     std::vector<std::uint32_t> ways_before(document_.size() + 1);
