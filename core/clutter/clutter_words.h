@@ -44,7 +44,7 @@ inline constexpr auto label_words = std::to_array<WordList>({
      "نظر شما|bình luận|opiniones de los|join the debate|start the discussion|leserkommentar|"
      "lesermeinung|leserstimmen|nutzerkommentar|príspevk|komentár|komentār|kommentaar|comentari|कमेंट|"
      "प्रतिक्रिया|みんなの声|טוקבק|what our readers|diskusia k|diskuze k|zur diskussion|diskusní|"
-     "ý kiến|ummæli"},
+     "ý kiến|readers write|diskutieren sie|diskutiere mit|forum zum|ummæli"},
     {VerdictKind::related,
      "related|read more|read also|read next|also read|more stories|more on this|more from|more in |"
      "more news|most read|most popular|most viewed|trending|you may also|you might also|recommended|"
@@ -96,11 +96,14 @@ inline constexpr auto label_words = std::to_array<WordList>({
      "quero receber|εγγραφ|اشترك|النشرة|הירשמ|ניוזלטר|सब्सक्राइब|डाउनलोड|สมัคร|订阅|訂閱|会員|購読|"
      "구독|nyhetsbrev|nyhedsbrev|uutiskirje|zpravodaj|hírlevél|biuletyn|рассылк|розсилк|бюлетин|"
      "خبرنامه|メルマガ|電子報|뉴스레터|our app|uygulama|předplat|előfiz|tilaa |digital access|"
-     "unlimited access|cancel anytime|unterstützen sie|soutenez|faites un don|apoya |apóyanos|apoie|"
-     "doação|steun ons|doneer|wesprzyj|podpoř|støtt |підтримай|поддержи|подкреп|spenden|breaking|"
-     "son dakika|get alerts|register for free|predplat|odoberať|pretplat|butlletí|digitilaus|"
-     "langganan|đăng ký|inschrijven|tilmeld|áskrift|viber kanal|anmäl dig|meld deg på|有料記事|"
-     "odemkněte|odomknite|preferred source|make us pref|bevorzugte quelle|source préférée|"
+     "unlimited access|free story left|free stories left|free article left|free articles left|"
+     "full tilgang|full tillgång|ingen bindningstid|ingen bindingstid|für sie freigeschaltet|"
+     "kostenlosen plus|download de |scarica la nostra|altijd als eerste|missa inte det|masz zdjęcie|"
+     "seen something|hast du etwas|ไม่พลาดทุก|cancel anytime|unterstützen sie|soutenez|faites un don|"
+     "apoya |apóyanos|apoie|doação|steun ons|doneer|wesprzyj|podpoř|støtt |підтримай|поддержи|подкреп|"
+     "spenden|breaking|son dakika|get alerts|register for free|predplat|odoberať|pretplat|butlletí|"
+     "digitilaus|langganan|đăng ký|inschrijven|tilmeld|áskrift|viber kanal|anmäl dig|meld deg på|"
+     "有料記事|odemkněte|odomknite|preferred source|make us pref|bevorzugte quelle|source préférée|"
      "fuente preferida|fonte preferi|free articles remaining|free article remaining|en tu correo|"
      "dans votre boîte|in ihr postfach|in je mailbox|nella tua casella|apuntarme|join here|"
      "เพิ่มเพื่อน|unlock this|líbil se vám|páčil sa vám|patiko?|ti è piaciuto|gostou d|понравил|"
@@ -199,12 +202,12 @@ inline constexpr auto ad_words = std::to_array<WordList>({
 /// Stand before the title of another story, with a colon: "Watch: <a>Goat elected mayor</a>".
 inline constexpr auto pointer_words = std::to_array<WordList>({
     {VerdictKind::related,
-     "more|watch|video|videos|read|listen|photos|pictures|gallery|live|opinion|analysis|explainer|"
-     "explained|exclusive|subscriber exclusive|mehr|lesen|podcast|kommentar|interview|plus|voir|lire|"
-     "en images|vidéo|vídeo|ver|leer|mira|fotos|galería|guarda|leggi|veja|leia|lees|kijk|zobacz|"
-     "czytaj|wideo|läs|les|læs|se|titta|čtěte|podívejte|видео|читайте|смотрите|читай|відео|дивіться|"
-     "вижте|δείτε|διαβάστε|βίντεο|izle|oku|شاهد|اقرأ|فيديو|بخوانید|ببینید|קראו|צפו|देखें|पढ़ें|動画|"
-     "影音|更多|看更多|영상"},
+     "more|watch|video|videos|vídeos|zobacz wideo|read|listen|photos|pictures|gallery|live|opinion|"
+     "analysis|explainer|explained|exclusive|subscriber exclusive|mehr|lesen|podcast|kommentar|"
+     "interview|plus|voir|lire|en images|vidéo|vídeo|ver|leer|mira|fotos|galería|guarda|leggi|veja|"
+     "leia|lees|kijk|zobacz|czytaj|wideo|läs|les|læs|se|titta|čtěte|podívejte|видео|читайте|смотрите|"
+     "читай|відео|дивіться|вижте|δείτε|διαβάστε|βίντεο|izle|oku|شاهد|اقرأ|فيديو|بخوانید|ببینید|קראו|"
+     "צפו|देखें|पढ़ें|動画|影音|更多|看更多|영상"},
 });
 
 /// Ask readers to subscribe, to follow, to give.
@@ -230,8 +233,8 @@ inline constexpr auto appeal_words = std::to_array<WordList>({
 inline constexpr auto paper_appeal_words = std::to_array<WordList>({
     {VerdictKind::promotion,
      "newsletter|nyhetsbrev|nyhedsbrev|nieuwsbrief|boletín|рассылк|розсилк|e-bülten|accédez à|"
-     "full tilgang|suivez toute|ya eres suscriptor|regala esta noticia|sign up for|sign up to|"
-     "subscribe to|subscribe now|digital subscription|become a member|become a subscriber|"
+     "full tilgang|suivez toute|ya eres suscriptor|hazte soci|regala esta noticia|sign up for|"
+     "sign up to|subscribe to|subscribe now|digital subscription|become a member|become a subscriber|"
      "download the free|download our|follow us|support our|support independent|donate today|join our|"
      "whatsapp channel|telegram channel|on google news|tip line|turn on alerts|our mobile app|"
      "our free app|like us on facebook|click here to subscribe|téléchargez|ladda ner|ダウンロード|"
