@@ -106,12 +106,15 @@ class Phrases {
   template <class Test>
   [[nodiscard]] const Phrase* find_in(std::string_view text, Test test) const {
     std::size_t found = phrases_.size();
+    const char* const bytes = text.data();
     for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-      const std::size_t bucket = bucket_of(text.substr(at));
-      if (begin_[bucket] == begin_[bucket + 1] || !begins_word(text, at)) continue;
-      for (std::size_t i = begin_[bucket]; i < begin_[bucket + 1] && order_[i] < found; ++i) {
+      const std::size_t bucket = bucket_of(bytes[at], bytes[at + 1]);
+      std::size_t i = begin_[bucket];
+      const std::size_t end = begin_[bucket + 1];
+      if (i == end || !begins_word(text, at)) continue;
+      for (; i < end && order_[i] < found; ++i) {
         const Phrase& phrase = phrases_[order_[i]];
-        if (text.substr(at).starts_with(phrase.words) && test(phrase)) found = order_[i];
+        if (text.compare(at, phrase.words.size(), phrase.words) == 0 && test(phrase)) found = order_[i];
       }
     }
     return found == phrases_.size() ? nullptr : &phrases_[found];
@@ -125,7 +128,7 @@ class Phrases {
   template <class Test>
   [[nodiscard]] const Phrase* find_at_start(std::string_view text, Test test) const {
     if (text.size() < 2) return nullptr;
-    const std::size_t bucket = bucket_of(text);
+    const std::size_t bucket = bucket_of(text[0], text[1]);
     for (std::size_t i = begin_[bucket]; i < begin_[bucket + 1]; ++i) {
       const Phrase& phrase = phrases_[order_[i]];
       if (text.starts_with(phrase.words) && test(phrase)) return &phrase;
@@ -147,22 +150,22 @@ class Phrases {
   }
 
   void sort() {
-    for (const Phrase& phrase : phrases_) ++begin_[bucket_of(phrase.words) + 1];
+    for (const Phrase& phrase : phrases_) ++begin_[bucket_of(phrase.words[0], phrase.words[1]) + 1];
     for (std::size_t bucket = 1; bucket < begin_.size(); ++bucket) {
       begin_[bucket] = static_cast<std::uint16_t>(begin_[bucket] + begin_[bucket - 1]);
     }
     std::array<std::uint16_t, buckets + 1> next = begin_;
     order_.resize(phrases_.size());
     for (std::size_t i = 0; i < phrases_.size(); ++i) {
-      order_[next[bucket_of(phrases_[i].words)]++] = static_cast<std::uint16_t>(i);
+      const std::string_view words = phrases_[i].words;
+      order_[next[bucket_of(words[0], words[1])]++] = static_cast<std::uint16_t>(i);
     }
   }
 
   static constexpr std::size_t buckets = 512;
 
-  // Of text of two bytes or more.
-  static std::size_t bucket_of(std::string_view text) {
-    return (static_cast<unsigned char>(text[0]) * 31U + static_cast<unsigned char>(text[1])) % buckets;
+  static std::size_t bucket_of(char first, char second) {
+    return (static_cast<unsigned char>(first) * 31U + static_cast<unsigned char>(second)) % buckets;
   }
 
   std::vector<Phrase> phrases_;
