@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "text/lower_case.h"
+
 namespace verbatim {
 namespace {
 
@@ -161,7 +163,7 @@ Labels find_labels(const Document& document, const Blocks& blocks, const std::ve
                 std::vector<Appeal>(size),
                 find_field_boxes(document, blocks),
                 {}};
-  std::string text;
+  std::string text, lower;
   for (std::uint32_t i = 0; i < size; ++i) {
     const TextBlock& block = blocks.list[i];
     std::optional<VerdictKind>& label = labels.of_block[i];
@@ -170,13 +172,17 @@ Labels find_labels(const Document& document, const Blocks& blocks, const std::ve
     append_text(document, block, text);
     const std::optional<VerdictKind> pointed_at = kind_of_pointer(document, block, text);
     labels.is_pointer[i] = pointed_at.has_value();
-    if (block.counts.words <= longest_appeal) labels.appeals[i] = appeal_of(text, block.links > 0);
+    const bool may_be_notice = !chosen[i] && block.counts.words >= shortest_notice;
+    const bool may_be_appeal = block.counts.words <= longest_appeal;
+    lower.clear();
+    if (may_be_notice || may_be_appeal) append_lower_case(lower, text);
+    if (may_be_appeal) labels.appeals[i] = appeal_of(lower, block.links > 0);
     if (labels.appeals[i] != Appeal::none) {
       label = VerdictKind::promotion;
       continue;
     }
     if (block.counts.words <= longest_label) label = pointed_at ? pointed_at : label_of(document, block, text);
-    if (!label && !chosen[i] && block.counts.words >= shortest_notice) label = kind_of_notice(text);
+    if (!label && may_be_notice) label = kind_of_notice(lower);
     // "© Ana Silva" under a picture is whose it is.
     if (label == VerdictKind::footer && stands_in_caption(document, signs, block)) label.reset();
     labels.is_heading[i] = label && is_heading_label(document, block, *label);

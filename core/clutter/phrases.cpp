@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "clutter/clutter_words.h"
 #include "text/characters.h"
-#include "text/lower_case.h"
 #include "text/utf8.h"
 
 namespace verbatim {
@@ -90,34 +90,56 @@ bool begins_word(std::string_view label, std::size_t at) {
 struct Phrase {
   std::string_view words;  // two bytes or more
   VerdictKind kind;
+  unsigned set;  // which of those that Phrases was made of
 };
 
-// The phrases of some lists, in their order, by their first two bytes: those of bucket b are phrases_[order_[i]], i
-// from begin_[b] to begin_[b + 1] - 1. Made at first use, since tables of them would weigh more than the words.
+// The phrases of some sets of lists, in their order, by their first two bytes: those of bucket b are
+// phrases_[order_[i]], i from begin_[b] to begin_[b + 1] - 1. Made at first use, since tables of them would weigh more
+// than the words.
 class Phrases {
  public:
-  explicit Phrases(std::span<const WordList> lists, std::span<const WordList> more = {}) {
-    for (const WordList& list : lists) add(list);
-    for (const WordList& list : more) add(list);
+  Phrases(std::initializer_list<std::span<const WordList>> sets) {
+    unsigned number = 0;
+    for (const std::span<const WordList> set : sets) {
+      for (const WordList& list : set) add(list, number);
+      ++number;
+    }
     sort();
   }
 
-  // The first of all phrases that stands in `text` at the beginning of a word and passes a test; null for none.
-  template <class Test>
-  [[nodiscard]] const Phrase* find_in(std::string_view text, Test test) const {
-    std::size_t found = phrases_.size();
+  // Calls `meet(order)` for each phrase that stands in `text` at the beginning of a word and is of a lower order than
+  // `limit`, which `meet` may lower.
+  template <class Meet>
+  void each_in(std::string_view text, const std::size_t& limit, Meet meet) const {
     const char* const bytes = text.data();
     for (std::size_t at = 0; at + 1 < text.size(); ++at) {
       const std::size_t bucket = bucket_of(bytes[at], bytes[at + 1]);
       std::size_t i = begin_[bucket];
       const std::size_t end = begin_[bucket + 1];
       if (i == end || !begins_word(text, at)) continue;
-      for (; i < end && order_[i] < found; ++i) {
-        const Phrase& phrase = phrases_[order_[i]];
-        if (text.compare(at, phrase.words.size(), phrase.words) == 0 && test(phrase)) found = order_[i];
+      for (; i < end && order_[i] < limit; ++i) {
+        const std::string_view words = phrases_[order_[i]].words;
+        if (text.compare(at, words.size(), words) == 0) meet(order_[i]);
       }
     }
+  }
+
+  // The first of all phrases that stands in `text` at the beginning of a word and passes a test; null for none.
+  template <class Test>
+  [[nodiscard]] const Phrase* find_in(std::string_view text, Test test) const {
+    std::size_t found = phrases_.size();
+    each_in(text, found, [&](std::size_t order) {
+      if (test(phrases_[order])) found = order;
+    });
     return found == phrases_.size() ? nullptr : &phrases_[found];
+  }
+
+  // The sets of which a phrase stands in `text` at the beginning of a word, a bit each.
+  [[nodiscard]] unsigned sets_in(std::string_view text) const {
+    unsigned sets = 0;
+    const std::size_t all = phrases_.size();
+    each_in(text, all, [&](std::size_t order) { sets |= 1U << phrases_[order].set; });
+    return sets;
   }
 
   [[nodiscard]] const Phrase* find_in(std::string_view text) const {
@@ -141,10 +163,10 @@ class Phrases {
   }
 
  private:
-  void add(const WordList& list) {
+  void add(const WordList& list, unsigned set) {
     for (std::string_view rest = list.words; !rest.empty();) {
       const std::string_view words = rest.substr(0, rest.find('|'));
-      phrases_.push_back({words, list.kind});
+      phrases_.push_back({words, list.kind, set});
       rest.remove_prefix(std::min(words.size() + 1, rest.size()));
     }
   }
@@ -162,7 +184,7 @@ class Phrases {
     }
   }
 
-  static constexpr std::size_t buckets = 512;
+  static constexpr std::size_t buckets = 1024;  // two letters of ASCII share none with two others
 
   static std::size_t bucket_of(char first, char second) {
     return (static_cast<unsigned char>(first) * 31U + static_cast<unsigned char>(second)) % buckets;
@@ -179,12 +201,8 @@ struct Lexica {
   Phrases opening_ads{ad_openings};
   Phrases on_slots{ad_words};
   Phrases before_titles{pointer_words};
-  Phrases in_appeals{appeal_words};
-  Phrases in_paper_appeals{paper_appeal_words};
-  Phrases of_cookies{cookie_words};
-  Phrases of_consent{consent_words};
-  Phrases of_privacy{privacy_words};
-  Phrases of_rights{rights_words};
+  Phrases in_appeals{appeal_words, paper_appeal_words};
+  Phrases in_notices{cookie_words, consent_words, privacy_words, rights_words};
 };
 
 const Lexica& lexica() {
@@ -302,25 +320,23 @@ bool leads_to_another_story(std::string_view text) {
   return text.find_first_of(":|") != std::string_view::npos && lexica().before_titles.find_whole(words) != nullptr;
 }
 
-Appeal appeal_of(std::string_view text, bool has_link) {
+Appeal appeal_of(std::string_view lower, bool has_link) {
   if (!has_link) {
     constexpr std::size_t longest_start = 64;  // bytes
-    const std::string start = lower_case(text.substr(0, longest_start));
-    const auto any = [](const Phrase&) { return true; };
-    return lexica().in_appeals.find_at_start(words_of(start), any) != nullptr ? Appeal::outright : Appeal::none;
+    const auto is_outright = [](const Phrase& phrase) { return phrase.set == 0; };
+    const std::string_view start = words_of(lower.substr(0, longest_start));
+    return lexica().in_appeals.find_at_start(start, is_outright) != nullptr ? Appeal::outright : Appeal::none;
   }
-  const std::string lower = lower_case(text);
-  if (lexica().in_appeals.find_in(lower) != nullptr) return Appeal::outright;
-  return lexica().in_paper_appeals.find_in(lower) != nullptr ? Appeal::of_paper : Appeal::none;
+  const unsigned sets = lexica().in_appeals.sets_in(lower);
+  return (sets & 1U) != 0 ? Appeal::outright : sets != 0 ? Appeal::of_paper : Appeal::none;
 }
 
-std::optional<VerdictKind> kind_of_notice(std::string_view text) {
-  const std::string lower = lower_case(text);
-  if (lexica().of_cookies.find_in(lower) != nullptr) return VerdictKind::consent;
-  if (lexica().of_consent.find_in(lower) != nullptr && lexica().of_privacy.find_in(lower) != nullptr) {
-    return VerdictKind::consent;
-  }
-  return lexica().of_rights.find_in(lower) != nullptr ? std::optional(VerdictKind::footer) : std::nullopt;
+std::optional<VerdictKind> kind_of_notice(std::string_view lower) {
+  constexpr unsigned cookies = 1, consent = 2, privacy = 4, rights = 8;
+  const unsigned sets = lexica().in_notices.sets_in(lower);
+  const bool asks = (sets & cookies) != 0 || (sets & (consent | privacy)) == (consent | privacy);
+  if (asks) return VerdictKind::consent;
+  return (sets & rights) != 0 ? std::optional(VerdictKind::footer) : std::nullopt;
 }
 
 }  // namespace verbatim

@@ -25,11 +25,11 @@ enum class Appeal : std::uint8_t {
   of_paper,  ///< where papers write so; a guide may mean a step of what it explains
   outright
 };
-/// What a text asks its readers for; one without a link only where it begins with that.
-[[nodiscard]] Appeal appeal_of(std::string_view text, bool has_link);
+/// What a text, given in lower case, asks its readers for; one without a link only where it begins with that.
+[[nodiscard]] Appeal appeal_of(std::string_view lower, bool has_link);
 
-/// What a text that need be no label is a notice of: consent where it asks to be allowed cookies, a footer where it
-/// reserves rights.
-[[nodiscard]] std::optional<VerdictKind> kind_of_notice(std::string_view text);
+/// What a text that need be no label, given in lower case, is a notice of: consent where it asks to be allowed cookies,
+/// a footer where it reserves rights.
+[[nodiscard]] std::optional<VerdictKind> kind_of_notice(std::string_view lower);
 
 }  // namespace verbatim

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "text/lower_case.h"
+
 namespace verbatim {
 namespace {
 
@@ -15,7 +17,7 @@ TEST(Phrases, ALegalLineIsOneUnlessItIsWhosePictureItIs) {
 TEST(Phrases, RightsAreReservedInAnyLanguage) {
   for (const char* text : {"Všetky práva vyhradené", "Todos los derechos reservados", "Tüm hakları saklıdır"}) {
     EXPECT_EQ(announced_kind(text), VerdictKind::footer) << text;
-    EXPECT_EQ(kind_of_notice(text), VerdictKind::footer) << text;
+    EXPECT_EQ(kind_of_notice(lower_case(text)), VerdictKind::footer) << text;
   }
 }
 
@@ -31,14 +33,24 @@ TEST(Phrases, ABarListsWaysToShareAndLittleElse) {
 }
 
 TEST(Phrases, ANoticeAsksForConsentWithoutTheWordCookie) {
-  EXPECT_EQ(kind_of_notice("Nos 93 partenaires et nous lisons des données sur votre appareil."), VerdictKind::consent);
-  EXPECT_EQ(kind_of_notice("Her partner sold the boat and kept the oars."), std::nullopt);
+  EXPECT_EQ(kind_of_notice(lower_case("Nos 93 partenaires et nous lisons des données sur votre appareil.")),
+            VerdictKind::consent);
+  EXPECT_EQ(kind_of_notice(lower_case("Her partner sold the boat and kept the oars.")), std::nullopt);
 }
 
 TEST(Phrases, AnAppealWithoutALinkBeginsWithIt) {
-  EXPECT_EQ(appeal_of("🔔 Підписуйтесь на наш Telegram", false), Appeal::outright);
-  EXPECT_EQ(appeal_of("Він каже: підписуйтесь на наш Telegram", false), Appeal::none);
-  EXPECT_EQ(appeal_of("Тут: підписуйтесь на наш Telegram", true), Appeal::outright);
+  EXPECT_EQ(appeal_of(lower_case("🔔 Підписуйтесь на наш Telegram"), false), Appeal::outright);
+  EXPECT_EQ(appeal_of(lower_case("Він каже: підписуйтесь на наш Telegram"), false), Appeal::none);
+  EXPECT_EQ(appeal_of(lower_case("Тут: підписуйтесь на наш Telegram"), true), Appeal::outright);
+}
+
+TEST(Phrases, APaperMayAskForWhatAGuideExplains) {
+  EXPECT_EQ(appeal_of("support independent papers, and sign up for this one", true), Appeal::of_paper);
+  EXPECT_EQ(appeal_of("folgen sie uns, oder newsletter bestellen", true), Appeal::outright);
+}
+
+TEST(Phrases, LowerCaseKeepsBytesThatHaveNoCase) {
+  EXPECT_EQ(lower_case("ÄPFEL, Ελιά und 日本 IN Ночь"), "äpfel, ελιά und 日本 in ночь");
 }
 
 }  // namespace

@@ -115,12 +115,37 @@ TEST(Screen, WhoWroteAPostOfAThreadStays) {
   EXPECT_FALSE(is_shown(html, "Reply"));
 }
 
-TEST(Screen, APullQuoteStaysAndAnAsideGoes) {
+TEST(Screen, APullQuoteStaysAndAnAsideGoesUnlessItHoldsFactsAlone) {
   const std::string title = "<h1>The old pier stays closed</h1>";
   const std::string rest = "<p>It will open again.</p>";
-  EXPECT_TRUE(is_shown(page("", title, "<aside class='pullquote'>Worms in nine of ten beams.</aside>" + rest),
-                       "Worms in nine"));
-  EXPECT_FALSE(is_shown(page("", title, "<aside>Ferries leave at nine and at ten.</aside>" + rest), "Ferries leave"));
+  const auto aside = [&](const std::string& inside) { return page("", title, "<aside" + inside + "</aside>" + rest); };
+  EXPECT_TRUE(is_shown(aside(" class='pullquote'>Worms in nine of ten beams."), "Worms in nine"));
+  EXPECT_TRUE(is_shown(aside("><h3>The pier in figures</h3><p>Built in 1904, 212 beams"), "212 beams"));
+  EXPECT_FALSE(is_shown(aside(">Ferries leave at nine and at ten. <a href='/f'>All ferries</a>"), "Ferries leave"));
+}
+
+TEST(Screen, AStoryEndsWithWhatItSaysOfItselfInFewWords) {
+  const std::string source = "<p>Source: harbour office</p>";
+  const std::string credit = "<p>Bo Day helped count.</p>";
+  const std::string html = page("The old pier stays closed", "<h1>The old pier stays closed</h1>", source + credit);
+  EXPECT_TRUE(is_shown(html, "Source: harbour"));
+  EXPECT_TRUE(is_shown(html, "Bo Day"));
+  EXPECT_FALSE(is_shown(page("", "<h1>The old pier stays closed</h1>", "<p>More piers</p>"), "More piers"));
+}
+
+TEST(Screen, CommentsGoWhicheverWayTheyAreAnnounced) {
+  const std::string title = "<h1>The old pier stays closed</h1><p class='byline'>By Ann Lee</p>";
+  const std::string remarks =
+      "<div><b>Wim Dorn</b> <p>I walked over that pier as a boy, and the beams were soft even then, as my father could "
+      "have told you if he had not fallen through one.</p></div><div><b>E. Post</b> <p>Nine of ten is a lot of worms "
+      "for one harbour, and I should like to know who counted them, and whether it was before lunch.</p></div>";
+  for (const std::string heading :
+       {"<h3>What our readers have to say</h3>", "<h3>You know better?</h3><p>2 comments</p>",
+        "<p><b>Reader comments</b><br>Use your own name. Keep it short.</p>"}) {
+    const std::string html = page("The old pier stays closed", title, "<div>" + heading + remarks + "</div>");
+    EXPECT_FALSE(is_shown(html, "as a boy")) << heading;
+    EXPECT_FALSE(is_shown(html, "a lot of worms")) << heading;
+  }
 }
 
 /// The page with a box between its paragraphs.
