@@ -130,15 +130,13 @@ TEST(Screen, AStoryEndsWithWhatItSaysOfItselfInFewWords) {
   const std::string html = page("The old pier stays closed", "<h1>The old pier stays closed</h1>", source + credit);
   EXPECT_TRUE(is_shown(html, "Source: harbour"));
   EXPECT_TRUE(is_shown(html, "Bo Day"));
-  EXPECT_FALSE(is_shown(page("", "<h1>The old pier stays closed</h1>", "<p>More piers</p>"), "More piers"));
 }
 
 TEST(Screen, CommentsGoWhicheverWayTheyAreAnnounced) {
   const std::string title = "<h1>The old pier stays closed</h1><p class='byline'>By Ann Lee</p>";
   const std::string remarks =
-      "<div><b>Wim Dorn</b> <p>I walked over that pier as a boy, and the beams were soft even then, as my father could "
-      "have told you if he had not fallen through one.</p></div><div><b>E. Post</b> <p>Nine of ten is a lot of worms "
-      "for one harbour, and I should like to know who counted them, and whether it was before lunch.</p></div>";
+      "<div><b>Wim Dorn</b> <p>I walked over that pier as a boy, and the beams were soft even then.</p></div>"
+      "<div><b>E. Post</b> <p>Nine of ten is a lot of worms for one harbour.</p></div>";
   for (const std::string heading :
        {"<h3>What our readers have to say</h3>", "<h3>You know better?</h3><p>2 comments</p>",
         "<p><b>Reader comments</b><br>Use your own name. Keep it short.</p>"}) {
