@@ -59,7 +59,9 @@ std::vector<Turn> find_turns(const Analysis& analysis, const std::vector<Attribu
     turn.words += words;
     const std::uint32_t source = source_in_paragraph(analysis, s, attributions[s]);
     if (source != no_mention && words > longest) turn.source = source, longest = words;
-    turn.bare = article.is_whole_paragraph(q) && article.ends_speech(q) && !article.strings[s].continues;
+    // A speech that goes on in the next paragraph has no closing mark, and is no answer.
+    const bool goes_on = article.strings[s].continues || article.strings[s].missing_close;
+    turn.bare = article.is_whole_paragraph(q) && article.ends_speech(q) && !goes_on;
   }
   return turns;
 }
