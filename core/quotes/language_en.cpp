@@ -114,12 +114,12 @@ constexpr WordList words[] = {
      "undersecretary councilmember councillor delegate chair chairperson bishop archbishop cardinal ayatollah sultan "
      "emir reverend coach manager spokesperson inspector superintendent constable comptroller treasurer sen sens rep "
      "reps gov govs "
-     "lt col maj capt sgt gen adm cmdr cpl pvt sec pres supt det insp asst atty ceo cfo cto founder co-founder "
+     "lt col maj capt sgt gen adm cmdr cpl pvt sec pres supt det insp ald pc asst atty ceo cfo cto founder co-founder "
      "candidate "
      "nominee analyst economist strategist pollster reporter columnist author historian host anchor correspondent "
      "editor aide adviser advisor counsel lawyer"},
     {wc::abbreviation,
-     "mr mrs ms dr prof rev hon messrs sen rep gov lt col maj capt sgt gen adm cmdr cpl pvt sec pres supt det insp "
+     "mr mrs ms dr prof rev hon messrs sen rep gov lt col maj capt sgt gen adm cmdr cpl pvt sec pres supt det insp ald "
      "asst "
      "atty sens reps govs st mt ft vs no jan feb mar apr jun jul aug sep sept oct nov dec ala ariz ark calif colo conn "
      "del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo inc "
@@ -265,6 +265,7 @@ constexpr WordList nouns[] = {
      "referee teammate "
      "reviewer "
      "novelist champion retiree pensioner poet pianist violinist sculptor playwright guitarist drummer dancer inventor "
+     "ranger baker pitcher catcher shortstop outfielder goaltender linebacker undersheriff carpenter butcher rapper "
      "explorer irishman englishman frenchman scotsman welshman dutchman briton swede dane "
      "african-american asian-american mexican-american muslim-american latino patron bystander onlooker commuter"},
     {wc::institution,
@@ -278,7 +279,7 @@ constexpr WordList nouns[] = {
      "think-tank charity coalition alliance regulator watchdog crowd family public jury tribunal airline manufacturer "
      "retailer "
      "opposition press media wire start-up startup chain lender insurer supplier developer publisher brand carmaker "
-     "automaker brewer trust inquest inquiry"},
+     "automaker drugmaker brewer trust inquest inquiry management leadership labour"},
     {wc::document | wc::cue_noun,
      "statement letter report email e-mail memo memorandum message post tweet readout release announcement brief "
      "article editorial column essay op-ed headline note"},

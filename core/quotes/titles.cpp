@@ -83,10 +83,13 @@ bool Titles::is_determined_agent(std::uint32_t begin, std::uint32_t i) const {
 }
 
 /// "|Chorleiterin| Petra Imhoff", "|Trapperin| Runa Falk": a noun that the lexicon does not know, before a first
-/// name, or before two capitals when it ends as what people do.
+/// name, or before two capitals when it ends as what people do. Elsewhere one that opens its sentence, before a first
+/// name: "|Trapper| Ana Silva".
 bool Titles::is_unknown_title(std::uint32_t i, std::uint32_t name) const {
-  return language_.capitalises_nouns && i == name && tokens_[i].classes == 0 &&
-         (tokens_[i + 1].is(wc::first_name) || ends_in_agent(i));
+  if (i != name || tokens_[i].classes != 0) return false;
+  const bool before_first_name = tokens_[i + 1].is(wc::first_name);
+  if (language_.capitalises_nouns) return before_first_name || ends_in_agent(i);
+  return before_first_name && i == article_.sentence_start(i) && is_determined_agent(i, i);
 }
 
 /// "Trapperin", "Projektmanager": a longer word with an ending of nouns for what people do.
