@@ -120,26 +120,29 @@ bool DescribedNames::is_fronted(const Mention& mention) const {
   return tokens_[i].is(wc::preposition) && !tokens_[i].is(wc::source_before);
 }
 
-/// "a tenant |by the name of Crumb|", "the girl|, whose name was Ysolt|", „ein Geselle|, der Jo hieß|“: a name behind
-/// nothing but small words, of which one says that it is a name.
+/// "a tenant |by the name of Crumb|", "the caller|, later identified by police as Crumb|", „ein Geselle|, der Jo
+/// hieß|“: a name behind nothing but small words and who gave it, of which one says that it is a name.
 std::uint32_t DescribedNames::called(std::uint32_t m) const {
-  constexpr std::uint32_t longest = 7;
-  constexpr WordClasses before = wc::relative | wc::definite | wc::article | wc::copula | wc::auxiliary |
-                                 wc::preposition | wc::reflexive | wc::object_pronoun | wc::subordinator;
+  constexpr std::uint32_t longest = 8;
+  constexpr WordClasses small = wc::relative | wc::definite | wc::article | wc::copula | wc::auxiliary |
+                                wc::preposition | wc::reflexive | wc::object_pronoun | wc::subordinator | wc::adverb |
+                                wc::possessive | wc::institution;
   const Mention& description = mentions_[m];
   const std::uint32_t begin = description.tokens.end;
   const std::uint32_t limit = std::min(article_.sentence_end(description.tokens.begin), begin + longest);
   bool naming = false;
+  bool must_lead = false;  // "as" must stand before the name
   std::uint32_t i = begin;
   for (; i < limit; ++i) {
     const Token& token = tokens_[i];
-    const bool joins = naming ? token.is(wc::copula | wc::particle) || article_.view(token.span) == "of"
-                              : token.is_mark(',') || (token.is(before) && !token.is_capital());
-    if (!joins && !token.is(wc::naming)) break;
-    naming |= token.is(wc::naming);
+    const bool joins = (token.is_mark(',') && !naming) || (token.is(small | wc::particle) && !token.is_capital());
+    const bool identifies = Language::has(language_.identifies, token.hash);
+    if (!joins && !identifies && !token.is(wc::naming)) break;
+    naming |= identifies || token.is(wc::naming);
+    must_lead = identifies || (must_lead && !Language::has(language_.as, token.hash));
   }
   const std::uint32_t n = i > begin ? mention_beginning_at(mentions_, i) : no_mention;
-  if (n == no_mention || !may_bear(mentions_[n], description)) return no_mention;
+  if (n == no_mention || must_lead || !may_bear(mentions_[n], description)) return no_mention;
   const std::uint32_t next = mentions_[n].tokens.end;
   if (next >= article_.size()) return naming ? n : no_mention;
   if (language_.capitalises_nouns) naming |= tokens_[i - 1].is_word() && tokens_[next].is(wc::naming);

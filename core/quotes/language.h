@@ -146,6 +146,7 @@ struct Language {
   std::string_view before_term = {};         ///< behind a verb of naming: "denounced |as| “a farce”"
   std::string_view toward = {};              ///< before what is more often a place than a person: "|to| Gravesend"
   std::string_view before_role = {};         ///< leads to what somebody is: "works |as| a lamplighter", "became"
+  std::string_view identifies = {};          ///< says who somebody is with `as` before the name: "|identified| as"
   std::string_view title_roles = {};         ///< the role that a short title stands for: "sen:senator gov:governor"
   /// French, Spanish: how verbs of the past end, and hardly a noun or an adjective that may stand behind another noun.
   std::string_view past_endings = {};

@@ -389,6 +389,7 @@ const Language english = {
     .at = "at",
     .toward = "from to of through near toward towards across around off outside into beyond onto along via above below",
     .before_role = "as became becomes",
+    .identifies = "identified gave",
     .title_roles =
         "sen:senator rep:representative rep:congressman rep:congresswoman gov:governor lt:lieutenant gen:general "
         "col:colonel capt:captain sgt:sergeant adm:admiral prof:professor dr:doctor rev:reverend sec:secretary",

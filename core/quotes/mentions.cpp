@@ -149,7 +149,8 @@ class MentionFinder {
 
   /// The phrase is tokens [begin, end), its determiner [begin, content).
   std::uint32_t phrase(std::uint32_t begin, std::uint32_t content, std::uint32_t end) {
-    const std::uint32_t name = phrases_.trailing_name(content, end);
+    std::uint32_t name = phrases_.trailing_name(content, end);
+    if (name < end && name > content && titles_.is_verb(name - 1, content)) end = name = name - 1;
     if (name < end && reports_itself(end)) return add_nominal(begin, end, false);
     const std::uint32_t limit = article_.sentence_end(begin);
     std::uint32_t resume = end;

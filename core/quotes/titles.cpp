@@ -82,6 +82,14 @@ bool Titles::is_determined_agent(std::uint32_t begin, std::uint32_t i) const {
          Language::ends_in(language_.determined_agent_endings, word);
 }
 
+bool Titles::is_verb(std::uint32_t i, std::uint32_t begin) const {
+  if (i <= begin || tokens_[i].classes != 0 || tokens_[i].shape != Shape::lower) return false;
+  const Token& subject = tokens_[i - 1];
+  const std::string_view word = article_.view(tokens_[i].span);
+  const bool past = language_.ends_in_past(word) || (language_.adverbs_end_in_ly && word.ends_with("ed"));
+  return subject.is(wc::role) ? past || !is_determined_agent(begin, i) : past && subject.is(wc::institution);
+}
+
 /// "|Chorleiterin| Petra Imhoff", "|Trapperin| Runa Falk": a noun that the lexicon does not know, before a first
 /// name, or before two capitals when it ends as what people do. Elsewhere one that opens its sentence, before a first
 /// name: "|Trapper| Ana Silva".

@@ -43,6 +43,10 @@ class Titles {
   /// determiner at `begin`, with an ending of those for what people do.
   [[nodiscard]] bool is_determined_agent(std::uint32_t begin, std::uint32_t i) const;
 
+  /// "the officer |shot| Ana Ruiz", "the court |jailed| Ana Ruiz", not "the student |beekeeper| Ana Ruiz": whether a
+  /// word that no list knows is a verb behind the noun of a phrase whose words begin at `begin`.
+  [[nodiscard]] bool is_verb(std::uint32_t i, std::uint32_t begin) const;
+
  private:
   [[nodiscard]] bool is_unknown_title(std::uint32_t i, std::uint32_t name) const;
   [[nodiscard]] bool ends_in_agent(std::uint32_t i) const;
