@@ -104,7 +104,8 @@ class Resolver {
   /// "Price", "Van der Sluis": a last name (or a first name) alone.
   [[nodiscard]] bool is_short(const Mention& mention) const {
     for (std::uint32_t i = mention.name.begin; i < last_word(mention); ++i) {
-      if (!tokens_[i].is(wc::particle)) return false;
+      const bool first_name = tokens_[i].is(wc::first_name) && tokens_[i].is_capital();  // "Al Pruett"
+      if (!tokens_[i].is(wc::particle) || first_name) return false;
     }
     return true;
   }
