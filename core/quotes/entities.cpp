@@ -264,6 +264,16 @@ class Resolver {
     return man ? Gender::masculine : Gender::feminine;
   }
 
+  /// Of two bearers of a name who fit mention m alike: of a couple the man, who is named first, by "Mr."; of relatives
+  /// of one paragraph who are named apart the later one: "His mother, Rosa Menn, wept. “…,” |Menn| said."
+  [[nodiscard]] bool is_likelier(std::uint32_t e, std::uint32_t other, std::uint32_t m) const {
+    const std::uint32_t at = mentions_[out_.entities[e].named_by].tokens.begin;
+    const std::uint32_t before = mentions_[out_.entities[other].named_by].tokens.begin;
+    if (mentions_[m].gender == Gender::masculine) return at < before;
+    return at > before && at < mentions_[m].tokens.begin && tokens_[at].paragraph == tokens_[before].paragraph &&
+           tokens_[at].sentence != tokens_[before].sentence;
+  }
+
   /// Of several bearers of a name: the one whose gender and title fit; then one that was named just before, when the
   /// others were not named for long; then the one named most, before this mention rather than after it; of a couple the
   /// man is named first.
@@ -280,9 +290,7 @@ class Resolver {
       const bool titled = !mentions_[m].title.empty() &&
                           descriptions_.has_role(mentions_[entity.named_by], tokens_[mentions_[m].title.end - 1]);
       const std::int64_t score = (titled ? 2000 : 0) + (just_before ? 4 : 0) + (before ? 1000 : 0) + entity.count;
-      const bool first_of_couple = score == best_score && mentions_[m].gender == Gender::masculine &&
-                                   entity.named_by < out_.entities[best].named_by;
-      if (score > best_score || first_of_couple) {
+      if (score > best_score || (score == best_score && is_likelier(e, best, m))) {
         best_score = score;
         best = e;
       }
