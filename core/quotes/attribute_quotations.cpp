@@ -92,8 +92,9 @@ class Assembler {
     const std::uint32_t sentences = token.sentence - article_.tokens[previous].sentence;
     // “I could stay.” Tobias folded the map. “If it helps.”
     const bool beat = sentences == 2 && article_.tokens[source].sentence + 1 == token.sentence;
-    return whole && source > previous && source < q && token.paragraph == article_.tokens[previous].paragraph &&
-           (sentences <= 1 || beat);
+    const bool opens = article_.sentence_start(q) == q;  // not: On its back stood “…”
+    return whole && opens && source > previous && source < q &&
+           token.paragraph == article_.tokens[previous].paragraph && (sentences <= 1 || beat);
   }
 
   /// «…», añadió.: a cue of its own after the string, though its subject goes without saying.
