@@ -252,13 +252,21 @@ int FeatureExtractor::place_of_subjectless_verb(std::uint32_t q, const Mention& 
   return verb > q ? -place : place;
 }
 
-/// „Die Kirche |sei| „versunken““, „Wirtschaftlich |sei| der Schritt „überfällig““: whether a mention is what reported
-/// speech is about, the subject of its verb.
+/// „Die Kirche am Markt |sei| „versunken““, „Wirtschaftlich |sei| der Schritt „überfällig““: whether a mention is what
+/// reported speech is about, the subject of its verb.
 bool FeatureExtractor::is_subject_of_report(const Mention& mention) const {
   if (reporting_verbs_.empty()) return false;
+  constexpr std::uint32_t longest = 6;  // words between a noun and its verb
+  constexpr WordClasses verb = wc::cue_finite | wc::auxiliary | wc::relative | wc::subordinator;
   const std::uint32_t begin = mention.tokens.begin;
-  const bool behind = mention.after < analysis_.article.sentence_end(begin) && reporting_verbs_[mention.after];
-  return behind || (begin > analysis_.article.sentence_start(begin) && reporting_verbs_[begin - 1]);
+  if (begin > analysis_.article.sentence_start(begin) && reporting_verbs_[begin - 1]) return true;
+  const std::uint32_t limit = std::min(analysis_.article.sentence_end(begin), mention.after + longest + 1);
+  for (std::uint32_t i = mention.after; i < limit; ++i) {
+    if (reporting_verbs_[i]) return true;
+    const Token& token = analysis_.article.tokens[i];
+    if (mention.form == MentionForm::pronoun || !token.is_word() || token.is(verb)) return false;
+  }
+  return false;
 }
 
 /// The tokens beside the string.

@@ -399,7 +399,9 @@ const Language german = {
         "amt hersteller redaktion hausverwaltung fraktion",
     .as = "wie",
     .purpose = "für",
-    .reporting_verbs = "sei seien könne müsse dürfe wolle solle wisse habe werde gebe könnten müssten",
+    .reporting_verbs =
+        "sei seien könne müsse dürfe wolle solle wisse habe werde gebe könnten müssten stehe gehe komme bleibe lasse "
+        "brauche mache sehe halte nehme finde hätten wären",
     .before_term = "als von vom",
     .toward = "nach aus bei bis über",
     .before_role = "als wurde wird",
