@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "quotes/verb_places.h"
+
 namespace verbatim {
 namespace {
 
@@ -28,6 +30,7 @@ class CueFinder {
         mentions_(mentions),
         language_(language),
         weights_(weights),
+        places_(article, language),
         cues_(cues) {}
 
   void run() {
@@ -235,7 +238,7 @@ class CueFinder {
       --i;
     }
     if (i > start) i = before_day(i, start);
-    i = before_addressee(m, i, start);
+    i = places_.before_adverbial(before_addressee(m, i, start));
     if (i == start) return;
     const Token& before = tokens_[i - 1];
     if (before.is(wc::preposition) || before.is(wc::source_before)) links.object = true;
@@ -346,6 +349,7 @@ class CueFinder {
   const std::vector<Mention>& mentions_;
   const Language& language_;
   const WordWeights& weights_;
+  const VerbPlaces places_;
   Cues& cues_;
 };
 

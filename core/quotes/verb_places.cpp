@@ -20,8 +20,31 @@ bool VerbPlaces::follows_inverted_cue(std::uint32_t i) const {
   return before.kind == TokenKind::quotation || before.is_mark(',');
 }
 
+std::uint32_t VerbPlaces::before_adverbial(std::uint32_t i) const {
+  constexpr std::uint32_t longest = 5;  // words behind the preposition
+  constexpr WordClasses clause = wc::cue_finite | wc::auxiliary | wc::relative | wc::subordinator | wc::subject_pronoun;
+  const std::uint32_t start = article_.sentence_start(i);
+  if (language_.is_english() || i < start + 3 || tokens_[i - 1].is(wc::preposition)) return i;
+  std::uint32_t first = i;
+  while (first > start && i - first < longest && tokens_[first - 1].is_word() &&
+         !tokens_[first - 1].is(clause | wc::preposition)) {
+    --first;
+  }
+  if (first == i || first == start || !tokens_[first - 1].is(wc::preposition) ||
+      tokens_[first - 1].is(wc::source_before))
+    return i;
+  while (first > start && tokens_[first - 1].is(wc::preposition)) --first;
+  std::uint32_t verb = first;
+  while (verb > start &&
+         tokens_[verb - 1].is(wc::auxiliary | wc::reflexive | wc::object_pronoun | wc::cue_passive | wc::cue_finite)) {
+    --verb;
+  }
+  return verb < first && follows_quotation(verb) && tokens_[first - 1].is(wc::cue_finite | wc::cue_passive) ? first : i;
+}
+
 bool VerbPlaces::follows_inverted_verb(std::uint32_t i) const {
   const std::uint32_t start = article_.sentence_start(i);
+  i = before_adverbial(i);
   // "repitió entonces |el de la gorra|", "meldete sich |die Nachtwache|"
   while (i > start + 1 && tokens_[i - 1].is(wc::adverb | wc::reflexive | wc::object_pronoun)) --i;
   if (i <= start) return false;

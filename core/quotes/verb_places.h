@@ -23,6 +23,11 @@ class VerbPlaces {
   /// a verb right behind a quotation, also one that no list knows.
   [[nodiscard]] bool follows_inverted_verb(std::uint32_t i) const;
 
+  /// «…», expresó |entre lágrimas| la campeona, « … », a écrit |sur les réseaux| sa rivale: where a phrase begins that
+  /// ends before token `i` and stands behind a verb of saying right behind a quotation; `i` without one. English has
+  /// none there.
+  [[nodiscard]] std::uint32_t before_adverbial(std::uint32_t i) const;
+
   /// "According to |conservative radio host Rush Limbaugh|".
   [[nodiscard]] bool follows_according_to(std::uint32_t i) const;
 
