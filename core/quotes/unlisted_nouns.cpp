@@ -63,7 +63,7 @@ class UnlistedNoun {
     if (opens()) return false;
     const Token& before = tokens_[begin_ - 1];
     const bool so = before.is(wc::adverb) && before.is(wc::cue_finite) && begin_ > start_ + 1;
-    return before.is(wc::source_before) || (so && !tokens_[begin_ - 2].is_word());
+    return places_.follows_according_to(begin_) || (so && !tokens_[begin_ - 2].is_word());
   }
 
   /// Whether the phrase opens its sentence, stands right beside a quotation, or acts.

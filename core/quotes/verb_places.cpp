@@ -60,7 +60,8 @@ bool VerbPlaces::follows_inverted_verb(std::uint32_t i) const {
 
 bool VerbPlaces::follows_according_to(std::uint32_t i) const {
   const std::uint32_t start = article_.sentence_start(i);
-  return (i > start && tokens_[i - 1].is(wc::source_before)) || (i > start + 1 && tokens_[i - 2].is(wc::source_before));
+  const auto leads = [&](std::uint32_t back) { return i >= start + back && tokens_[i - back].is(wc::source_before); };
+  return leads(1) || leads(2) || (leads(3) && tokens_[i - 1].is(wc::preposition));  // "de acuerdo con"
 }
 
 bool VerbPlaces::verb_stands_at(std::uint32_t i) const {
