@@ -309,9 +309,12 @@ class FeatureReader {
     if (in_title_.may_hold(hash) &&
         std::binary_search(page_.facts.title_words.begin(), page_.facts.title_words.end(), hash))
       ++cues.in_title;
-    if (word.size() > 3) return;
-    if (word == "ago" || word == "Ago") cues.ago = true;
-    if (word == "I" || word == "my" || word == "My" || word == "me") cues.first_person = true;
+    switch (word.size()) {
+      case 1: cues.first_person = cues.first_person || word == "I"; break;
+      case 2: cues.first_person = cues.first_person || word == "my" || word == "My" || word == "me"; break;
+      case 3: cues.ago = cues.ago || word == "ago" || word == "Ago"; break;
+      default: break;
+    }
   }
 
   void read_names() {
