@@ -112,7 +112,12 @@ std::optional<Day> day_of(const Token& first, const Token& second, const Token& 
   return std::nullopt;
 }
 
-std::string two_digits(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
+// Appends a sign and a number of two digits.
+void append_part(std::string& out, char sign, int value) {
+  out += sign;
+  out += static_cast<char>('0' + value / 10);
+  out += static_cast<char>('0' + value % 10);
+}
 
 // Reads digits; -1 when there are not exactly `count` of them.
 int take_digits(std::string_view& text, std::size_t count) {
@@ -125,47 +130,53 @@ int take_digits(std::string_view& text, std::size_t count) {
   return value;
 }
 
-// "Z", "+01:00" and its loose relatives at the beginning of `text`, as ISO 8601; empty when there is no zone.
-std::string zone_of(std::string_view text) {
+// Appends "Z", "+01:00" and its loose relatives at the beginning of `text` as ISO 8601 has them.
+void append_zone(std::string& out, std::string_view text) {
   while (text.starts_with(' ')) text.remove_prefix(1);
-  if (text.starts_with('Z')) return "Z";
-  if (text.starts_with("GMT") || text.starts_with("UTC")) return "+00:00";
-  if (text.empty() || (text[0] != '+' && text[0] != '-')) return {};
-  std::string zone(1, text[0]);
+  if (text.starts_with('Z')) {
+    out += 'Z';
+  } else if (text.starts_with("GMT") || text.starts_with("UTC")) {
+    out += "+00:00";
+  }
+  if (text.empty() || (text[0] != '+' && text[0] != '-')) return;
+  const char sign = text[0];
   text.remove_prefix(1);
   const int hours = take_digits(text, 2);
-  if (hours < 0 || hours > 14) return {};
+  if (hours < 0 || hours > 14) return;
   if (text.starts_with(':')) text.remove_prefix(1);
-  const int minutes = std::max(take_digits(text, 2), 0);
-  return zone + two_digits(hours) + ":" + two_digits(minutes);
+  append_part(out, sign, hours);
+  append_part(out, ':', std::max(take_digits(text, 2), 0));
 }
 
-// The time of day at the beginning of `text`, with its "T"; empty when there is none. A clock with "am" or "pm" belongs
-// to people's dates and has no zone that could be trusted: it is left out.
-std::string time_of(std::string_view text) {
+// Appends the time of day at the beginning of `text`, with its "T". A clock with "am" or "pm" belongs to people's dates
+// and has no zone that could be trusted: it is left out.
+void append_time(std::string& out, std::string_view text) {
   while (text.starts_with(' ') || text.starts_with('T') || text.starts_with(',')) text.remove_prefix(1);
   const int hours = take_digits(text, 2);
-  if (hours < 0 || hours > 24 || !text.starts_with(':')) return {};
+  if (hours < 0 || hours > 24 || !text.starts_with(':')) return;
   text.remove_prefix(1);
   const int minutes = take_digits(text, 2);
-  if (minutes < 0 || minutes > 59) return {};
-  std::string time = "T" + two_digits(hours) + ":" + two_digits(minutes);
-  if (text.starts_with(':')) {
-    std::string_view rest = text.substr(1);
-    if (const int seconds = take_digits(rest, 2); seconds >= 0 && seconds <= 60) {
-      time += ":" + two_digits(seconds);
-      text = rest;
-    }
-  }
+  if (minutes < 0 || minutes > 59) return;
+  std::string_view rest = text.starts_with(':') ? text.substr(1) : std::string_view();
+  const int seconds = take_digits(rest, 2);
+  const bool has_seconds = seconds >= 0 && seconds <= 60;
+  if (has_seconds) text = rest;
   if (text.starts_with('.')) text.remove_prefix(std::min(text.find_first_not_of("0123456789", 1), text.size()));
   constexpr std::string_view half_days = "aApP";
   const std::size_t word = std::min(text.find_first_not_of(' '), text.size());
-  if (word < text.size() && half_days.find(text[word]) != std::string_view::npos) return {};
-  return time + zone_of(text);
+  if (word < text.size() && half_days.find(text[word]) != std::string_view::npos) return;
+  append_part(out, 'T', hours);
+  append_part(out, ':', minutes);
+  if (has_seconds) append_part(out, ':', seconds);
+  append_zone(out, text);
 }
 
 std::string iso(const Day& day, std::string_view rest) {
-  return std::to_string(day.year) + "-" + two_digits(day.month) + "-" + two_digits(day.day) + time_of(rest);
+  std::string out = std::to_string(day.year);
+  append_part(out, '-', day.month);
+  append_part(out, '-', day.day);
+  append_time(out, rest);
+  return out;
 }
 
 // "1643738591" and "1643738591000" are times; "20220201" is a day.
