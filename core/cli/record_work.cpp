@@ -3,21 +3,18 @@
 #include <malloc.h>
 
 #include <new>
-#include <nlohmann/json.hpp>
 #include <optional>
-#include <stdexcept>
 
 #include "cli/charset.h"
 #include "cli/content_encoding.h"
 #include "cli/http_response.h"
+#include "cli/json_members.h"
 #include "cli/json_record.h"
 #include "cli/memory_estimate.h"
 #include "verbatim/verbatim.h"
 
 namespace verbatim::cli {
 namespace {
-
-using nlohmann::json;
 
 // Together they keep a page of most_page_bytes, however it is made, within most_memory().
 constexpr HtmlLimits page_limits{most_page_bytes, std::size_t{96} << 20U, 300'000};
@@ -78,7 +75,7 @@ class RecordWork {
   [[nodiscard]] const std::string& id() const { return id_; }
 
  private:
-  RecordResult json_record(const json& record);
+  RecordResult members(const JsonMembers& members);
   RecordResult page(const std::string* html, const std::string* text, const std::string* url) const;
   RecordResult html(std::string_view html, std::string_view url) const;
   RecordResult text(std::string_view text) const;
@@ -123,18 +120,17 @@ RecordResult RecordWork::document(const Document& document) const {
   return result;
 }
 
-const std::string* text_of(const json& record, const char* key) {
-  const auto found = record.find(key);
-  return found == record.end() ? nullptr : found->get_ptr<const json::string_t*>();
-}
-
-RecordResult RecordWork::json_record(const json& record) {
-  if (!record.is_object()) throw Failure{"not a JSON object", {}};
-  const auto found = record.find("id");
-  if (found == record.end()) throw Failure{"no \"id\"", {}};
-  id_ = found->dump();
-  if (record.contains("url") && text_of(record, "url") == nullptr) throw Failure{"\"url\" is not a string", {}};
-  return page(text_of(record, "html"), text_of(record, "text"), text_of(record, "url"));
+RecordResult RecordWork::members(const JsonMembers& members) {
+  using Kind = JsonMember::Kind;
+  // The library's own message quotes the line, which may be no UTF-8.
+  if (!members.is_json) throw Failure{"not JSON", "byte " + std::to_string(members.error_at)};
+  if (!members.is_object) throw Failure{"not a JSON object", {}};
+  if (members.id.kind == Kind::missing) throw Failure{"no \"id\"", {}};
+  if (members.id.kind == Kind::other) throw Failure{"\"id\" is neither a string nor a number", {}};
+  id_ = members.id.kind == Kind::text ? json_of(members.id.value) : members.id.value;
+  const auto text = [](const JsonMember& member) { return member.kind == Kind::text ? &member.value : nullptr; };
+  if (members.url.kind != Kind::missing && members.url.kind != Kind::text) throw Failure{"\"url\" is not a string", {}};
+  return page(text(members.html), text(members.text), text(members.url));
 }
 
 RecordResult RecordWork::page(const std::string* html, const std::string* text, const std::string* url) const {
@@ -150,14 +146,7 @@ RecordResult RecordWork::json_line(const std::string& line) {
     const auto given = [](const std::optional<std::string>& value) { return value ? &*value : nullptr; };
     return page(given(record->html), given(record->text), given(record->url));
   }
-  try {
-    return json_record(json::parse(line));
-  } catch (const json::parse_error& error) {
-    // The library's own message quotes the line, which may be no UTF-8.
-    throw Failure{"not JSON", "byte " + std::to_string(error.byte)};
-  } catch (const json::exception&) {
-    throw Failure{"not JSON", {}};
-  }
+  return members(read_json_members(line));
 }
 
 void decode(std::string& body, const HttpResponse& response) {

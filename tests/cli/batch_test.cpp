@@ -53,6 +53,25 @@ TEST(Batch, ABadLineSaysWhatIsWrong) {
   EXPECT_EQ(line(R"({"id":"é"})")["id"], "é");
 }
 
+TEST(Batch, AnIdIsAStringOrANumberAndStaysAsItIsWritten) {
+  for (const char* id : {"7", "-3", "1.50", "1E2", "12345678901234567890123", R"("a\nb")"}) {
+    const std::string lines = result(Record::Kind::json_line, R"({"text":"x","id":)" + std::string(id) + "}").lines;
+    EXPECT_TRUE(lines.starts_with(R"({"id":)" + std::string(id) + ",")) << lines;
+  }
+  const std::string deep = std::string(100'000, '[') + std::string(100'000, ']');
+  for (const std::string& id : {std::string("null"), std::string("true"), std::string("{}"), deep}) {
+    EXPECT_EQ(result(Record::Kind::json_line, R"({"text":"x","id":)" + id + "}").lines,
+              "{\"id\":null,\"error\":\"\\\"id\\\" is neither a string nor a number\"}\n");
+  }
+}
+
+TEST(Batch, OnlyMembersOfTheRecordItselfAreRead) {
+  const json out = line(R"({"more":{"id":2,"html":"x"},"list":[{"text":"y"}],"text":1,"id":1,"text":"z"})");
+  EXPECT_EQ(out["id"], 1);
+  EXPECT_EQ(out["text"], "z") << "the last of two";
+  EXPECT_EQ(line(R"([{"id":1,"text":"x"}])")["error"], "not a JSON object");
+}
+
 TEST(Batch, HasTheKeysOfRead) {
   const json out = line(R"({"id":"a","url":"https://harbor.example/","html":"<h1>T</h1><p>x"})");
   for (const char* key : {"id", "url", "title", "authors", "published", "modified", "site", "wire", "language", "text",

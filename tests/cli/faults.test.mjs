@@ -97,6 +97,16 @@ test('a line of 1 GB is passed over in bounded memory', { timeout: 300_000 }, ()
   assert.ok(megabytes < 100, `${megabytes} MB`);
 });
 
+test('what a line holds beside a page costs no more than the line', () => {
+  const nested = `${folder}/nested.jsonl`;
+  const [opening, closing] = ['['.repeat(2_900_000), ']'.repeat(2_900_000)];
+  writeFileSync(nested, `{"id":1,"more":${opening}${closing},"text":"x"}\n{"id":${opening}${closing},"text":"x"}\n{"id":3,"text":"x"}\n`);
+  const { status, stdout, megabytes } = measured(`"${program}" batch "${nested}"`);
+  assert.equal(status, 0);
+  assert.deepEqual(linesOf(stdout).map(({ id, error }) => error ?? id), [1, '"id" is neither a string nor a number', 3]);
+  assert.ok(megabytes < 100, `${megabytes} MB`);
+});
+
 test('200 MB of costly pages take less than 300 MB of memory', { timeout: 300_000 }, () => {
   const big = `${folder}/big.jsonl`;
   const costly = ['<p>x', '<a>', '<p>“x,” said A B. ', '“x,” said A B. '].map((html, id) => JSON.stringify({ id, html: html.repeat(4_000_000 / html.length) }));
