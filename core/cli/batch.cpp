@@ -10,6 +10,8 @@
 #include "cli/input.h"
 #include "cli/interruption.h"
 #include "cli/ordered_pipeline.h"
+#include "cli/output.h"
+#include "cli/output_path.h"
 #include "cli/progress.h"
 #include "cli/record_reader.h"
 #include "cli/resumable_file.h"
@@ -45,6 +47,13 @@ void pass_over(RecordReader& reader, std::uint64_t records) {
   }
 }
 
+void write_summary(const std::string& path, std::string_view text) {
+  OutputPath to = output_path(path);
+  if (!to.is_special) return replace_file(to.path, text);
+  to.is_compressed = false;
+  SpecialFile(std::move(to)).add(text, {});
+}
+
 class Batch {
  public:
   Batch(const BatchOptions& options, BatchOutput& output, Summary summary)
@@ -63,7 +72,7 @@ class Batch {
              [&](const RecordResult& result) { add(result); });
     progress_.finish();
     if (reader_.records() != summary_.records()) throw InputError("the summary does not add up");
-    if (!options_.summary.empty()) replace_file(options_.summary, summary_.to_json() + '\n');
+    if (!options_.summary.empty()) write_summary(options_.summary, summary_.to_json() + '\n');
     output_.finish(summary_);
     return reader_.unreadable_inputs() == 0 ? 0 : 1;
   }
@@ -87,12 +96,19 @@ class Batch {
 }  // namespace
 
 int read_batch(const BatchOptions& options) {
+  if (!options.summary.empty()) (void)output_path(options.summary);  // refused now, not after the run
   if (options.output.empty()) {
     StandardOutput output;
     return Batch(options, output, {}).run();
   }
+  const OutputPath to = output_path(options.output);
+  if (to.is_special) {
+    if (options.resume) throw OutputError(options.output + ": not a regular file, so nothing can be resumed");
+    SpecialFile output(to);
+    return Batch(options, output, {}).run();
+  }
   const auto start = options.resume ? ResumableFile::Start::resume : ResumableFile::Start::fresh;
-  ResumableFile output(options.output, run_of(options), start);
+  ResumableFile output(to, run_of(options), start);
   if (output.complete()) {
     std::cerr << "verbatim: " << options.output << " is complete\n";
     return 0;

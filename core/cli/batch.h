@@ -10,10 +10,12 @@ namespace verbatim::cli {
 
 struct BatchOptions {
   std::vector<std::string> inputs;  ///< files of JSON Lines or WARC, gzip or not; "-" is standard input
-  std::string output;               ///< a file, compressed when its name ends in ".gz"; standard output when empty
-  std::string summary;              ///< a file for the counts; none when empty
-  unsigned jobs = 1;                ///< threads that read pages
-  bool resume = false;              ///< go on where a run with the same inputs and output was ended
+  /// A file, compressed when its name ends in ".gz", or a device or pipe, which is written to; standard output when
+  /// empty.
+  std::string output;
+  std::string summary;  ///< a file for the counts; none when empty
+  unsigned jobs = 1;    ///< threads that read pages
+  bool resume = false;  ///< go on where a run with the same inputs and output was ended
   BatchFormat format;
 };
 

@@ -1,8 +1,11 @@
 // Where the lines of a batch go.
 #pragma once
 
+#include <string>
 #include <string_view>
 
+#include "cli/file_descriptor.h"
+#include "cli/output_path.h"
 #include "cli/summary.h"
 
 namespace verbatim::cli {
@@ -26,6 +29,20 @@ class StandardOutput : public BatchOutput {
  public:
   void add(std::string_view lines, const Summary& summary) override;
   void finish(const Summary& /*summary*/) override {}
+};
+
+/// A device, a pipe or a socket: as standard output.
+class SpecialFile : public BatchOutput {
+ public:
+  /// Waits for whoever reads a pipe. Throws OutputError.
+  explicit SpecialFile(OutputPath to);
+
+  void add(std::string_view lines, const Summary& summary) override;
+  void finish(const Summary& /*summary*/) override {}
+
+ private:
+  OutputPath to_;
+  FileDescriptor file_;
 };
 
 }  // namespace verbatim::cli

@@ -11,6 +11,7 @@
 #include "cli/input.h"
 #include "cli/interruption.h"
 #include "cli/output.h"
+#include "cli/output_path.h"
 #include "verbatim/verbatim.h"
 
 namespace verbatim::cli {
@@ -126,7 +127,7 @@ int main(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? 0 : 2;
   } catch (const Interrupted&) {
-    const bool resumable = !arguments.batch.output.empty();
+    const bool resumable = !arguments.batch.output.empty() && !output_path(arguments.batch.output).is_special;
     std::cerr << "verbatim: interrupted" << (resumable ? "; --resume goes on from here\n" : "\n");
     return interrupted_status;
   } catch (const std::exception& error) {

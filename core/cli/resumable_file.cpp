@@ -48,8 +48,8 @@ void lock(int descriptor, const std::string& path) {
 
 }  // namespace
 
-ResumableFile::ResumableFile(std::string path, std::string run, Start start)
-    : path_(std::move(path)), run_(std::move(run)) {
+ResumableFile::ResumableFile(const OutputPath& to, std::string run, Start start)
+    : path_(to.path), is_compressed_(to.is_compressed), run_(std::move(run)) {
   do {
     complete_ = start == Start::resume && exists(path_) && !exists(partial_of(path_));
   } while (!complete_ && !open_partial());
@@ -94,7 +94,7 @@ void ResumableFile::add(std::string_view lines, const Summary& summary) {
 }
 
 void ResumableFile::write_block(const Summary& summary) {
-  const std::string& bytes = path_.ends_with(".gz") ? gzip_member(block_) : block_;
+  const std::string& bytes = is_compressed_ ? gzip_member(block_) : block_;
   if (!write_whole(partial_.number(), bytes) || ::fdatasync(partial_.number()) != 0) fail(partial_of(path_));
   written_ += bytes.size();
   block_.clear();

@@ -1,7 +1,7 @@
 // The output file of a batch, which appears whole or not at all and which a run that was ended can be continued in.
 //
 // Lines gather in blocks whose bounds depend on the lines alone. A whole block goes to FILE.partial, a gzip member of
-// its own where FILE ends in ".gz"; then FILE.journal, replaced by rename, says how many bytes and records are safe. A
+// its own where it is compressed; then FILE.journal, replaced by rename, says how many bytes and records are safe. A
 // run that continues cuts the partial file there and goes on with the next record, so the bytes are those of a run that
 // was never ended. At the end FILE.partial becomes FILE.
 #pragma once
@@ -11,6 +11,7 @@
 
 #include "cli/batch_output.h"
 #include "cli/file_descriptor.h"
+#include "cli/output_path.h"
 
 namespace verbatim::cli {
 
@@ -18,10 +19,10 @@ class ResumableFile : public BatchOutput {
  public:
   enum class Start : std::uint8_t { fresh, resume };
 
-  /// Opens the partial file of `path`; where another process writes to it, waits for its end. `run` describes inputs
-  /// and options: a run with others cannot be continued. Throws OutputError when that is so or the files cannot be
-  /// written.
-  ResumableFile(std::string path, std::string run, Start start);
+  /// Opens the partial file of `to`, which is not special; where another process writes to it, waits for its end. `run`
+  /// describes inputs and options: a run with others cannot be continued. Throws OutputError when that is so or the
+  /// files cannot be written.
+  ResumableFile(const OutputPath& to, std::string run, Start start);
 
   /// Whether a run to be resumed is done already: then nothing may be added.
   [[nodiscard]] bool complete() const { return complete_; }
@@ -38,6 +39,7 @@ class ResumableFile : public BatchOutput {
   void write_block(const Summary& summary);
 
   std::string path_;
+  bool is_compressed_;
   std::string run_;
   FileDescriptor partial_{-1};
   bool complete_ = false;

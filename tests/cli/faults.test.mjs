@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { archiveRecords, generatedPages } from '../archive/generate.mjs';
 import { batch, measured, program, startBatch, temporaryFolder } from './program.mjs';
@@ -68,6 +68,51 @@ test('an output that cannot be written fails before anything is read', () => {
   const { status, stderr } = batch([pages, '--output', `${folder}/no/such/folder/out.jsonl`]);
   assert.equal(status, 1);
   assert.match(stderr, /no\/such\/folder\/out\.jsonl\.partial: No such file or directory/);
+});
+
+test('an output that is no regular file is written to, not replaced', () => {
+  const pipes = ['lines', 'counts'].map((name) => `${folder}/${name}.pipe`);
+  assert.equal(spawnSync('mkfifo', pipes).status, 0);
+  const [lines, counts] = pipes;
+  const script = `cat "${counts}" >"${folder}/counts" & cat "${lines}" >"${folder}/lines" & "${program}" batch "${pages}" --output "${lines}" --summary "${counts}"; status=$?; wait; exit $status`;
+  const { status, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8', timeout: 60_000 });
+  assert.equal(status, 0, stderr);
+  assert.ok(readFileSync(`${folder}/lines`, 'utf8') === batch([pages]).stdout);
+  assert.equal(JSON.parse(readFileSync(`${folder}/counts`, 'utf8')).read, 300);
+  assert.ok(lstatSync(lines).isFIFO() && lstatSync(counts).isFIFO());
+  const resumed = batch([pages, '--output', lines, '--resume']);
+  assert.equal(resumed.status, 1);
+  assert.match(resumed.stderr, /lines\.pipe: not a regular file, so nothing can be resumed/);
+  assert.deepEqual(readdirSync(folder).filter((name) => /pipe\./.test(name)), []);
+});
+
+test('a summary on standard output stands where that is, between what others write there', () => {
+  const command = `(echo before; "${program}" batch "${pages}" --output /dev/null --summary /dev/stdout; echo behind)`;
+  const wanted = /^before\n\{"records":300,.*\}\nbehind\n$/;
+  assert.match(spawnSync('bash', ['-c', command], { encoding: 'utf8' }).stdout, wanted);
+  spawnSync('bash', ['-c', `${command} >"${folder}/log"`]);
+  assert.match(readFileSync(`${folder}/log`, 'utf8'), wanted);
+});
+
+test('an output behind a symbolic link is replaced there', () => {
+  mkdirSync(`${folder}/disk`);
+  writeFileSync(`${folder}/disk/old.jsonl`, 'old');
+  symlinkSync('disk/old.jsonl', `${folder}/old-link`);
+  symlinkSync(`${folder}/old-link`, `${folder}/link.jsonl`);
+  symlinkSync('disk/new.json', `${folder}/link.json`);
+  const { status, stderr } = batch([pages, '--output', `${folder}/link.jsonl`, '--summary', `${folder}/link.json`]);
+  assert.equal(status, 0, stderr);
+  assert.equal(linesOf(readFileSync(`${folder}/disk/old.jsonl`, 'utf8')).length, 300);
+  assert.equal(JSON.parse(readFileSync(`${folder}/disk/new.json`, 'utf8')).read, 300);
+  assert.ok(['old-link', 'link.jsonl', 'link.json'].every((name) => lstatSync(`${folder}/${name}`).isSymbolicLink()));
+});
+
+test('a folder as output or summary is refused before anything is read', () => {
+  for (const option of ['--output', '--summary']) {
+    const { status, stdout, stderr } = batch([pages, option, `${folder}/disk`]);
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /disk: Is a directory/);
+  }
 });
 
 test('a truncated archive gives every whole record', () => {
