@@ -27,13 +27,18 @@ class HtmlFormat {
 
   void begin_block(const Block& block) {
     set_group(group_of(block), block);
-    if (block.kind == BlockKind::cell) begin_row(block);
-    out_.append("<").append(element(block)).append(">");
+    const Node cell = cell_of(document_, block, root_);
+    set_row(cell == no_node ? no_node : nearest(document_, cell, root_, {Tag::tr}));
+    if (cell != no_node) {
+      begin_cell(cell);
+    } else {
+      out_.append("<").append(element(block)).append(">");
+    }
     pre_ = block.kind == BlockKind::preformatted;
   }
 
   void end_block(const Block& block) {
-    out_.append("</").append(element(block)).append(">\n");
+    if (row_ == no_node) out_.append("</").append(element(block)).append(">\n");
     pre_ = false;
   }
 
@@ -101,8 +106,7 @@ class HtmlFormat {
 
   void set_group(Node group, const Block& block) {
     if (group == group_ && !group_tag_.empty() == (group != no_node)) return;
-    if (row_ != no_node) out_ += "</tr>\n";
-    row_ = no_node;
+    set_row(no_node);
     if (!group_tag_.empty()) out_.append("</").append(group_tag_).append(">\n");
     group_ = group;
     group_tag_ = group == no_node ? std::string_view() : name_of(document_.tag[group]);
@@ -110,12 +114,33 @@ class HtmlFormat {
     if (!group_tag_.empty()) out_.append("<").append(group_tag_).append(">\n");
   }
 
-  void begin_row(const Block& block) {
-    const Node row = nearest(document_, block.node, root_, {Tag::tr});
+  void set_row(Node row) {
     if (row == row_) return;
-    if (row_ != no_node) out_ += "</tr>\n";
+    if (row_ != no_node) {
+      out_ += "</td>\n";
+      skip_cells(document_.subtree_end[row_]);
+      out_ += "</tr>\n";
+    }
     row_ = row;
+    next_cell_ = row + 1;
     if (row_ != no_node) out_ += "<tr>\n";
+  }
+
+  // A cell of which a block has been written goes on behind it.
+  void begin_cell(Node cell) {
+    if (cell < next_cell_) {
+      out_ += "<br>\n";
+      return;
+    }
+    if (next_cell_ > row_ + 1) out_ += "</td>\n";
+    skip_cells(cell);
+    out_ += "<td>";
+    next_cell_ = document_.subtree_end[cell];
+  }
+
+  // Cells without text keep the others in their columns.
+  void skip_cells(Node end) {
+    for (std::size_t empty = cells_between(document_, next_cell_, end); empty > 0; --empty) out_ += "<td></td>\n";
   }
 
   [[nodiscard]] std::string element(const Block& block) const {
@@ -123,7 +148,6 @@ class HtmlFormat {
       case BlockKind::heading: return std::string("h") + static_cast<char>('0' + std::clamp<int>(block.level, 2, 6));
       case BlockKind::list_item: return group_tag_.empty() ? "p" : "li";
       case BlockKind::preformatted: return "pre";
-      case BlockKind::cell: return row_ == no_node ? "p" : "td";
       default: return "p";
     }
   }
@@ -135,6 +159,7 @@ class HtmlFormat {
   Node group_ = no_node;
   std::string_view group_tag_;
   Node row_ = no_node;
+  Node next_cell_ = no_node;  ///< where of the open row the cells begin that are not written yet
   bool pre_ = false;
 };
 

@@ -34,9 +34,9 @@ class MarkdownFormat {
       : out_(out), document_(document), root_(reading.root), base_(base_address(document)) {}
 
   void begin_block(const Block& block) {
-    const Node row = block.kind == BlockKind::cell ? nearest(document_, block.node, root_, {Tag::tr}) : no_node;
-    if (row_ != no_node && row != row_) end_row();
-    row_ = row;
+    const Node cell = cell_of(document_, block, root_);
+    set_row(cell == no_node ? no_node : nearest(document_, cell, root_, {Tag::tr}));
+    if (cell != no_node) begin_cell(cell);
     pre_ = block.kind == BlockKind::preformatted;
     line_.clear();
   }
@@ -45,8 +45,7 @@ class MarkdownFormat {
     if (pre_) return fenced();
     if (row_ != no_node) {
       for (char& c : line_) c = c == '\n' ? ' ' : c;
-      cells_ += "| " + line_ + " ";
-      ++columns_;
+      cells_ += line_ + ' ';
       return;
     }
     std::string marker = prefix(block);
@@ -102,10 +101,7 @@ class MarkdownFormat {
     out_ += "\n\n";
   }
 
-  void end() {
-    if (row_ != no_node) end_row();
-    row_ = no_node;
-  }
+  void end() { set_row(no_node); }
 
  private:
   [[nodiscard]] std::string address(Node node) const {
@@ -185,18 +181,45 @@ class MarkdownFormat {
     pre_ = false;
   }
 
+  // Ends the row that is open, and its table, which takes a blank line, where `row` is of no table or another.
+  void set_row(Node row) {
+    if (row == row_) return;
+    if (row_ != no_node) end_row();
+    const Node table = row == no_node ? no_node : nearest(document_, row, root_, {Tag::table});
+    const bool goes_on = row_ != no_node && row != no_node && table == table_;
+    if (row_ != no_node && !goes_on) out_ += '\n';
+    is_head_ = !goes_on;
+    table_ = table;
+    row_ = row;
+    next_cell_ = row + 1;
+  }
+
   // The first row of a table is its head, which GitHub's tables must have.
   void end_row() {
-    const Node table = nearest(document_, row_, root_, {Tag::table});
-    if (table != table_ && !out_.ends_with("\n\n")) out_ += '\n';
+    skip_cells(document_.subtree_end[row_]);
     out_.append(cells_).append("|\n");
-    if (table != table_) {
+    if (is_head_) {
       for (std::size_t i = 0; i < columns_; ++i) out_ += "| --- ";
       out_ += "|\n";
     }
-    table_ = table;
     cells_.clear();
     columns_ = 0;
+  }
+
+  // A cell of which a block has been written goes on behind it.
+  void begin_cell(Node cell) {
+    if (cell < next_cell_) return;
+    skip_cells(cell);
+    cells_ += "| ";
+    ++columns_;
+    next_cell_ = document_.subtree_end[cell];
+  }
+
+  // Cells without text keep the others in their columns.
+  void skip_cells(Node end) {
+    const std::size_t empty = cells_between(document_, next_cell_, end);
+    for (std::size_t i = 0; i < empty; ++i) cells_ += "| ";
+    columns_ += empty;
   }
 
   std::string& out_;
@@ -207,6 +230,8 @@ class MarkdownFormat {
   std::string cells_;  ///< of the row that is open
   std::size_t columns_ = 0;
   Node row_ = no_node;
+  Node next_cell_ = no_node;  ///< where of the open row the cells begin that are not written yet
+  bool is_head_ = false;      ///< the open row is the first one of its table
   Node table_ = no_node;
   bool pre_ = false;
   bool in_number_ = false;

@@ -30,6 +30,20 @@ namespace verbatim {
   return no_node;
 }
 
+/// The table cell that a block stands in; no_node when it is told as another kind of block, or the cell is in no row.
+[[nodiscard]] inline Node cell_of(const Document& document, const Block& block, Node root) {
+  const Node cell = block.kind == BlockKind::cell ? nearest(document, block.node, root, {Tag::td, Tag::th}) : no_node;
+  return cell == no_node || nearest(document, cell, root, {Tag::tr}) == no_node ? no_node : cell;
+}
+
+/// How many cells a row has from `begin`, a child of it or its end, up to `end`.
+[[nodiscard]] inline std::size_t cells_between(const Document& document, Node begin, Node end) {
+  std::size_t cells = 0;
+  for (Node node = begin; node < end; node = document.subtree_end[node])
+    cells += static_cast<std::size_t>(document.tag[node] == Tag::td || document.tag[node] == Tag::th);
+  return cells;
+}
+
 template <typename Format>
 class StoryWalk {
  public:

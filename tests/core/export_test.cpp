@@ -40,17 +40,18 @@ struct Story {
     if (goes_on) {
       reading.blocks.back().span.end = end;
     } else {
-      reading.blocks.push_back({block, {begin, end}, kind(page.tag[block]), 2});
+      reading.blocks.push_back({block, {begin, end}, kind(block), 2});
     }
   }
 
   static bool is_kept(Tag tag) { return tag == Tag::a || tag == Tag::em || tag == Tag::strong || tag == Tag::code; }
 
-  static BlockKind kind(Tag tag) {
-    switch (tag) {
+  [[nodiscard]] BlockKind kind(Node block) const {
+    switch (page.tag[block]) {
       case Tag::h2: return BlockKind::heading;
       case Tag::li: return BlockKind::list_item;
       case Tag::td: return BlockKind::cell;
+      case Tag::p: return page.tag[page.parent[block]] == Tag::td ? BlockKind::cell : BlockKind::paragraph;
       case Tag::pre: return BlockKind::preformatted;
       case Tag::blockquote: return BlockKind::block_quote;
       default: return BlockKind::paragraph;
@@ -94,6 +95,21 @@ TEST(Export, MarkdownKeepsThemToo) {
                            "![A pier](<https://harbor.example/pier.jpg>)", "The pier"}) {
     EXPECT_THAT(markdown, HasSubstr(part));
   }
+}
+
+TEST(Export, CellsStayInTheirColumnsAndATableEnds) {
+  Story story(
+      "<body><table><tr><th><td>1890<td><tr><td><p>High</p><p>tide</p></td><td></td><td>5.1 m</table><p>Then the sea "
+      "rose.</p>");
+  EXPECT_THAT(story.markdown(),
+              HasSubstr("| | 1890 | |\n| --- | --- | --- |\n| High tide | | 5.1 m |\n\nThen the sea rose.\n\n"));
+  EXPECT_THAT(story.html(), HasSubstr("<table>\n<tr>\n<td></td>\n<td>1890</td>\n<td></td>\n</tr>\n<tr>\n"
+                                      "<td>High<br>\ntide</td>\n<td></td>\n<td>5.1 m</td>\n</tr>\n</table>\n<p>Then"));
+}
+
+TEST(Export, ATableGoesOnBehindAListInACell) {
+  EXPECT_THAT(Story("<body><table><tr><td>a<td><ul><li>b</ul><tr><td>c<td>d</table>").markdown(),
+              HasSubstr("| a | |\n| --- | --- |\n\n- b\n\n| c | d |\n| --- | --- |\n"));
 }
 
 TEST(Export, HiddenSubtreesAndTheTitleStayOut) {
