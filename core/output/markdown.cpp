@@ -63,7 +63,9 @@ class MarkdownFormat {
   void open(Node node) {
     if (pre_) return;
     if (document_.tag[node] == Tag::a) {
-      if (!address(node).empty()) line_ += '[';
+      if (address(node).empty()) return;
+      if (line_.ends_with('!')) line_.insert(line_.size() - 1, 1, '\\');  // with the bracket it would begin a picture
+      line_ += '[';
     } else {
       line_ += mark(document_.tag[node]);
     }

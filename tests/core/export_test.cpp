@@ -97,6 +97,12 @@ TEST(Export, MarkdownKeepsThemToo) {
   }
 }
 
+TEST(Export, ALinkBehindAnExclamationMarkIsNoPicture) {
+  EXPECT_THAT(Story("<body><p>Look!<a href=/x>here</a>").markdown(),
+              HasSubstr("Look\\![here](<https://harbor.example/x>)"));
+  EXPECT_THAT(Story("<body><p>Look!<a href=javascript:x>here</a>").markdown(), HasSubstr("Look!here"));
+}
+
 TEST(Export, CellsStayInTheirColumnsAndATableEnds) {
   Story story(
       "<body><table><tr><th><td>1890<td><tr><td><p>High</p><p>tide</p></td><td></td><td>5.1 m</table><p>Then the sea "
