@@ -1,5 +1,7 @@
 #include "cli/batch.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <iostream>
 #include <memory>
@@ -73,8 +75,9 @@ class Batch {
     progress_.finish();
     if (reader_.records() != summary_.records()) throw InputError("the summary does not add up");
     if (!options_.summary.empty()) write_summary(options_.summary, summary_.to_json() + '\n');
-    output_.finish(summary_);
-    return reader_.unreadable_inputs() == 0 ? 0 : 1;
+    const bool all_read = reader_.unreadable_inputs() == 0;
+    output_.finish(summary_, all_read);
+    return all_read ? 0 : 1;
   }
 
  private:
@@ -111,6 +114,8 @@ int read_batch(const BatchOptions& options) {
   ResumableFile output(to, run_of(options), start);
   if (output.complete()) {
     std::cerr << "verbatim: " << options.output << " is complete\n";
+    if (!options.summary.empty() && ::access(options.summary.c_str(), F_OK) != 0)
+      throw OutputError(options.summary + ": is missing; remove " + options.output + " to have both made anew");
     return 0;
   }
   return Batch(options, output, output.resumed()).run();

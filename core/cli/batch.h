@@ -20,9 +20,9 @@ struct BatchOptions {
 };
 
 /// Reads every record of the inputs and writes what it finds, in order. Returns the exit status: 0, or 1 when an input
-/// could not be read, whose name is then on standard error; the other inputs are read all the same. Throws OutputError
-/// when the output cannot be written, Interrupted when somebody wishes to stop. Memory: 100 MB and `most_memory` for
-/// each two jobs, however long the input.
+/// could not be read, whose name is then on standard error; the other inputs are read all the same, and a run that
+/// resumes this one reads all of them again. Throws OutputError when the output cannot be written, Interrupted when
+/// somebody wishes to stop. Memory: 100 MB and `most_memory` for each two jobs, however long the input.
 int read_batch(const BatchOptions& options);
 
 }  // namespace verbatim::cli

@@ -20,15 +20,15 @@ class BatchOutput {
   /// Takes the lines of one record; `summary` counts it already. Throws OutputError.
   virtual void add(std::string_view lines, const Summary& summary) = 0;
 
-  /// Everything has been added. Throws OutputError.
-  virtual void finish(const Summary& summary) = 0;
+  /// Everything has been added; `all_read` when every input was read to its end. Throws OutputError.
+  virtual void finish(const Summary& summary, bool all_read) = 0;
 };
 
 /// Standard output: lines go out at once.
 class StandardOutput : public BatchOutput {
  public:
   void add(std::string_view lines, const Summary& summary) override;
-  void finish(const Summary& /*summary*/) override {}
+  void finish(const Summary& /*summary*/, bool /*all_read*/) override {}
 };
 
 /// A device, a pipe or a socket: as standard output.
@@ -38,7 +38,7 @@ class SpecialFile : public BatchOutput {
   explicit SpecialFile(OutputPath to);
 
   void add(std::string_view lines, const Summary& summary) override;
-  void finish(const Summary& /*summary*/) override {}
+  void finish(const Summary& /*summary*/, bool /*all_read*/) override {}
 
  private:
   OutputPath to_;

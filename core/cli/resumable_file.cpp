@@ -38,6 +38,15 @@ bool is_still(int descriptor, const std::string& path) {
          opened.st_dev == named.st_dev;
 }
 
+// What the file holds; null when there is none, "discarded" when it is no JSON.
+ordered_json journal_in(const std::string& path) {
+  return exists(path) ? ordered_json::parse(read_input(path), nullptr, false) : ordered_json();
+}
+
+bool says_nothing_is_safe(const ordered_json& journal) {
+  return journal.is_object() && journal.value("bytes", std::uint64_t{1}) == 0;
+}
+
 void lock(int descriptor, const std::string& path) {
   if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) return;
   std::cerr << "verbatim: another run writes to " << path << "; waiting for its end\n";
@@ -51,7 +60,7 @@ void lock(int descriptor, const std::string& path) {
 ResumableFile::ResumableFile(const OutputPath& to, std::string run, Start start)
     : path_(to.path), is_compressed_(to.is_compressed), run_(std::move(run)) {
   do {
-    complete_ = start == Start::resume && exists(path_) && !exists(partial_of(path_));
+    complete_ = start == Start::resume && is_complete();
   } while (!complete_ && !open_partial());
   if (complete_) return;
   if (start == Start::resume) read_journal();
@@ -72,9 +81,14 @@ bool ResumableFile::open_partial() {
   return true;
 }
 
+// A journal of bytes that are safe may have outlived its run, which ended between its last two steps.
+bool ResumableFile::is_complete() const {
+  return exists(path_) && !exists(partial_of(path_)) && !says_nothing_is_safe(journal_in(journal_of(path_)));
+}
+
 void ResumableFile::read_journal() {
-  if (!exists(journal_of(path_))) return;
-  const ordered_json journal = ordered_json::parse(read_input(journal_of(path_)), nullptr, false);
+  const ordered_json journal = journal_in(journal_of(path_));
+  if (journal.is_null() || says_nothing_is_safe(journal)) return;
   if (!journal.is_object() || journal.value("run", "") != run_) {
     throw OutputError(journal_of(path_) + ": from a run with other inputs or options; remove it to start anew");
   }
@@ -99,14 +113,19 @@ void ResumableFile::write_block(const Summary& summary) {
   written_ += bytes.size();
   block_.clear();
   block_records_ = 0;
-  const ordered_json journal = {{"run", run_}, {"bytes", written_}, {"summary", summary.to_json()}};
+  write_journal(written_, summary);
+}
+
+void ResumableFile::write_journal(std::uint64_t bytes, const Summary& summary) const {
+  const ordered_json journal = {{"run", run_}, {"bytes", bytes}, {"summary", summary.to_json()}};
   replace_file(journal_of(path_), journal.dump() + '\n');
 }
 
-void ResumableFile::finish(const Summary& summary) {
+void ResumableFile::finish(const Summary& summary, bool all_read) {
   if (!block_.empty()) write_block(summary);
+  if (!all_read) write_journal(0, {});
   if (std::rename(partial_of(path_).c_str(), path_.c_str()) != 0) fail(path_);
-  (void)std::remove(journal_of(path_).c_str());
+  if (all_read) (void)std::remove(journal_of(path_).c_str());
 }
 
 void replace_file(const std::string& path, std::string_view text) {

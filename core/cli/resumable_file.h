@@ -3,7 +3,8 @@
 // Lines gather in blocks whose bounds depend on the lines alone. A whole block goes to FILE.partial, a gzip member of
 // its own where it is compressed; then FILE.journal, replaced by rename, says how many bytes and records are safe. A
 // run that continues cuts the partial file there and goes on with the next record, so the bytes are those of a run that
-// was never ended. At the end FILE.partial becomes FILE.
+// was never ended. At the end FILE.partial becomes FILE. Where an input could not be read, a journal stays which says
+// that nothing is safe, and a run that continues reads all inputs anew.
 #pragma once
 
 #include <optional>
@@ -31,11 +32,13 @@ class ResumableFile : public BatchOutput {
   [[nodiscard]] const Summary& resumed() const { return resumed_; }
 
   void add(std::string_view lines, const Summary& summary) override;
-  void finish(const Summary& summary) override;
+  void finish(const Summary& summary, bool all_read) override;
 
  private:
   bool open_partial();
+  [[nodiscard]] bool is_complete() const;
   void read_journal();
+  void write_journal(std::uint64_t bytes, const Summary& summary) const;
   void write_block(const Summary& summary);
 
   std::string path_;

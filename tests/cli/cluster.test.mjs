@@ -84,6 +84,12 @@ test('a Dask run with one of two workers killed gives the lines of the single ru
   assert.match(missing.output, /failed: .*missing\.warc.*No such file or directory/);
 });
 
+test('totals without the summary of an archive are an error', { timeout: 60_000 }, async () => {
+  const { status, output } = await run(['--output', `${folder}/no-summaries`, '--workers', '1', '--dashboard', '', '--program', '/bin/true', archives[0]]);
+  assert.equal(status, 1, output);
+  assert.match(output, /part0\.summary\.json is missing, so the totals lack it/);
+});
+
 test('a line of GNU parallel gives the lines of the single run', () => {
   mkdirSync(`${folder}/parallel`);
   const command = `parallel --will-cite '"${program}" batch {} --resume --output "${folder}"/parallel/{/.}.jsonl.gz' ::: "${folder}"/archives/*.warc.gz`;

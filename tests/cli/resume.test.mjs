@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { writeArchive } from '../archive/generate.mjs';
@@ -64,6 +64,36 @@ test('what is done already is not done again', () => {
   const { status, stderr } = batch([archive, '--output', `${folder}/out.jsonl`, '--resume']);
   assert.equal(status, 0);
   assert.match(stderr, /out\.jsonl is complete/);
+});
+
+test('where an input could not be read, --resume reads all inputs anew', () => {
+  const output = `${folder}/input-missing.jsonl`;
+  const late = `${folder}/late-input.jsonl`;
+  const args = [late, archive, '--fields', 'title', '--output', output, '--resume', '--summary', `${folder}/input-missing.json`];
+  for (let i = 0; i < 2; i++) {
+    const { status, stderr } = batch(args);
+    assert.equal(status, 1);
+    assert.match(stderr, /late-input\.jsonl: No such file or directory/);
+    assert.match(readFileSync(output, 'utf8'), /^\{"id":null,"error":"the input cannot be read: /);
+  }
+  writeFileSync(late, '{"id":"late","text":"x"}\n');
+  assert.equal(batch(args).status, 0);
+  assert.ok(readFileSync(output, 'utf8') === batch([late, archive, '--fields', 'title']).stdout);
+  assert.ok(!existsSync(`${output}.journal`));
+  assert.match(batch(args).stderr, /is complete/);
+});
+
+test('a run that ended right before its journal went is complete', () => {
+  const output = `${folder}/outlived.jsonl`;
+  assert.equal(batch([archive, '--fields', 'title', '--output', output]).status, 0);
+  writeFileSync(`${output}.journal`, '{"run":"","bytes":7,"summary":""}');
+  assert.match(batch([archive, '--fields', 'title', '--output', output, '--resume']).stderr, /is complete/);
+});
+
+test('a summary that is missing beside a complete output is an error', () => {
+  const { status, stderr } = batch([archive, '--output', `${folder}/out.jsonl`, '--resume', '--summary', `${folder}/lost.json`]);
+  assert.equal(status, 1);
+  assert.match(stderr, /lost\.json: is missing; remove .*out\.jsonl to have both made anew/);
 });
 
 test('two runs with one output do not mix: the second waits', async () => {
