@@ -31,7 +31,8 @@ std::string run_of(const BatchOptions& options) {
                                 {"members", options.format.members},
                                 {"only_quotations", options.format.only_quotations},
                                 {"inputs", nlohmann::ordered_json::array()}};
-  for (const std::string& input : options.inputs) run["inputs"].push_back({input, file_size(input)});
+  for (const std::string& input : options.inputs)
+    run["inputs"].push_back({input, file_size(input), modification_time(input)});
   return run.dump();
 }
 

@@ -32,4 +32,10 @@ std::uint64_t file_size(const std::string& path) {
   return regular ? static_cast<std::uint64_t>(status.st_size) : 0;
 }
 
+std::int64_t modification_time(const std::string& path) {
+  struct stat status {};
+  const bool regular = ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+  return regular ? std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec : 0;
+}
+
 }  // namespace verbatim::cli

@@ -28,4 +28,7 @@ class FileStream : public ByteStream {
 /// Bytes of the regular file at `path`; 0 for standard input, a pipe, or a file that is not there.
 [[nodiscard]] std::uint64_t file_size(const std::string& path);
 
+/// When the regular file at `path` was last changed, in nanoseconds since 1970; 0 where it is none.
+[[nodiscard]] std::int64_t modification_time(const std::string& path);
+
 }  // namespace verbatim::cli

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { writeArchive } from '../archive/generate.mjs';
@@ -58,6 +58,20 @@ test('a run with other options or inputs is not resumed', () => {
   const { status, stderr } = batch([archive, '--output', `${folder}/late.jsonl`, '--resume', '--fields', 'title']);
   assert.equal(status, 1);
   assert.match(stderr, /late\.jsonl\.journal: from a run with other inputs or options/);
+});
+
+test('nor is one whose input has changed and kept its size', async () => {
+  const input = `${folder}/changing.warc.gz`;
+  copyFileSync(archive, input);
+  const output = `${folder}/changing.jsonl`;
+  const { child, ended } = startBatch([input, '--output', output]);
+  while (!existsSync(`${output}.journal`)) await sleep(5);
+  child.kill('SIGINT');
+  assert.equal((await ended).end, 130);
+  writeFileSync(input, readFileSync(input));
+  const { status, stderr } = batch([input, '--output', output, '--resume']);
+  assert.equal(status, 1);
+  assert.match(stderr, /changing\.jsonl\.journal: from a run with other inputs or options/);
 });
 
 test('what is done already is not done again', () => {
