@@ -12,6 +12,14 @@ FileDescriptor::~FileDescriptor() {
   if (number_ > STDERR_FILENO) ::close(number_);
 }
 
+void occupy_standard_descriptors() {
+  for (int number = STDIN_FILENO; number <= STDERR_FILENO; ++number) {
+    const bool is_open = ::fcntl(number, F_GETFD) >= 0;  // NOLINT(*-vararg)
+    const int wrong_way = number == STDIN_FILENO ? O_WRONLY : O_RDONLY;
+    if (!is_open) (void)::open("/dev/null", wrong_way);  // NOLINT(*-vararg): takes the lowest number that is free
+  }
+}
+
 FileDescriptor open_for_reading(const char* path) {
   return FileDescriptor(::open(path, O_RDONLY | O_CLOEXEC));  // NOLINT(*-vararg)
 }

@@ -27,6 +27,10 @@ class FileDescriptor {
   int number_;
 };
 
+/// Keeps what the program opens from becoming standard input or output where these are closed (`<&-`): reading the one
+/// and writing the other still fails. To be called before anything is opened.
+void occupy_standard_descriptors();
+
 /// Opens a file for reading; not valid() on failure, with errno saying why.
 [[nodiscard]] FileDescriptor open_for_reading(const char* path);
 

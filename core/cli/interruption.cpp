@@ -38,6 +38,12 @@ void stop_if_interrupted() {
   if (requested != 0) throw Interrupted();
 }
 
+void wait_for(int milliseconds) {
+  pollfd wait{pipe_ends[0], POLLIN, 0};
+  (void)::poll(&wait, 1, milliseconds);
+  stop_if_interrupted();
+}
+
 void wait_for_input(int descriptor) {
   std::array<pollfd, 2> waits{{{descriptor, POLLIN, 0}, {pipe_ends[0], POLLIN, 0}}};
   while (::poll(waits.data(), waits.size(), -1) < 0 && errno == EINTR) stop_if_interrupted();

@@ -17,6 +17,9 @@ void heed_interruptions();
 /// Throws Interrupted when somebody has wished to stop.
 void stop_if_interrupted();
 
+/// Waits for `milliseconds`; throws Interrupted when somebody wishes to stop meanwhile.
+void wait_for(int milliseconds);
+
 /// Waits until `descriptor` can be read; throws Interrupted when somebody wishes to stop meanwhile.
 void wait_for_input(int descriptor);
 

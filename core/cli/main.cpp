@@ -8,6 +8,7 @@
 
 #include "cli/batch.h"
 #include "cli/commands.h"
+#include "cli/file_descriptor.h"
 #include "cli/input.h"
 #include "cli/interruption.h"
 #include "cli/output.h"
@@ -113,6 +114,7 @@ int run(const CLI::App& app, Arguments& arguments) {
 }
 
 int main(int argc, char** argv) {
+  occupy_standard_descriptors();
   CLI::App app("Reads the story of a page and finds who said what.");
   Arguments arguments;
   declare(app, arguments);

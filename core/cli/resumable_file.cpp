@@ -13,6 +13,7 @@
 
 #include "cli/gzip_member.h"
 #include "cli/input.h"
+#include "cli/interruption.h"
 #include "cli/output.h"
 
 namespace verbatim::cli {
@@ -47,11 +48,15 @@ bool says_nothing_is_safe(const ordered_json& journal) {
   return journal.is_object() && journal.value("bytes", std::uint64_t{1}) == 0;
 }
 
+// Asks again and again, since a signal that comes right before flock() would not end its waiting.
 void lock(int descriptor, const std::string& path) {
-  if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) return;
-  std::cerr << "verbatim: another run writes to " << path << "; waiting for its end\n";
-  while (::flock(descriptor, LOCK_EX) != 0) {
-    if (errno != EINTR) fail(path);
+  constexpr int milliseconds_between = 100;
+  bool told = false;
+  while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+    if (errno != EWOULDBLOCK && errno != EINTR) fail(path);
+    if (!told) std::cerr << "verbatim: another run writes to " << path << "; waiting for its end\n";
+    told = true;
+    wait_for(milliseconds_between);
   }
 }
 

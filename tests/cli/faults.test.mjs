@@ -26,6 +26,18 @@ test('SIGINT ends a run that waits for input, after whole lines', async () => {
   assert.ok(output.endsWith('\n'));
 });
 
+test('closed standard descriptors are an error, not an endless wait', () => {
+  const closed = (redirection) => spawnSync('bash', ['-c', `"${program}" batch ${redirection}`], { encoding: 'utf8', timeout: 20_000 });
+  const input = closed('<&-');
+  assert.equal(input.status, 1);
+  assert.match(input.stderr, /standard input: Bad file descriptor/);
+  const output = closed(`"${pages}" >&-`);
+  assert.equal(output.status, 1);
+  assert.match(output.stderr, /standard output: Bad file descriptor/);
+  assert.equal(closed(`"${pages}" <&- 2>&- --output "${folder}/closed.jsonl"`).status, 0);
+  assert.equal(linesOf(readFileSync(`${folder}/closed.jsonl`, 'utf8')).length, 300);
+});
+
 test('a closed pipe is an error, not a death', () => {
   const { stdout, stderr } = spawnSync('bash', ['-c', `"${program}" batch "${pages}" | head -n 1; exit "\${PIPESTATUS[0]}"`], { encoding: 'utf8' });
   assert.equal(linesOf(stdout).length, 1);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { copyFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -108,6 +109,20 @@ test('a summary that is missing beside a complete output is an error', () => {
   const { status, stderr } = batch([archive, '--output', `${folder}/out.jsonl`, '--resume', '--summary', `${folder}/lost.json`]);
   assert.equal(status, 1);
   assert.match(stderr, /lost\.json: is missing; remove .*out\.jsonl to have both made anew/);
+});
+
+test('SIGINT ends a run that waits for another', async () => {
+  const args = [archive, '--output', `${folder}/awaited.jsonl`];
+  const first = startBatch(args);
+  while (!existsSync(`${folder}/awaited.jsonl.partial`)) await sleep(5);
+  first.child.kill('SIGSTOP');
+  const second = startBatch(args);
+  await once(second.child.stderr, 'data');
+  second.child.kill('SIGINT');
+  const { end, stderr } = await second.ended;
+  first.child.kill('SIGKILL');
+  assert.equal(end, 130);
+  assert.match(stderr, /waiting for its end\nverbatim: interrupted/);
 });
 
 test('two runs with one output do not mix: the second waits', async () => {
