@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "cli/charset_names.h"
 #include "cli/header_field.h"
 #include "text/ascii.h"
 
@@ -82,39 +83,6 @@ std::string declared_after(std::string_view head, std::string_view word, std::si
   return std::string(head.substr(begin, end - begin));
 }
 
-std::string declared(std::string_view bytes) {
-  const std::string head = ascii_lower(bytes.substr(0, most_declaration));
-  if (head.starts_with("<?xml")) {
-    if (std::string name = declared_after(head.substr(0, head.find('>')), "encoding", 0); !name.empty()) return name;
-  }
-  for (std::size_t meta = head.find("<meta"); meta != std::string::npos; meta = head.find("<meta", meta + 1)) {
-    const std::string_view tag = std::string_view(head).substr(meta, head.find('>', meta) - meta);
-    if (std::string name = declared_after(tag, "charset", 0); !name.empty()) return name;
-  }
-  return {};
-}
-
-// The name under which iconv knows what browsers mean by `name` (WHATWG Encoding Standard, section 4.2).
-std::string meant(const std::string& name) {
-  constexpr auto latin =
-      std::to_array<std::string_view>({"iso-8859-1", "iso8859-1", "latin1", "ascii", "us-ascii", "cp1252", "x-cp1252"});
-  if (std::find(latin.begin(), latin.end(), name) != latin.end()) return "windows-1252";
-  if (name == "utf8" || name == "utf-16" || name == "utf-16le" || name == "utf-16be")
-    return "utf-8";  // the declaration was ASCII
-  if (name == "shift_jis" || name == "shift-jis" || name == "x-sjis" || name == "sjis") return "cp932";
-  if (name == "gb2312" || name == "gbk" || name == "gb_2312-80") return "gb18030";
-  if (name == "ks_c_5601-1987" || name == "euc-kr") return "cp949";
-  if (name == "iso-8859-9") return "windows-1254";
-  if (name == "big5") return "big5-hkscs";
-  return name;
-}
-
-// What a server means by `name`: unlike a declaration within the page, it may be UTF-16.
-std::string sent_meaning(const std::string& name) {
-  if (name == "utf-16" || name == "utf-16le") return "utf-16le";
-  return name == "utf-16be" ? name : meant(name);
-}
-
 class Converter {
  public:
   explicit Converter(const std::string& charset) : handle_(::iconv_open("UTF-8", charset.c_str())) {}
@@ -149,12 +117,37 @@ class Converter {
   iconv_t handle_;
 };
 
+// What `label` means, where the system can read it; else empty.
+std::string readable(std::string_view label) {
+  const std::string name(charset_named(label));
+  return name.empty() || name == "utf-8" || Converter(name).known() ? name : std::string();
+}
+
+// What `label` means within the page: not UTF-16, since the label was found byte by byte.
+std::string readable_in_page(std::string_view label) {
+  const std::string name = readable(label);
+  return name.starts_with("utf-16") ? "utf-8" : name;
+}
+
+std::string declared(std::string_view bytes) {
+  const std::string head = ascii_lower(bytes.substr(0, most_declaration));
+  if (head.starts_with("<?xml")) {
+    const std::string label = declared_after(head.substr(0, head.find('>')), "encoding", 0);
+    if (std::string name = readable_in_page(label); !name.empty()) return name;
+  }
+  for (std::size_t meta = head.find("<meta"); meta != std::string::npos; meta = head.find("<meta", meta + 1)) {
+    const std::string_view tag = std::string_view(head).substr(meta, head.find('>', meta) - meta);
+    if (std::string name = readable_in_page(declared_after(tag, "charset", 0)); !name.empty()) return name;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string html_charset(std::string_view bytes, std::string_view sent_as) {
   if (const Mark* mark = byte_order_mark(bytes)) return std::string(mark->charset);
-  if (!sent_as.empty()) return sent_meaning(ascii_lower(sent_as));
-  if (const std::string name = declared(bytes); !name.empty()) return meant(name);
+  if (std::string name = readable(ascii_lower(sent_as)); !name.empty()) return name;
+  if (std::string name = declared(bytes); !name.empty()) return name;
   return first_ill_formed(bytes) == bytes.size() ? "utf-8" : "windows-1252";
 }
 

@@ -8,8 +8,8 @@ namespace verbatim::cli {
 
 /// The character set of an HTML page: a byte order mark, `sent_as` (what the server said; empty when it said nothing),
 /// an XML declaration, <meta charset> or <meta http-equiv content> among the first 1,024 bytes, in the names of the
-/// WHATWG Encoding Standard ("iso-8859-1" is windows-1252 there). Where nothing is declared: UTF-8 if the bytes are
-/// well-formed UTF-8, else windows-1252.
+/// WHATWG Encoding Standard ("iso-8859-1" is windows-1252 there); a name that it does not list, or that the system
+/// cannot read, counts as none. Where nothing is declared: UTF-8 if the bytes are well-formed UTF-8, else windows-1252.
 [[nodiscard]] std::string html_charset(std::string_view bytes, std::string_view sent_as = {});
 
 /// The character set of a plain text: what its byte order mark says, else UTF-8.

@@ -17,6 +17,28 @@ TEST(Charset, ByTheDeclarationInThePage) {
   EXPECT_EQ(decoded("<meta charset=gb2312>\xC4\xE3"), "<meta charset=gb2312>你");
 }
 
+TEST(Charset, InAllNamesOfTheStandard) {
+  for (const char* name : {"ISO_8859-1", "l1", "iso88591", "cp819", "ibm819", "ansi_x3.4-1968", "x-user-defined"})
+    EXPECT_EQ(html_charset("", name), "windows-1252") << name;
+  for (const char* name : {"x-gbk", "chinese", "gb2312", "gbk"}) EXPECT_EQ(html_charset("", name), "gb18030") << name;
+  for (const char* name : {"unicode", "ucs-2", "iso-10646-ucs-2", "csunicode", "utf-16"}) {
+    EXPECT_EQ(html_charset("", name), "utf-16le") << name;
+    EXPECT_EQ(html_charset("<meta charset=" + std::string(name) + ">"), "utf-8") << name;
+  }
+  EXPECT_EQ(html_charset("", "unicodefffe"), "utf-16be");
+  EXPECT_EQ(html_charset("", "logical"), "iso-8859-8");
+}
+
+TEST(Charset, ANameThatIsNoneDeclaresNothing) {
+  EXPECT_EQ(decoded("<meta charset=utf-7>+AGE-"), "<meta charset=utf-7>+AGE-");
+  for (const char* name : {"utf-7", "utf-32", "x-unknown", "iso", "8859-1", "l1 l2"}) {
+    EXPECT_EQ(html_charset("\xE9", name), "windows-1252") << name;
+    EXPECT_EQ(html_charset("\xC3\xA9", name), "utf-8") << name;
+    EXPECT_EQ(html_charset("<meta charset=koi8-r>", name), "koi8-r") << name;
+  }
+  EXPECT_EQ(html_charset("<meta charset=x-unknown><meta charset=koi8-r>"), "koi8-r");
+}
+
 TEST(Charset, AByteOrderMarkWins) {
   EXPECT_EQ(decoded("\xEF\xBB\xBF<meta charset=windows-1251>é"), "<meta charset=windows-1251>é");
   EXPECT_EQ(decoded(std::string_view("\xFF\xFE<\0p\0>\0\xE9\0", 10)), "<p>é");
