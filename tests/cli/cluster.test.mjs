@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
@@ -88,6 +88,20 @@ test('totals without the summary of an archive are an error', { timeout: 60_000 
   const { status, output } = await run(['--output', `${folder}/no-summaries`, '--workers', '1', '--dashboard', '', '--program', '/bin/true', archives[0]]);
   assert.equal(status, 1, output);
   assert.match(output, /part0\.summary\.json is missing, so the totals lack it/);
+});
+
+test('what an earlier run wrote into the folder of the archives is no archive', { timeout: 120_000 }, async () => {
+  mkdirSync(`${folder}/crawl`);
+  copyFileSync(archives[0], `${folder}/crawl/part0.warc.gz`);
+  for (let i = 0; i < 2; i++) {
+    const { status, output } = await run(['--output', `${folder}/crawl/results`, '--workers', '1', '--dashboard', '', `${folder}/crawl`]);
+    assert.equal(status, 0, output);
+    assert.match(output, /^1 archives: /m);
+  }
+  assert.deepEqual(readdirSync(`${folder}/crawl/results`).sort(), ['part0.jsonl.gz', 'part0.summary.json', 'total.json']);
+  const none = await run(['--output', `${folder}/crawl`, `${folder}/crawl/results`]);
+  assert.equal(none.status, 1);
+  assert.match(none.output, /cluster: .*results: no archives/);
 });
 
 test('a line of GNU parallel gives the lines of the single run', () => {
