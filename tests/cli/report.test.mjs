@@ -73,6 +73,30 @@ test('text of a page stays text, and the report asks for nothing', async () => {
   assert.ok(!html.includes('<img'));
 });
 
+test('what cannot be read is named with its line, and the rest is counted', () => {
+  const packed = gzipSync(`${JSON.stringify(quotation)}\n`.repeat(2_000));
+  writeFileSync(`${folder}/cut.jsonl.gz`, packed.subarray(0, packed.length - 12));
+  writeFileSync(`${folder}/bad.jsonl`, `x\n${JSON.stringify({ quotations: [null] })}\n${JSON.stringify(quotation)}\n`);
+  const { status, stdout, stderr } = spawnSync('scripts/report', ['missing.jsonl', 'bad.jsonl', 'cut.jsonl.gz'].map((name) => `${folder}/${name}`), { encoding: 'utf8' });
+  assert.equal(status, 1);
+  assert.match(stderr, /^report: .*missing\.jsonl: ENOENT.*\nreport: .*bad\.jsonl:1: not a line.*\nreport: .*bad\.jsonl:2: not a line.*\nreport: .*cut\.jsonl\.gz:\d+: unexpected end of file\n$/);
+  assert.match(stdout, /Ana Silva/);
+});
+
+test('the text of a page is no quotation', () => {
+  writeFileSync(`${folder}/pages.jsonl`, `${JSON.stringify({ id: 1, text: 'A whole page.' })}\n`.repeat(3));
+  const { status, stdout, stderr } = spawnSync('scripts/report', [`${folder}/pages.jsonl`], { encoding: 'utf8' });
+  assert.equal(status, 1);
+  assert.match(stderr, /^report: .*pages\.jsonl:1: no quotations, nor is it one\n$/);
+  assert.doesNotMatch(stdout, /A whole page/);
+});
+
+test('a closed pipe ends it quietly', () => {
+  writeFileSync(`${folder}/many.jsonl`, `${JSON.stringify(quotation)}\n`.repeat(5_000));
+  const { stdout, stderr } = spawnSync('bash', ['-c', `scripts/report "${folder}/many.jsonl" | head -c 10`], { encoding: 'utf8' });
+  assert.deepEqual([stdout.length, stderr], [10, '']);
+});
+
 test('without input it says how it is used', () => {
   const { status, stderr } = spawnSync('scripts/report', [], { encoding: 'utf8' });
   assert.equal(status, 2);

@@ -9,9 +9,29 @@ if (paths.length === 0) {
   console.error('usage: scripts/report FOLDER|FILE... >report.html');
   process.exit(2);
 }
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit(); // whoever reads has seen enough
+  complain('standard output', error.message);
+  process.exit();
+});
+
+function complain(place, problem) {
+  console.error(`report: ${place}: ${problem}`);
+  process.exitCode = 1;
+}
+
+function filesOf(path) {
+  try {
+    return outputFiles(path);
+  } catch (error) {
+    complain(path, error.message);
+    return [];
+  }
+}
+
 const figures = new Figures();
-for (const file of outputFiles(paths)) {
-  for await (const quotation of quotationsOf(file)) figures.add(quotation);
+for (const file of paths.flatMap(filesOf)) {
+  for await (const quotation of quotationsOf(file, complain)) figures.add(quotation);
 }
 for (const piece of reportPage(figures)) {
   if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
