@@ -50,6 +50,15 @@ MemberSet members_of(const std::vector<std::string>& fields, std::span<const std
   return members;
 }
 
+// An option that takes one of `names`. CLI11's own transformer also takes the numbers behind them, and any other.
+void declare_format(CLI::App& command, Arguments& arguments, const std::map<std::string, Format>& names,
+                    const std::string& about) {
+  command.add_option("--format", arguments.format, about)
+      ->transform(CLI::Transformer(names))
+      ->transform(CLI::IsMember(names))  // asked first: the latest comes first
+      ->option_text("FORMAT");
+}
+
 void declare_batch(CLI::App& app, Arguments& arguments) {
   BatchOptions& options = arguments.batch;
   CLI::App* batch = app.add_subcommand("batch", "Read many pages: JSON Lines or web archives in, JSON Lines out");
@@ -79,19 +88,14 @@ void declare(CLI::App& app, Arguments& arguments) {
   CLI::App* page = app.add_subcommand("read", "Print the story of an HTML page");
   page->add_option("FILE", arguments.file, "The page; - is standard input")->required();
   page->add_option("--url", arguments.url, "The page's address, which relative links are relative to");
-  page->add_option("--format", arguments.format, "text, markdown, html or json; text when not given")
-      ->transform(CLI::Transformer(page_formats))
-      ->option_text("FORMAT");
-
+  declare_format(*page, arguments, page_formats, "text, markdown, html or json; text when not given");
   page->add_flag("--explain", arguments.explain, "Print how the verdict on each block was reached instead")
       ->excludes("--format");
 
   CLI::App* quotations =
       app.add_subcommand("quotes", "Print who said what in a plain text, a paragraph a line or in wrapped lines");
   quotations->add_option("FILE", arguments.file, "The text, UTF-8; - is standard input")->required();
-  quotations->add_option("--format", arguments.format, "text or json; text when not given")
-      ->transform(CLI::Transformer(quotation_formats))
-      ->option_text("FORMAT");
+  declare_format(*quotations, arguments, quotation_formats, "text or json; text when not given");
 
   declare_batch(app, arguments);
 }

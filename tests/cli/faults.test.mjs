@@ -127,6 +127,15 @@ test('a folder as output or summary is refused before anything is read', () => {
   }
 });
 
+test('a format that has no such name is bad usage', () => {
+  for (const [command, format] of [['read', '9'], ['read', '3'], ['read', 'pdf'], ['quotes', 'html'], ['quotes', '1']]) {
+    const { status, stdout, stderr } = spawnSync(program, [command, '-', '--format', format], { encoding: 'utf8', input: '<p>x' });
+    assert.deepEqual([status, stdout], [2, ''], `${command} ${format}`);
+    assert.match(stderr, /--format: .* not in \{.*text/);
+  }
+  assert.equal(JSON.parse(spawnSync(program, ['quotes', '-', '--format', 'json'], { encoding: 'utf8', input: 'x' }).stdout).text, 'x');
+});
+
 test('a truncated archive gives every whole record', () => {
   const members = [...archiveRecords(50, { share: 0 })].map(({ member }) => member);
   const bytes = Buffer.concat(members);
