@@ -1,4 +1,8 @@
 // The story as Markdown (CommonMark, with GitHub's tables). The page's text is escaped, so that none of it is markup.
+#include <cstdint>
+#include <utility>
+#include <vector>
+
 #include "output/byline.h"
 #include "output/formats.h"
 #include "output/story_walk.h"
@@ -31,7 +35,9 @@ void append_address(std::string& out, std::string_view address) {
 class MarkdownFormat {
  public:
   MarkdownFormat(std::string& out, const Document& document, const Reading& reading)
-      : out_(out), document_(document), root_(reading.root), base_(base_address(document)) {}
+      : out_(out), document_(document), root_(reading.root), base_(base_address(document)) {
+    number_items();
+  }
 
   void begin_block(const Block& block) {
     const Node cell = cell_of(document_, block, root_);
@@ -43,14 +49,16 @@ class MarkdownFormat {
 
   void end_block(const Block& block) {
     if (pre_) return fenced();
-    if (row_ != no_node) {
+    if (row_ != no_node || block.kind == BlockKind::heading) {
       for (char& c : line_) c = c == '\n' ? ' ' : c;
+    }
+    if (row_ != no_node) {
       cells_ += line_ + ' ';
       return;
     }
-    std::string marker = prefix(block);
+    const std::string marker = prefix(block);
     const std::string following =
-        quote_prefix(block) + std::string(block.kind == BlockKind::list_item ? indent(block) + 2 : 0, ' ');
+        quote_prefix(block) + std::string(block.kind == BlockKind::list_item ? marker.size() : 0, ' ');
     escape_line_starts();
     std::string out;
     for (const char c : line_) {
@@ -151,23 +159,39 @@ class MarkdownFormat {
     line_ = std::move(out);
   }
 
-  [[nodiscard]] std::size_t indent(const Block& block) const {
-    std::size_t lists = 0;
-    for (Node up = block.node; up != no_node; up = document_.parent[up]) {
-      lists += static_cast<std::size_t>(document_.tag[up] == Tag::ul || document_.tag[up] == Tag::ol);
-      if (up == root_) break;
+  void number_items() {
+    for (Node node = 1; node < document_.size(); ++node) {
+      if (document_.tag[node] == Tag::li) numbers_[node] = ++numbers_[document_.parent[node]];
     }
-    return lists > 1 ? 2 * std::min<std::size_t>(lists - 1, 8) : 0;
   }
+
+  // "- " or "2. " behind the width of the markers around it; spaces where the item goes on.
+  [[nodiscard]] std::string item_marker(const Block& block) {
+    const Node item = nearest(document_, block.node, root_, {Tag::li});
+    const Node list = nearest(document_, block.node, root_, {Tag::ul, Tag::ol});
+    if (item == no_node || list == no_node) return "- ";
+    std::string marker;
+    for (Node up = list; up != root_ && marker.size() < most_indent;) {
+      up = nearest(document_, document_.parent[up], root_, {Tag::ul, Tag::ol});
+      if (up == no_node) break;
+      marker.append(marker_width(up), ' ');
+    }
+    const std::uint32_t number = std::exchange(numbers_[item], told);
+    if (number == told) return marker.append(marker_width(list), ' ');
+    if (document_.tag[list] == Tag::ol) return marker.append(std::to_string(number)).append(". ");
+    return marker.append("- ");
+  }
+
+  [[nodiscard]] std::size_t marker_width(Node list) const { return document_.tag[list] == Tag::ol ? 4 : 2; }
 
   static std::string quote_prefix(const Block& block) {
     return block.kind == BlockKind::block_quote || block.kind == BlockKind::embed ? "> " : "";
   }
 
-  [[nodiscard]] std::string prefix(const Block& block) const {
+  [[nodiscard]] std::string prefix(const Block& block) {
     if (block.kind == BlockKind::heading)
       return std::string(static_cast<std::size_t>(std::clamp<int>(block.level, 2, 6)), '#') + " ";
-    if (block.kind == BlockKind::list_item) return std::string(indent(block), ' ') + "- ";
+    if (block.kind == BlockKind::list_item) return item_marker(block);
     return quote_prefix(block);
   }
 
@@ -224,10 +248,15 @@ class MarkdownFormat {
     columns_ += empty;
   }
 
+  static constexpr std::uint32_t told = ~0U;
+  static constexpr std::size_t most_indent = 16;
+
   std::string& out_;
   const Document& document_;
   Node root_;
   std::string base_;
+  // Of each list item its number, or `told`; of each list that of the last item so far.
+  std::vector<std::uint32_t> numbers_ = std::vector<std::uint32_t>(document_.size());
   std::string line_;   ///< of the block that is open
   std::string cells_;  ///< of the row that is open
   std::size_t columns_ = 0;

@@ -22,27 +22,13 @@ namespace verbatim {
 }
 
 /// The nearest element of one of `tags` around `node`, itself included, up to `root`; no_node when there is none.
-[[nodiscard]] inline Node nearest(const Document& document, Node node, Node root, std::initializer_list<Tag> tags) {
-  for (Node up = node; up != no_node; up = document.parent[up]) {
-    if (std::find(tags.begin(), tags.end(), document.tag[up]) != tags.end()) return up;
-    if (up == root) break;
-  }
-  return no_node;
-}
+[[nodiscard]] Node nearest(const Document& document, Node node, Node root, std::initializer_list<Tag> tags);
 
 /// The table cell that a block stands in; no_node when it is told as another kind of block, or the cell is in no row.
-[[nodiscard]] inline Node cell_of(const Document& document, const Block& block, Node root) {
-  const Node cell = block.kind == BlockKind::cell ? nearest(document, block.node, root, {Tag::td, Tag::th}) : no_node;
-  return cell == no_node || nearest(document, cell, root, {Tag::tr}) == no_node ? no_node : cell;
-}
+[[nodiscard]] Node cell_of(const Document& document, const Block& block, Node root);
 
 /// How many cells a row has from `begin`, a child of it or its end, up to `end`.
-[[nodiscard]] inline std::size_t cells_between(const Document& document, Node begin, Node end) {
-  std::size_t cells = 0;
-  for (Node node = begin; node < end; node = document.subtree_end[node])
-    cells += static_cast<std::size_t>(document.tag[node] == Tag::td || document.tag[node] == Tag::th);
-  return cells;
-}
+[[nodiscard]] std::size_t cells_between(const Document& document, Node begin, Node end);
 
 template <typename Format>
 class StoryWalk {

@@ -118,6 +118,23 @@ TEST(Export, ATableGoesOnBehindAListInACell) {
               HasSubstr("| a | |\n| --- | --- |\n\n- b\n\n| c | d |\n| --- | --- |\n"));
 }
 
+TEST(Export, MarkdownNumbersTheItemsOfANumberedList) {
+  EXPECT_THAT(Story("<body><ol><li>one<li>two<ul><li>a</ul><li>three</ol><ol><li>new</ol>").markdown(),
+              HasSubstr("1. one\n\n2. two\n\n    - a\n\n3. three\n\n1. new\n\n"));
+}
+
+TEST(Export, AnItemOfTwoParagraphsIsOneItem) {
+  Story story("<body><ol><li><p>one</p><p>more</p></li><li><p>two</p></ol>");
+  for (Block& block : story.reading.blocks) block.kind = BlockKind::list_item;
+  EXPECT_THAT(story.markdown(), HasSubstr("1. one\n\n    more\n\n2. two\n\n"));
+}
+
+TEST(Export, ALineBreakDoesNotEndAHeadingOfMarkdown) {
+  Story story("<body><h2>The tides</h2>");
+  story.reading.text = "The\ntides";
+  EXPECT_THAT(story.markdown(), HasSubstr("## The tides\n\n"));
+}
+
 TEST(Export, HiddenSubtreesAndTheTitleStayOut) {
   Story story("<body><figure id=ad><img src=/ad.png></figure><h2>Tides</h2><p>In.</p><img src=/in.png>");
   Node advertisement = 0;
