@@ -5,9 +5,9 @@
 namespace verbatim {
 
 extern const Calibration english_calibration;
-const Calibration english_calibration = {-1.1839F, 0.5199F, 0.0714F, 0.4357F};
+const Calibration english_calibration = {-1.1295F, 0.5501F, 0.0527F, 0.4278F};
 
 extern const Calibration other_calibration;
-const Calibration other_calibration = {-0.8069F, 0.5573F, 0.083F, 0.2727F};
+const Calibration other_calibration = {-0.8122F, 0.5155F, 0.1016F, 0.2738F};
 
 }  // namespace verbatim
