@@ -96,7 +96,7 @@ function Sites({ settings, change, tell }: { settings: Settings; change: Change;
       <SiteList
         legend={t('alwaysOnSites')} hosts={always.on} onAdd={turnOn}
         onRemove={(host) => {
-          const turnOff = (): void => { change((now) => withSite(now, host, false)); };
+          const turnOff = (): void => { set({ on: always.on.filter((other) => other !== host) }); };
           // Where all sites are allowed, one of them cannot be given back alone.
           if (always.everywhere) turnOff();
           else void giveBack(originsOf(host), turnOff);

@@ -88,13 +88,19 @@ export function isAlwaysOn({ always }: Settings, host: string): boolean {
   return !always.never.includes(host) && (always.everywhere || always.on.includes(host));
 }
 
-/** The settings with a site turned on, which is then no longer among those that are never cleaned, or off. */
+/**
+ * The settings with a site turned on, which is then no longer among those that are never cleaned, or off: where every site is
+ * cleaned, by being among those.
+ */
 export function withSite(settings: Settings, host: string, isOn: boolean): Settings {
   const others = (hosts: string[]): string[] => hosts.filter((other) => other !== host);
-  const { on, never } = settings.always;
+  const { everywhere, on, never } = settings.always;
   return {
     ...settings,
-    always: { ...settings.always, on: isOn ? [...others(on), host] : others(on), never: isOn ? others(never) : never },
+    always: {
+      everywhere, on: isOn ? [...others(on), host] : others(on),
+      never: isOn ? others(never) : everywhere ? [...others(never), host] : never,
+    },
   };
 }
 

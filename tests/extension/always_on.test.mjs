@@ -71,6 +71,19 @@ test('a link within the page leaves it as it is, clean or put back', async () =>
   await page.close();
 });
 
+test('where every site is always on, the panel turns one off', async () => {
+  await store({ everywhere: true, on: [], never: [] });
+  const page = await browser.open(server.url('/story'));
+  await until(() => isClean(page), 'the article cleaned');
+  const overlay = await overlayOf(page);
+  await overlay.click('footer .button[aria-pressed="true"]', 'Always on this site');
+  await overlay.see('footer .button[aria-pressed="false"]', 'Always on this site');
+  await page.reload();
+  await pause(1500);
+  assert.equal(await isClean(page), false);
+  await page.close();
+});
+
 // The last that needs the copy's permission: in Firefox it is gone then.
 test('the panel turns a site on; its next article is cleaned unasked; the panel turns it off again', async () => {
   const page = await browser.open(server.url('/story'));
