@@ -1,7 +1,7 @@
 /** What a page's text stands on, and how large the story's is: read before anything is changed. */
 
 import type { Block, Reading } from '../core/reading.ts';
-import { bodyOf, composedParent, documentElement } from './dom.ts';
+import { bodyOf, composedParent } from './dom.ts';
 import type { PageSnapshot } from './snapshot.ts';
 
 export interface Tone {
@@ -14,6 +14,8 @@ export interface Tone {
 
 /** Rec. 709 luma, 0 to 1, below which a background counts as dark. */
 const darkBelow = 0.4;
+/** From this luma on a text is easier to read on black than on white. */
+const lightFrom = 0.5;
 /** 68 characters at about half an em each. */
 const measureInEm = 34;
 /** 80 characters of a typewriter's face, which are three fifths of an em each: as wide as text files and mail are. */
@@ -29,7 +31,7 @@ export function toneOf({ nodes }: PageSnapshot, { blocks, root }: Reading): Tone
   const background = backgroundBehind(element);
   return {
     dark: isDark(background),
-    background: `rgb(${background.join(', ')})`,
+    background: `rgb(${background.slice(0, 3).join(', ')})`,
     measure: Math.round(Number.parseFloat(fontSize) * (isFile && fontFamily.includes('monospace') ? typedInEm : measureInEm)),
   };
 }
@@ -39,25 +41,34 @@ export function isDarkBehind(element: Element): boolean {
   return isDark(backgroundBehind(element));
 }
 
-function isDark([red, green, blue]: Colour): boolean {
-  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255 < darkBelow;
+function isDark(colour: Colour): boolean {
+  return luma(colour) < darkBelow;
 }
 
-type Colour = [red: number, green: number, blue: number];
+function luma([red, green, blue]: Colour): number {
+  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+}
 
-/** The nearest opaque background at or above an element; the browser's canvas where the page paints none. */
+type Colour = [red: number, green: number, blue: number, alpha: number];
+
+/**
+ * The nearest opaque background at or above an element. Where there is none, and where a picture lies over it that lets nobody
+ * know what is seen, it must suit the text.
+ */
 function backgroundBehind(element: Element): Colour {
+  const isOnDark = luma(parseColour(getComputedStyle(element).color)) >= lightFrom;
+  let hasPicture = false;
   for (let at: Element | null = element; at; at = composedParent(at)) {
-    const [red, green, blue, alpha] = parseColour(getComputedStyle(at).backgroundColor);
-    if (alpha > 0.5) return [red, green, blue];
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    const colour = parseColour(backgroundColor);
+    hasPicture ||= backgroundImage !== 'none';
+    if (colour[3] > 0.5 && (!hasPicture || isDark(colour) === isOnDark)) return colour;
   }
-  const scheme = getComputedStyle(documentElement(document)).colorScheme;
-  const dark = scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
-  return dark ? [18, 18, 18] : [255, 255, 255];
+  return isOnDark ? [18, 18, 18, 1] : [255, 255, 255, 1];
 }
 
 /** Channels 0 to 255 and opacity 0 to 1 of a computed colour; one in a form other than `rgb()` is painted and read. */
-function parseColour(colour: string): [...Colour, alpha: number] {
+function parseColour(colour: string): Colour {
   const numbers = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(colour);
   if (numbers) return [Number(numbers[1]), Number(numbers[2]), Number(numbers[3]), Number(numbers[4] ?? 1)];
   const context = new OffscreenCanvas(1, 1).getContext('2d')!;

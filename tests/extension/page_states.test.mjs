@@ -57,6 +57,8 @@ before(async () => {
     '/copying': page({ after: `<script>new MutationObserver((records) => { for (const { attributeName } of records)
       if (/^v[0-9a-f]{16}$/.test(attributeName) && !globalThis.seen) { globalThis.seen = attributeName; for (const each of document.querySelectorAll('#story p')) each.setAttribute(attributeName, 'beside'); } })
       .observe(document, { attributes: true, subtree: true });</script>` }),
+    '/gradient': page({ head: '<style>html { background: #111 } main { background: #fff linear-gradient(#0b1020, #1a2340); color: #eee }</style>' }),
+    '/canvas': page({ head: '<style>body { background: linear-gradient(#0b1020, #1a2340); color: #eee }</style>' }),
     '/endless': page({ after: `<script>addEventListener('scroll', () => { if (document.querySelectorAll('.more').length < 40) document.body.append(Object.assign(document.createElement('section'),
       { className: 'more clutter', textContent: 'Read next: another story of the harbour, and another after that one.' })); });</script>` }),
   });
@@ -95,6 +97,15 @@ test('in forced colours, where all highlights look the same, only what was said 
   assert.deepEqual(highlighted, ['“It held when nothing else held,”']);
   await tab.close();
 });
+
+for (const [name, background] of [['gradient', 'rgb(17, 17, 17)'], ['canvas', 'rgb(18, 18, 18)']]) {
+  test(`light text stands on dark where no style tells the colour behind it (${name})`, async () => {
+    const tab = await browser.open(server.url(`/${name}`));
+    await clean(browser, tab);
+    assert.equal(await quietly(tab, () => getComputedStyle(document.body).backgroundColor), background);
+    await tab.close();
+  });
+}
 
 test('full screen stays full screen through both clicks', async () => {
   const tab = await browser.open(server.url('/'));
