@@ -5,7 +5,7 @@ import { startCore, type Core } from '../core/core.ts';
 import type { Look, Mark } from '../core/look.ts';
 import type { Reading, TextSpan } from '../core/reading.ts';
 import type { ReadingSettings } from '../settings/settings.ts';
-import { resolveTheme, themeColours } from '../settings/themes.ts';
+import { resolveTheme, schemes, themeColours } from '../settings/themes.ts';
 import type { HiddenBox, OverlaySession } from '../ui/overlay_session.ts';
 import { Arrivals } from './arrivals.ts';
 import { boxesIn } from './boxes.ts';
@@ -75,7 +75,7 @@ async function readAndClean(
     await removeStyle(look);
     return null;
   }
-  return new Session(core, readMs, snapshot, reading, tone, look, plan);
+  return new Session(core, readMs, snapshot, reading, settings, tone, look, plan);
 }
 
 /** All that has to be asked of a page before it is changed. */
@@ -122,7 +122,7 @@ export class Session implements OverlaySession {
   private speaker: number | null | undefined;
   /** Of this reading; made when it is first asked for. */
   private index: QuotationIndex | null = null;
-  private closed = false;
+  private readonly ended = new AbortController();
   private restyled = Promise.resolve();
 
   constructor(
@@ -130,7 +130,8 @@ export class Session implements OverlaySession {
     readonly readMs: number,
     snapshot: PageSnapshot,
     reading: Reading,
-    private readonly tone: Tone,
+    private settings: ReadingSettings,
+    private tone: Tone,
     private look: Look,
     { column, moving, place, anchor, decision }: Plan,
   ) {
@@ -152,6 +153,7 @@ export class Session implements OverlaySession {
       outside: (elements) => { this.hideLate(elements); },
       story: () => { this.rereading.request(); },
     });
+    for (const query of schemes) matchMedia(query).addEventListener('change', () => { this.followScheme(); }, { signal: this.ended.signal });
     this.watch();
   }
 
@@ -240,6 +242,7 @@ export class Session implements OverlaySession {
 
   /** Gives the page the look of other settings. Resolves when it has it; rejects when the browser refuses the sheet. */
   restyle(settings: ReadingSettings): Promise<void> {
+    this.settings = settings;
     const before = this.look;
     const look = lookOf(before.attribute, this.tone, settings);
     if (JSON.stringify(look) === JSON.stringify(before)) return Promise.resolve();
@@ -271,7 +274,7 @@ export class Session implements OverlaySession {
 
   /** Puts the page back exactly as it was. */
   close(): void {
-    this.closed = true;
+    this.ended.abort();
     this.arrivals.stop();
     this.rereading.stop();
     for (const ending of this.endings) ending();
@@ -318,6 +321,14 @@ export class Session implements OverlaySession {
     this.arrivals.watch(this.snapshot.roots, this.blocks());
   }
 
+  /** The machine's colours have changed: the page may have taken others, and what it stands on is ours. */
+  private followScheme(): void {
+    const tone = toneOf(this.snapshot, this.reading, this.marks);
+    // In Verbatim's typography the text has our colour too.
+    if (this.settings.look === 'site' && tone.dark !== this.tone.dark) this.tone = { ...tone, measure: this.tone.measure };
+    this.restyle(this.settings).catch(() => undefined);
+  }
+
   private hideLate(elements: Element[]): void {
     for (const element of elements) this.late.add(element);
     this.mark();
@@ -331,7 +342,7 @@ export class Session implements OverlaySession {
     if (![...this.blocks()].some((block) => block.isConnected)) this.late.clear();
     const snapshot = takeSnapshot(documentElement(document), { mark: this.look.attribute, late: this.late });
     const reading = await this.core.read(snapshot).catch(() => null);
-    if (!reading || this.closed) return;
+    if (!reading || this.ended.signal.aborted) return;
     if (!reading.hasStory) {
       this.close();
       return;

@@ -21,14 +21,15 @@ const measureInEm = 34;
 /** 80 characters of a typewriter's face, which are three fifths of an em each: as wide as text files and mail are. */
 const typedInEm = 48;
 
-export function toneOf({ nodes }: PageSnapshot, { blocks, root }: Reading): Tone {
+/** @param ours the elements whose background is not the page's own */
+export function toneOf({ nodes }: PageSnapshot, { blocks, root }: Reading, ours: Pick<Set<Element>, 'has'> = new Set()): Tone {
   const lengthOf = ({ start, end }: Block) => end - start;
   const longest = blocks.reduce<Block | null>((best, block) => (best && lengthOf(best) >= lengthOf(block) ? best : block), null);
   const node = nodes[longest?.node ?? root];
   const element = node instanceof Element ? node : bodyOf(document);
   const { fontFamily, fontSize } = getComputedStyle(element);
   const isFile = longest?.kind === 'preformatted' && 2 * lengthOf(longest) > blocks.reduce((sum, block) => sum + lengthOf(block), 0);
-  const background = backgroundBehind(element);
+  const background = backgroundBehind(element, ours);
   return {
     dark: isDark(background),
     background: `rgb(${background.slice(0, 3).join(', ')})`,
@@ -38,7 +39,7 @@ export function toneOf({ nodes }: PageSnapshot, { blocks, root }: Reading): Tone
 
 /** Whether what an element of the page stands on is dark. Reads computed style only; changes nothing. */
 export function isDarkBehind(element: Element): boolean {
-  return isDark(backgroundBehind(element));
+  return isDark(backgroundBehind(element, new Set()));
 }
 
 function isDark(colour: Colour): boolean {
@@ -55,10 +56,11 @@ type Colour = [red: number, green: number, blue: number, alpha: number];
  * The nearest opaque background at or above an element. Where there is none, and where a picture lies over it that lets nobody
  * know what is seen, it must suit the text.
  */
-function backgroundBehind(element: Element): Colour {
+function backgroundBehind(element: Element, ours: Pick<Set<Element>, 'has'>): Colour {
   const isOnDark = luma(parseColour(getComputedStyle(element).color)) >= lightFrom;
   let hasPicture = false;
   for (let at: Element | null = element; at; at = composedParent(at)) {
+    if (ours.has(at)) continue;
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     const colour = parseColour(backgroundColor);
     hasPicture ||= backgroundImage !== 'none';

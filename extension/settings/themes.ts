@@ -12,11 +12,14 @@ export const themeColours: Record<Exclude<ReadingSettings['theme'], 'system'>, T
   contrast: { background: 'rgb(0, 0, 0)', text: 'rgb(255, 255, 255)', link: 'rgb(255, 255, 110)', dark: true },
 };
 
+/** What of the machine a page's colours may follow, and the theme "system" does. */
+export const schemes = ['(prefers-contrast: more)', '(prefers-color-scheme: dark)'] as const;
+
 /** The theme that "system" means on this machine now; any other theme is itself. */
 export function resolveTheme(theme: ReadingSettings['theme']): keyof typeof themeColours {
   if (theme !== 'system') return theme;
-  if (matchMedia('(prefers-contrast: more)').matches) return 'contrast';
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const [hasContrast, isDark] = schemes.map((query) => matchMedia(query).matches);
+  return hasContrast ? 'contrast' : isDark ? 'dark' : 'light';
 }
 
 /** The family that the bundled legible font is registered under in a page. */

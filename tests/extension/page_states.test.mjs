@@ -59,6 +59,7 @@ before(async () => {
       .observe(document, { attributes: true, subtree: true });</script>` }),
     '/gradient': page({ head: '<style>html { background: #111 } main { background: #fff linear-gradient(#0b1020, #1a2340); color: #eee }</style>' }),
     '/canvas': page({ head: '<style>body { background: linear-gradient(#0b1020, #1a2340); color: #eee }</style>' }),
+    '/schemes': page({ head: '<style>body { background: #fff; color: #222 } @media (prefers-color-scheme: dark) { body { background: #14181b; color: #e6e8ea } }</style>' }),
     '/endless': page({ after: `<script>addEventListener('scroll', () => { if (document.querySelectorAll('.more').length < 40) document.body.append(Object.assign(document.createElement('section'),
       { className: 'more clutter', textContent: 'Read next: another story of the harbour, and another after that one.' })); });</script>` }),
   });
@@ -106,6 +107,21 @@ for (const [name, background] of [['gradient', 'rgb(17, 17, 17)'], ['canvas', 'r
     await tab.close();
   });
 }
+
+test('a clean page whose colours follow the machine’s stands on what suits them', async () => {
+  const tab = await browser.open(server.url('/schemes'));
+  const original = await stateOf(tab);
+  await clean(browser, tab);
+  for (const [colorScheme, background] of [['dark', 'rgb(18, 18, 18)'], ['light', 'rgb(255, 255, 255)']]) {
+    await tab.emulateMedia({ colorScheme });
+    await eventually(tab, (wanted) => getComputedStyle(document.body).backgroundColor === wanted, background);
+  }
+  await restore(browser, tab);
+  await tab.emulateMedia({ colorScheme: 'dark' });
+  await tab.emulateMedia({ colorScheme: 'light' });
+  assert.deepEqual(await stateOf(tab), original);
+  await tab.close();
+});
 
 test('full screen stays full screen through both clicks', async () => {
   const tab = await browser.open(server.url('/'));

@@ -69,6 +69,15 @@ test('a theme chosen while the site’s look is on is put in force, and pictures
   await page.close();
 });
 
+test('the theme that follows the machine follows it while the page is clean', async () => {
+  const { page } = await open({ reading: { look: 'ours', theme: 'system' } });
+  for (const [colorScheme, background] of [['dark', 'rgb(20, 24, 27)'], ['light', 'rgb(255, 255, 255)']]) {
+    await page.emulateMedia({ colorScheme });
+    await until(async () => (await styleOf(page, 'article p')).background === background, `the ${colorScheme} background`);
+  }
+  await page.close();
+});
+
 test('a site can have settings of its own', async () => {
   const { page, overlay } = await open();
   await overlay.click('footer .button', 'Aa');
