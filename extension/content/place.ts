@@ -1,10 +1,13 @@
 /** Where the reader is in the page: remembered before a change, and put back after it. */
 
+import { addressOf } from '../core/address.ts';
 import { resumeAnimations, rememberAnimations, type RememberedAnimation } from './animations.ts';
 import { activeElement, bodyOf } from './dom.ts';
 import type { Scrolled } from './boxes.ts';
 
 export interface Place {
+  /** Of the page, as far as it tells one page from another. */
+  address: string;
   left: number;
   top: number;
   scrolled: Scrolled[];
@@ -13,16 +16,18 @@ export interface Place {
 }
 
 export function rememberPlace(scrolled: Scrolled[]): Place {
-  return { left: scrollX, top: scrollY, scrolled, focused: activeElement(document), animations: rememberAnimations() };
+  return { address: addressOf(location.href), left: scrollX, top: scrollY, scrolled, focused: activeElement(document), animations: rememberAnimations() };
 }
 
-export function returnTo({ left, top, scrolled, focused, animations }: Place): void {
+export function returnTo({ address, left, top, scrolled, focused, animations }: Place): void {
+  resumeAnimations(animations);
+  // Where the page has gone on to another story, the reader is there.
+  if (address !== addressOf(location.href)) return;
   for (const { element, left, top } of scrolled) element.scrollTo({ left, top, behavior: 'instant' });
   if (focused !== activeElement(document) && focused instanceof HTMLElement && focused !== bodyOf(document)) {
     focused.focus({ preventScroll: true });
   }
   scrollTo({ left, top, behavior: 'instant' });
-  resumeAnimations(animations);
 }
 
 /** A block of the story in view, and where it stands. */

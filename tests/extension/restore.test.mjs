@@ -148,6 +148,19 @@ test('a page that is left and come back to can be put back', async () => {
   await page.close();
 });
 
+test('a page that has gone on to another address without loading is not scrolled back, and its focus is left alone', async () => {
+  const page = await browser.open(server.url('/'));
+  await quietly(page, () => {
+    scrollTo(0, 240);
+    document.getElementById('query').focus({ preventScroll: true });
+  });
+  await clean(browser, page);
+  await quietly(page, () => { history.pushState(null, '', '/second'); });
+  await restore(browser, page);
+  assert.deepEqual(await quietly(page, () => [scrollY, document.activeElement.localName]), [0, 'body']);
+  await page.close();
+});
+
 test('a tab may be closed or reloaded at any moment, and the next click works', async () => {
   const closing = await browser.open(server.url('/'));
   await press(browser, closing);
