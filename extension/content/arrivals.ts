@@ -11,8 +11,8 @@ export interface Listener {
   marks(): ReadonlyMap<Element, Mark>;
   /** These stand outside the story, and nobody asked for them. */
   outside(elements: Element[]): void;
-  /** The story itself may have changed: it is to be read again. */
-  story(): void;
+  /** The story itself may have changed, or is gone: it is to be read again. */
+  story(isGone: boolean): void;
 }
 
 /** Changes are looked at when the page is idle, at the latest after this time (ms). */
@@ -90,11 +90,14 @@ export class Arrivals {
     this.idle = 0;
     const outside: Element[] = [];
     const inside = this.added.size > mostAdded || this.sort(outside);
-    const story = inside || this.edited || (this.removed && [...this.blocks].some((block) => !block.isConnected));
+    const left = [...this.blocks].filter((block) => block.isConnected).length;
+    const story = inside || this.edited || (this.removed && left < this.blocks.size);
     this.added.clear();
     this.edited = this.removed = false;
-    if (outside.length > 0) this.listener.outside(outside);
-    if (story) this.listener.story();
+    // Where the story is gone, what has come may be another.
+    if (left === 0) this.listener.story(true);
+    else if (outside.length > 0) this.listener.outside(outside);
+    if (story) this.listener.story(false);
   }
 
   /** Sorts what was added: collects what is outside the story; returns whether something is inside. */

@@ -3,6 +3,8 @@
 /** A reading is followed by a pause of so many times what it took, though by none longer than this (ms). */
 const pause = 20;
 const longestPause = 20_000;
+/** The same where the reader has nothing to read before. */
+const urgentPause = 2;
 /** Changes often come in bursts: how long to wait for the rest (ms). */
 const gather = 200;
 
@@ -11,16 +13,22 @@ export class Rereading {
   private busy = false;
   private again = false;
   private stopped = false;
-  private notBefore = 0;
+  private urgent = false;
+  private ended = 0;
+  private took = 0;
 
   /** @param read reads the page again; must not reject */
   constructor(private readonly read: () => Promise<void>) {}
 
-  /** Asks for a reading: at once, or when the pause is over. */
-  request(): void {
+  /** Asks for a reading: at once, or when the pause is over, which is short where it is urgent. */
+  request(isUrgent = false): void {
+    const hurries = isUrgent && !this.urgent;
     this.again = true;
-    if (this.stopped || this.busy || this.timer !== 0) return;
-    this.timer = window.setTimeout(() => void this.run(), Math.max(gather, this.notBefore - performance.now()));
+    this.urgent ||= isUrgent;
+    if (this.stopped || this.busy || (this.timer !== 0 && !hurries)) return;
+    clearTimeout(this.timer);
+    const wait = Math.min(longestPause, (this.urgent ? urgentPause : pause) * this.took);
+    this.timer = window.setTimeout(() => void this.run(), Math.max(gather, this.ended + wait - performance.now()));
   }
 
   stop(): void {
@@ -30,12 +38,12 @@ export class Rereading {
 
   private async run(): Promise<void> {
     this.busy = true;
-    this.again = false;
+    this.again = this.urgent = false;
     this.timer = 0;
     const start = performance.now();
     await this.read();
-    const end = performance.now();
-    this.notBefore = end + Math.min(longestPause, pause * (end - start));
+    this.ended = performance.now();
+    this.took = this.ended - start;
     this.finish();
   }
 

@@ -151,7 +151,7 @@ export class Session implements OverlaySession {
     this.arrivals = new Arrivals({
       marks: () => this.marks,
       outside: (elements) => { this.hideLate(elements); },
-      story: () => { this.rereading.request(); },
+      story: (isGone) => { this.rereading.request(isGone); },
     });
     for (const query of schemes) matchMedia(query).addEventListener('change', () => { this.followScheme(); }, { signal: this.ended.signal });
     this.watch();

@@ -76,6 +76,23 @@ test('a paragraph that the story gains is read, and its quotation highlighted', 
   await page.close();
 });
 
+test('another story in the place of the first is read without being hidden before', async () => {
+  const { page } = await cleanPage();
+  await quietly(page, () => {
+    const main = document.querySelector('main');
+    const next = main.cloneNode(true);
+    next.id = 'next';
+    next.querySelector('h1').textContent = 'Ferry sold';
+    next.querySelector('#quote').textContent = '“She will carry sheep from now on,” said Odile Brandt, who has bought the ferry, on Monday in the yard.';
+    globalThis.wasHidden = false;
+    new MutationObserver(() => { globalThis.wasHidden ||= !next.checkVisibility(); }).observe(document, { attributes: true, subtree: true });
+    main.replaceWith(next);
+  });
+  await eventually(page, () => [...CSS.highlights.values()].some((ranges) => [...ranges].some((range) => String(range).includes('carry sheep'))));
+  assert.equal(await quietly(page, () => globalThis.wasHidden), false);
+  await page.close();
+});
+
 test('a quotation is found again when the page makes its paragraph anew', async () => {
   const { page } = await cleanPage();
   await quietly(page, () => {
