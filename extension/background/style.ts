@@ -39,7 +39,7 @@ function cleanRules(look: Look, select: Select, story: string): string[] {
   const unsqueezed = [
     'position: static', 'float: none', 'inset: auto', 'width: auto', 'min-width: 0', 'max-width: none', 'height: auto',
     'min-height: 0', 'max-height: none', 'overflow: visible', 'columns: auto', 'transform: none', 'filter: none',
-    'contain: none', 'clip-path: none', 'opacity: 1', 'transition: none',
+    'contain: none', 'clip-path: none', 'opacity: 1', 'transition: none', 'pointer-events: auto', 'user-select: text',
   ];
   const plain = ['border: 0', 'border-radius: 0', 'box-shadow: none', 'outline: 0', `background: ${background} none`];
   const column = ['box-sizing: content-box', ...placed(measureOf(look)), `padding-inline: ${columnPadding}px`];

@@ -8,6 +8,7 @@ import type { ReadingSettings } from '../settings/settings.ts';
 import { resolveTheme, schemes, themeColours } from '../settings/themes.ts';
 import type { HiddenBox, OverlaySession } from '../ui/overlay_session.ts';
 import { Arrivals } from './arrivals.ts';
+import { Barriers } from './barriers.ts';
 import { boxesIn } from './boxes.ts';
 import { Corrections } from './corrections.ts';
 import { documentElement, removeMark, setMark } from './dom.ts';
@@ -115,6 +116,7 @@ export class Session implements OverlaySession {
   private readonly measured = new Range();
   private readonly painter: Painter;
   private readonly arrivals: Arrivals;
+  private readonly barriers = new Barriers();
   private readonly rereading = new Rereading(() => this.readAgain());
   private readonly corrections = new Corrections();
   private readonly listeners = new Set<() => void>();
@@ -146,6 +148,7 @@ export class Session implements OverlaySession {
     // The root's mark comes last, and says that the page is clean.
     setMark(documentElement(document), look.attribute, 'path');
     this.painter = new Painter(this, look.attribute);
+    this.barriers.follow(this.marks);
     this.paint();
     keepInPlace(anchor);
     this.arrivals = new Arrivals({
@@ -210,6 +213,7 @@ export class Session implements OverlaySession {
     box.shown = true;
     this.marks.delete(box.element);
     removeMark(box.element, this.look.attribute);
+    this.barriers.follow(this.marks);
     this.changed();
   }
 
@@ -217,6 +221,7 @@ export class Session implements OverlaySession {
     box.shown = false;
     this.marks.set(box.element, 'hidden');
     setMark(box.element, this.look.attribute, 'hidden');
+    this.barriers.follow(this.marks);
     this.changed();
   }
 
@@ -281,6 +286,7 @@ export class Session implements OverlaySession {
     this.painter.stop();
     this.spotlight([]);
     for (const element of this.marks.keys()) removeMark(element, this.look.attribute);
+    this.barriers.follow(new Map());
     returnTo(this.place);
     this.listeners.clear();
     this.endings.clear();
@@ -315,6 +321,7 @@ export class Session implements OverlaySession {
     for (const [element, mark] of marks) if (this.marks.get(element) !== mark) setMark(element, this.look.attribute, mark);
     this.marks = marks;
     this.hidden = boxes;
+    this.barriers.follow(marks);
   }
 
   private watch(): void {

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { assertPutBack, clean, end, endBackground, isClean, isFirefox, launch, markName, press, quietly, restore, serve, stateOf } from './harness.mjs';
+import { assertPutBack, clean, end, endBackground, eventually, isClean, isFirefox, launch, markName, press, quietly, restore, serve, stateOf } from './harness.mjs';
+import { overlayOf } from './overlay_harness.mjs';
 
 const html = `<!DOCTYPE html><html lang="en"><head><title>Swans return to the mill - The Harbour Post</title><style>
 @keyframes turn { to { transform: rotate(1turn) } }
@@ -18,12 +19,16 @@ const html = `<!DOCTYPE html><html lang="en"><head><title>Swans return to the mi
 <p>The pond was let dry two years ago to mend the weir. The work is done, and the mill is to grind again in October.</p>
 <p>Visitors are asked to leave dogs at the gate until the young ones can fly, which will be at the end of the month.</p>
 </article></main><footer><p>© The Harbour Post. All rights reserved.</p></footer></body></html>`;
+/** The same under a dialog, in the two ways there are. */
+const modal = html.replace('<main>', '<main id="main">').replace('</body>', `<dialog id="consent"><p>We value your privacy. We and our partners store cookies.</p><button>Accept</button></dialog>
+<script>consent.showModal(); main.inert = true; main.setAttribute('aria-hidden', 'true'); document.body.style.cssText = 'pointer-events: none; user-select: none';
+consent.addEventListener('close', () => { globalThis.isClosed = true; });</script></body>`);
 const other = '<!DOCTYPE html><title>Elsewhere</title><p>Elsewhere.</p>';
 
 let browser;
 let server;
 before(async () => {
-  server = await serve({ '/': html, '/other': other });
+  server = await serve({ '/': html, '/modal': modal, '/other': other });
   browser = await launch();
 });
 after(() => end(browser, server));
@@ -145,6 +150,27 @@ test('a page that is left and come back to can be put back', async () => {
   assert.equal(await page.locator('nav').isVisible(), false);
   await restore(browser, page);
   assert.deepEqual(await stateOf(page), original);
+  await page.close();
+});
+
+test('a page under a modal dialog takes clicks while it is clean, and is under the dialog again', async () => {
+  const page = await browser.open(server.url('/modal'));
+  const look = () => quietly(page, () => ({ modal: document.querySelector('dialog:modal') !== null, focus: document.activeElement.localName, isClosed: globalThis.isClosed }));
+  const [original, before] = [await stateOf(page), await look()];
+  assert.deepEqual(before, { modal: true, focus: 'button' });
+  await clean(browser, page);
+  const { x, y } = await page.locator('#first').boundingBox();
+  assert.equal(await quietly(page, (at) => document.elementFromPoint(...at).id, [x + 20, y + 8]), 'first');
+  assert.equal(await quietly(page, () => document.querySelector('[inert], [aria-hidden="true"]')), null);
+  const overlay = await overlayOf(page);
+  for (const [press, isModal] of [['Show', true], ['Hide', false], ['Show', true]]) {
+    await overlay.evaluate((root, label) => { [...root.querySelectorAll('.hidden .button')].find((one) => one.getAttribute('aria-label')?.startsWith(label) && /onsent|ther/.test(one.getAttribute('aria-label'))).click(); }, press);
+    await eventually(page, (wanted) => (document.querySelector('dialog:modal') !== null) === wanted, isModal);
+  }
+  await restore(browser, page);
+  await page.waitForTimeout(100);
+  assert.deepEqual(await stateOf(page), original);
+  assert.deepEqual(await look(), before);
   await page.close();
 });
 
