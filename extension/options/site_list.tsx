@@ -10,7 +10,9 @@ export function SiteList({ legend, hosts, onAdd, onRemove }: {
 }) {
   const [text, setText] = useState('');
   const add = (): void => {
-    const host = text.trim().replace(/^https?:\/\//, '').replace(/\/.*$/, '').toLowerCase();
+    const address = `https://${text.trim().replace(/^https?:\/\//, '')}`;
+    // As `location.host` has it, names with umlauts too.
+    const host = URL.canParse(address) ? new URL(address).host : '';
     if (!isHost(host)) return;
     onAdd(host);
     setText('');

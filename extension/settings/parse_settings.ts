@@ -39,7 +39,7 @@ export function parseSettings(value: unknown): Settings {
 
 /** Host names as `location.host` has them, port included. */
 export function isHost(text: string): boolean {
-  return /^(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+(?::\d+)?$|^\[[0-9a-f:]+\](?::\d+)?$/iu.test(text);
+  return /^(?:[\p{L}\p{N}_-]+\.)*[\p{L}\p{N}_-]+(?::\d+)?$|^\[[0-9a-f:]+\](?::\d+)?$/iu.test(text);
 }
 
 /** Whether a text may be a CSS selector; whether the browser knows it shows where it is used. */
