@@ -45,7 +45,8 @@ export function usePlaced<Box extends HTMLElement>(overlay: Overlay, state: Over
 function platformOf(overlay: Overlay): Platform {
   const zero = overlay.origin();
   const from = ({ x, y, width, height }: Rect): Rect => ({ x: x - zero.x, y: y - zero.y, width, height });
-  const { clientWidth, clientHeight } = overlay.page.documentElement;
+  // In quirks mode the root's height is the document's.
+  const { clientWidth, clientHeight } = overlay.page.scrollingElement ?? overlay.page.documentElement;
   const getDimensions = ({ offsetWidth, offsetHeight }: HTMLElement): { width: number; height: number } =>
     ({ width: offsetWidth, height: offsetHeight });
   return {

@@ -20,7 +20,7 @@ send the company the bill for the towel."
 let browser;
 let server;
 before(async () => {
-  server = await serve({ '/story': story, '/mail.txt': { body: mail, type: 'text/plain; charset=utf-8' } });
+  server = await serve({ '/story': story, '/quirks': story.replace('<!DOCTYPE html>', ''), '/mail.txt': { body: mail, type: 'text/plain; charset=utf-8' } });
   browser = await launch();
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
@@ -30,9 +30,9 @@ after(async () => {
 });
 
 /** A clean story in a new tab, and its overlay. */
-async function open(width = 1280, height = 800) {
+async function open(width = 1280, height = 800, path = '/story') {
   await browser.worker.evaluate(() => chrome.storage.local.clear());
-  const page = await browser.open(server.url('/story'));
+  const page = await browser.open(server.url(path));
   await page.setViewportSize({ width, height });
   await clean(browser, page);
   return { page, overlay: await overlayOf(page) };
@@ -131,6 +131,19 @@ test('where the margin has no room, the label comes on hover, and a click opens 
   await overlay.see('.card', 'Mara Lindqvist');
   await page.keyboard.press('Escape');
   await overlay.gone('.card');
+  await page.close();
+});
+
+test('at the foot of the screen the card opens above the words, in quirks mode too', async () => {
+  const { page, overlay } = await open(1280, 600, '/quirks');
+  assert.equal(await page.evaluate(() => document.compatMode), 'BackCompat');
+  const { x, y } = await placeOf(page, 'never going to be quick');
+  await page.evaluate((by) => { scrollBy(0, by); }, y - 570);
+  await page.mouse.click(x, 570);
+  await until(() => overlay.evaluate((root) => {
+    const { top, bottom } = root.querySelector('.card')?.getBoundingClientRect() ?? {};
+    return top > 0 && bottom < innerHeight;
+  }), 'the card on the screen');
   await page.close();
 });
 
