@@ -1,6 +1,6 @@
 /** The page's single keys work in the side panel too. */
 
-import { isField, stepAt } from '../ui/keyboard.ts';
+import { isField, letterOf, stepAt } from '../ui/keyboard.ts';
 import type { PanelActions } from '../ui/panel_actions.ts';
 
 /** @param focusSearch leads to the search field */
@@ -8,7 +8,7 @@ export function listenForPanelKeys(actions: PanelActions, focusSearch: () => voi
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (event.key !== 'Escape' && isField(event.target)) return;
-    if (act(actions, event.key, focusSearch)) event.preventDefault();
+    if (act(actions, letterOf(event), focusSearch)) event.preventDefault();
   });
 }
 

@@ -18,7 +18,8 @@ export function listenForKeys(overlay: Overlay, signal: AbortSignal): void {
 /** Does what a key asks for. Returns false when it asks for nothing. */
 function act(overlay: Overlay, event: KeyboardEvent): boolean {
   const { current, card, aside } = overlay.store.get();
-  switch (event.key) {
+  const key = letterOf(event);
+  switch (key) {
     case 'p':
       if (overlay.isPanelOpen()) overlay.closePanel();
       else overlay.openPanel();
@@ -31,8 +32,14 @@ function act(overlay: Overlay, event: KeyboardEvent): boolean {
       if (current === null || card !== null || overlay.owns(event.target) || isInteractive(targetOf(event))) return false;
       overlay.openCard(current);
       return true;
-    default: return stepAt(overlay.actions, event.key);
+    default: return stepAt(overlay.actions, key);
   }
+}
+
+/** The key that was pressed; on a keyboard of another script the Latin letter that is on it too. */
+export function letterOf({ key, code, shiftKey }: KeyboardEvent): string {
+  const letter = key > '~' && /^Key(.)$/.exec(code)?.[1];
+  return letter ? (shiftKey ? letter : letter.toLowerCase()) : key;
 }
 
 /** Goes to another quotation where a key asks for that. Returns false when it does not. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { clean, end, launch, restore, serve, stateOf } from './harness.mjs';
+import { clean, end, isFirefox, launch, restore, serve, stateOf } from './harness.mjs';
 import { overlayOf } from './overlay_harness.mjs';
 import { story } from './story.mjs';
 import { until } from './until.mjs';
@@ -272,6 +272,17 @@ test('j and k step through the quotations, n through one speaker’s, Enter open
   await page.keyboard.press('Escape');
   await overlay.gone('.card');
   assert.equal(await page.evaluate(() => document.activeElement.localName), 'body');
+  await page.close();
+});
+
+// Firefox's driver has no keyboards.
+const onOtherKeyboards = isFirefox ? () => undefined : test;
+
+onOtherKeyboards('keys work on a Cyrillic keyboard', async () => {
+  const { page, overlay } = await open();
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'о', code: 'KeyJ', text: 'о' });
+  await until(async () => (await overlay.texts('.spoken[role="status"]'))[0].includes('We looked at every bolt'), 'the first quotation announced');
   await page.close();
 });
 
