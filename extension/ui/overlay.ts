@@ -298,7 +298,8 @@ export class Overlay implements PanelContext {
   toast(message: string): void {
     clearTimeout(this.toastTimer);
     this.store.set({ toast: message, announcement: message });
-    this.toastTimer = window.setTimeout(() => { this.store.set({ toast: '' }); }, toastStays);
+    // The same message is announced again only where it has gone meanwhile.
+    this.toastTimer = window.setTimeout(() => { this.store.set({ toast: '', announcement: '' }); }, toastStays);
   }
 
   showView(view: PanelView): void {

@@ -147,6 +147,16 @@ test('at the foot of the screen the card opens above the words, in quirks mode t
   await page.close();
 });
 
+test('the same message is announced again', async () => {
+  const { page, overlay } = await open();
+  const status = () => overlay.evaluate((root) => root.querySelector('.surface > .spoken[role="status"]').textContent);
+  await overlay.click('.label', 'Mara Lindqvist');
+  await overlay.click('.card .button', 'Copy');
+  await until(async () => (await status()) === 'Copied', 'the message announced');
+  await until(async () => (await status()) === '', 'room for the next');
+  await page.close();
+});
+
 test('the card says who, why and how sure, and copies', async () => {
   const { page, overlay } = await open();
   const { x, y } = await placeOf(page, 'I would rather pay for a boat');
