@@ -47,6 +47,8 @@ class Run {
         this.session?.close();
         sayTurnedOff();
       }));
+      // Come back from the browser's page cache, the page is clean still; the button has forgotten.
+      addEventListener('pageshow', ({ persisted }) => { if (persisted) tell('clean'); }, { signal: this.ending.signal });
       tell('clean', { carrier: this.session.carrier, ms: Math.round(this.session.readMs) });
     } else if (!this.ending.signal.aborted) {
       this.end();

@@ -158,6 +158,10 @@ test('a clean page that the back-forward cache brings back is clean still, and c
   await tab.waitForURL(server.url('/'), { waitUntil: 'commit' });
   await eventually(tab, () => globalThis.isCached !== undefined);
   assert.equal(await quietly(tab, () => globalThis.isCached), true, 'the page did not come from the cache');
+  await until(() => browser.worker.evaluate(async () => {
+    const [{ id: tabId }] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return (await chrome.action.getTitle({ tabId })) === chrome.i18n.getMessage('actionTitleActive');
+  }), 'the button to say so');
   assert.equal(await isClean(tab), true);
   await restore(browser, tab);
   assert.deepEqual(await stateOf(tab), original);
