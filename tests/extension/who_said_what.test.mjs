@@ -147,6 +147,18 @@ test('at the foot of the screen the card opens above the words, in quirks mode t
   await page.close();
 });
 
+test('the longest name stays within label and card', async () => {
+  const { page, overlay } = await open();
+  await overlay.click('.label', 'Mara Lindqvist');
+  await overlay.see('.card', 'Mara Lindqvist');
+  assert.deepEqual(await overlay.evaluate((root) => ['.label', '.card'].map((selector) => {
+    const box = root.querySelector(selector);
+    box.querySelector('.name, strong').textContent = 'Donaudampfschifffahrtsgesellschaft'.repeat(4);
+    return box.scrollWidth > box.clientWidth;
+  })), [false, false]);
+  await page.close();
+});
+
 test('the same message is announced again', async () => {
   const { page, overlay } = await open();
   const status = () => overlay.evaluate((root) => root.querySelector('.surface > .spoken[role="status"]').textContent);
