@@ -27,6 +27,8 @@ const deepestInline = 4;
 const harmless = new Set(['br', 'img', 'link', 'meta', 'picture', 'script', 'source', 'style', 'verbatim-overlay', 'wbr']);
 
 export class Arrivals {
+  /** What stands outside the story, and a person has asked for. */
+  readonly asked = new WeakSet<Element>();
   private readonly observer = new MutationObserver((records) => { this.gather(records); });
   /** What was added, and whether a person had just asked for it. */
   private readonly added = new Map<Element, boolean>();
@@ -109,7 +111,10 @@ export class Arrivals {
       const mark = markAbove(element, marks);
       if (mark === 'column' || mark === 'beside' || mark === 'static') inside = true;
       // What a person has just asked for with a click (a picture enlarged, a menu) is left alone.
-      else if (mark === 'path' && !marks.has(element) && !asked) outside.push(element);
+      else if (mark === 'path' && !marks.has(element)) {
+        if (asked) this.asked.add(element);
+        else outside.push(element);
+      }
     }
     return inside;
   }

@@ -307,7 +307,11 @@ export class Session implements OverlaySession {
 
   /** Tells the elements of the page apart, and sets the attribute where it is not set so already. */
   private mark(): void {
-    const { marks, boxes } = decide(this.snapshot, this.reading, this.root, this.moving, this.late);
+    const { marks, boxes: all } = decide(this.snapshot, this.reading, this.root, this.moving, this.late);
+    for (const [element, mark] of marks) {
+      if (this.arrivals.asked.has(element) && mark !== 'path' && mark !== 'column') marks.delete(element);
+    }
+    const boxes = all.filter(({ element }) => marks.has(element));
     const shown = new Set(this.hidden.filter((box) => box.shown).map((box) => box.element));
     for (const element of this.yours) {
       marks.set(element, 'hidden');

@@ -106,18 +106,23 @@ test('a quotation is found again when the page makes its paragraph anew', async 
   await page.close();
 });
 
-test('what a person asks for with a click is left alone', async () => {
+test('what a person asks for with a click is left alone, also when the page is read again', async () => {
   const { page } = await cleanPage();
   await quietly(page, () => {
     document.getElementById('first').addEventListener('click', () => {
       const enlarged = document.createElement('div');
       enlarged.id = 'lightbox';
+      enlarged.style.cssText = 'position: fixed; inset: 30%';
       enlarged.textContent = 'A picture, enlarged';
       document.body.append(enlarged);
     });
   });
   await page.mouse.click(...Object.values(await page.locator('#first').boundingBox()).slice(0, 2).map((edge) => edge + 8));
   await page.waitForTimeout(1_000);
+  assert.equal(await page.locator('#lightbox').isVisible(), true);
+  await quietly(page, () => { document.getElementById('last').textContent = '“We shall miss the gulls,” said Jonas Pell, the ferry’s last captain, as he tied up for the final time.'; });
+  await eventually(page, () => [...CSS.highlights.values()].some((ranges) => [...ranges].some((range) => String(range).includes('miss the gulls'))));
+  assert.equal(await quietly(page, () => getComputedStyle(document.getElementById('lightbox')).position), 'fixed');
   assert.equal(await page.locator('#lightbox').isVisible(), true);
   await page.close();
 });
