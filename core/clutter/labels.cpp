@@ -1,6 +1,7 @@
 #include "clutter/labels.h"
 
 #include <string>
+#include <utility>
 
 #include "text/lower_case.h"
 
@@ -152,47 +153,73 @@ std::optional<VerdictKind> label_of(const Document& document, const TextBlock& b
   return label == VerdictKind::promotion && block.links >= many_links ? std::nullopt : label;
 }
 
+class LabelFinder {
+ public:
+  LabelFinder(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs,
+              const std::vector<bool>& chosen)
+      : document_(document),
+        blocks_(blocks),
+        signs_(signs),
+        chosen_(chosen),
+        labels_{std::vector<std::optional<VerdictKind>>(chosen.size()),
+                std::vector<bool>(chosen.size()),
+                std::vector<bool>(chosen.size()),
+                std::vector<Appeal>(chosen.size()),
+                find_field_boxes(document, blocks),
+                {}} {}
+
+  Labels run() && {
+    const auto size = static_cast<std::uint32_t>(blocks_.list.size());
+    for (std::uint32_t i = 0; i < size; ++i) {
+      const TextBlock& block = blocks_.list[i];
+      if (block.counts.words > longest_notice) continue;
+      const std::optional<VerdictKind> kind = announced_by(i);
+      labels_.of_block[i] = kind;
+      labels_.is_heading[i] = kind && is_heading_label(document_, block, *kind);
+    }
+    for (std::uint32_t i = 0; i < size; ++i) {
+      if (labels_.of_block[i] != VerdictKind::promotion) continue;
+      const Node box = request_box(document_, blocks_, labels_.of_block, i);
+      if (box != no_node) labels_.request_boxes.push_back(box);
+    }
+    return std::move(labels_);
+  }
+
+ private:
+  // What a block announces, as a label, a pointer, an appeal or a notice.
+  std::optional<VerdictKind> announced_by(std::uint32_t i) {
+    const TextBlock& block = blocks_.list[i];
+    text_.clear();
+    append_text(document_, block, text_);
+    const std::optional<VerdictKind> pointed_at = kind_of_pointer(document_, block, text_);
+    labels_.is_pointer[i] = pointed_at.has_value();
+    const bool may_be_notice = !chosen_[i] && block.counts.words >= shortest_notice;
+    const bool may_be_appeal = block.counts.words <= longest_appeal;
+    lower_.clear();
+    if (may_be_notice || may_be_appeal) append_lower_case(lower_, text_);
+    if (may_be_appeal) labels_.appeals[i] = appeal_of(lower_, block.links > 0);
+    if (labels_.appeals[i] != Appeal::none) return VerdictKind::promotion;
+    std::optional<VerdictKind> kind;
+    if (block.counts.words <= longest_label) kind = pointed_at ? pointed_at : label_of(document_, block, text_);
+    if (!kind && may_be_notice) kind = kind_of_notice(lower_);
+    // "© Ana Silva" under a picture is whose it is.
+    const bool credit = kind == VerdictKind::footer && stands_in_caption(document_, signs_, block);
+    return credit ? std::nullopt : kind;
+  }
+
+  const Document& document_;
+  const Blocks& blocks_;
+  const std::vector<Signs>& signs_;
+  const std::vector<bool>& chosen_;
+  Labels labels_;
+  std::string text_, lower_;  // of the block at hand
+};
+
 }  // namespace
 
 Labels find_labels(const Document& document, const Blocks& blocks, const std::vector<Signs>& signs,
                    const std::vector<bool>& chosen) {
-  const auto size = static_cast<std::uint32_t>(blocks.list.size());
-  Labels labels{std::vector<std::optional<VerdictKind>>(size),
-                std::vector<bool>(size),
-                std::vector<bool>(size),
-                std::vector<Appeal>(size),
-                find_field_boxes(document, blocks),
-                {}};
-  std::string text, lower;
-  for (std::uint32_t i = 0; i < size; ++i) {
-    const TextBlock& block = blocks.list[i];
-    std::optional<VerdictKind>& label = labels.of_block[i];
-    if (block.counts.words > longest_notice) continue;
-    text.clear();
-    append_text(document, block, text);
-    const std::optional<VerdictKind> pointed_at = kind_of_pointer(document, block, text);
-    labels.is_pointer[i] = pointed_at.has_value();
-    const bool may_be_notice = !chosen[i] && block.counts.words >= shortest_notice;
-    const bool may_be_appeal = block.counts.words <= longest_appeal;
-    lower.clear();
-    if (may_be_notice || may_be_appeal) append_lower_case(lower, text);
-    if (may_be_appeal) labels.appeals[i] = appeal_of(lower, block.links > 0);
-    if (labels.appeals[i] != Appeal::none) {
-      label = VerdictKind::promotion;
-      continue;
-    }
-    if (block.counts.words <= longest_label) label = pointed_at ? pointed_at : label_of(document, block, text);
-    if (!label && may_be_notice) label = kind_of_notice(lower);
-    // "© Ana Silva" under a picture is whose it is.
-    if (label == VerdictKind::footer && stands_in_caption(document, signs, block)) label.reset();
-    labels.is_heading[i] = label && is_heading_label(document, block, *label);
-  }
-  for (std::uint32_t i = 0; i < size; ++i) {
-    if (labels.of_block[i] != VerdictKind::promotion) continue;
-    const Node box = request_box(document, blocks, labels.of_block, i);
-    if (box != no_node) labels.request_boxes.push_back(box);
-  }
-  return labels;
+  return LabelFinder(document, blocks, signs, chosen).run();
 }
 
 Node box_opened_by(const Document& document, const Blocks& blocks, std::uint32_t block) {

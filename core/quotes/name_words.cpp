@@ -37,13 +37,16 @@ bool NameWords::follows_first_name(const Token& token) const {
   return written.last_name && !written.lower;
 }
 
+/// "|Q|: What was it like?"
+bool NameWords::is_letter_of_label(std::uint32_t i) const {
+  return article_.tokens[i].span.size() == 1 && opens_sentence(i) && i + 1 < article_.size() &&
+         article_.tokens[i + 1].is_mark(':');
+}
+
 bool NameWords::is_name(std::uint32_t i) const {
   const Token& token = article_.tokens[i];
-  if (!token.is_word() || !token.is_capital() || token.is_possessive) return false;
+  if (!token.is_word() || !token.is_capital() || token.is_possessive || is_letter_of_label(i)) return false;
   if (token.is(wc::subject_pronoun | wc::possessive | wc::relative)) return false;
-  if (token.span.size() == 1 && opens_sentence(i) && i + 1 < article_.size() && article_.tokens[i + 1].is_mark(':')) {
-    return false;  // "Q: What was it like?"
-  }
   if (token.is(wc::calendar) && !token.is(wc::first_name)) return is_name_in_calendar(i);
   if (token.is(wc::particle) && (joins_names(i) || opens_name(i))) return true;
   if (stands_between(i)) return true;
