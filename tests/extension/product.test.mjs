@@ -58,7 +58,7 @@ test('a theme chosen while the site’s look is on is put in force, and pictures
   await overlay.click('footer .button', 'Aa');
   await overlay.click('.choice label', 'High contrast');
   await until(async () => (await styleOf(page, 'article p')).background === 'rgb(0, 0, 0)', 'the black background');
-  assert.equal((await settings()).reading.look, 'ours');
+  await until(async () => (await settings())?.reading.look === 'ours', 'the look that is stored');
   const picture = () => page.evaluate(() => { const { display, filter } = getComputedStyle(document.querySelector('article img')); return { display, filter }; });
   await overlay.click('.choice label', 'Dimmed');
   await until(async () => (await picture()).filter.includes('brightness'), 'dimmed pictures');
