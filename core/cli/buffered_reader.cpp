@@ -4,6 +4,7 @@
 #include <utility>
 
 namespace verbatim::cli {
+
 std::string_view BufferedReader::peek(std::size_t size) {
   while (buffer_.size() - next_ < size && refill()) {
   }

@@ -27,7 +27,7 @@ class Furnisher {
   Furnisher(const PageView& page, const MarkupFacts& markup, const Judgement& judgement, const Labels& labels)
       : page_(page),
         document_(page.document),
-        markup_(markup),
+        authors_(told_authors(markup)),
         list_(page.blocks.list),
         kind_(judgement.kind),
         discussion_(is_discussion(judgement)),
@@ -255,24 +255,23 @@ class Furnisher {
   // that hold the name of an author.
   void keep_byline() {
     if (story_begin_ == no_block) return;
-    const std::vector<std::string> authors = told_authors(markup_);
     const auto size = static_cast<std::uint32_t>(list_.size());
     const std::uint32_t over_title = title_ - std::min(title_, head_blocks);
     const std::uint32_t head_end = std::min(story_begin_ + head_blocks, size);
     constexpr Signs of_site = sign::navigation | sign::header;
     constexpr Signs offers = sign::promotion | sign::consent;
     constexpr Signs others = clutter & ~(sign::other | sign::author_bio);
-    const bool over = keep_names(over_title, title_, authors, offers | of_site);
-    const bool found = keep_names(title_, head_end, authors, offers) || over;
-    if (!found) keep_names(last_ + 1, std::min(last_ + 4, size), authors, others);
+    const bool over = keep_names(over_title, title_, offers | of_site);
+    const bool found = keep_names(title_, head_end, offers) || over;
+    if (!found) keep_names(last_ + 1, std::min(last_ + 4, size), others);
   }
 
   // Keeps the blocks without signs `against` that name an author, unless one that does is kept already. Returns whether
   // there is any.
-  bool keep_names(std::uint32_t begin, std::uint32_t end, const std::vector<std::string>& authors, Signs against) {
+  bool keep_names(std::uint32_t begin, std::uint32_t end, Signs against) {
     std::vector<std::uint32_t> hidden;
     for (std::uint32_t i = begin; i < end; ++i) {
-      if (!names_author(list_[i], authors) || (signs_of(list_[i]) & against) != 0) continue;
+      if (!names_author(list_[i]) || (signs_of(list_[i]) & against) != 0) continue;
       if (fates_[i] == Fate::kept) return true;
       if (fates_[i] == Fate::hidden) hidden.push_back(i);
     }
@@ -280,10 +279,10 @@ class Furnisher {
     return !hidden.empty();
   }
 
-  [[nodiscard]] bool names_author(const TextBlock& block, const std::vector<std::string>& authors) const {
+  [[nodiscard]] bool names_author(const TextBlock& block) const {
     if (block.counts.words > longest_byline) return false;
     const std::string text = ascii_lower(element_text(document_, block.node, 300, Joining::apart));
-    return std::any_of(authors.begin(), authors.end(),
+    return std::any_of(authors_.begin(), authors_.end(),
                        [&](const std::string& author) { return text.find(author) != std::string::npos; });
   }
 
@@ -293,11 +292,10 @@ class Furnisher {
     Node body = list_[last_].node;
     while (page_.blocks.first(body) > story_begin_) body = document_.parent[body];
     const std::uint32_t end = page_.blocks.last(document_, body);
-    const std::vector<std::string> authors = told_authors(markup_);
     for (std::uint32_t i = last_ + 1; i < end; ++i) {
       const bool opens = is_mark(list_[i]) || document_.tag[list_[i].node] == Tag::dt;
       const bool says = is_last_word(i) || (opens && i + 1 < end && is_last_word(i + 1));
-      if (!says && (fates_[i] == Fate::hidden || !names_author(list_[i], authors))) return;
+      if (!says && (fates_[i] == Fate::hidden || !names_author(list_[i]))) return;
       fates_[i] = Fate::kept;
     }
   }
@@ -376,7 +374,7 @@ class Furnisher {
 
   const PageView& page_;
   const Document& document_;
-  const MarkupFacts& markup_;
+  const std::vector<std::string> authors_;  // as the markup tells them
   const std::vector<TextBlock>& list_;
   PageKind kind_;
   bool discussion_;
