@@ -7,7 +7,6 @@
 
 /* What the tokenizer and the tree builder call for each character of a page: within one source file a compiler inlines
  * it. Two functions get a short way for ASCII. */
-#include <char_ref.c>
 #include <vector.c>
 
 #define gumbo_string_buffer_append_codepoint append_any_codepoint
