@@ -15,11 +15,20 @@ const blocks = [
   [0x386, 0x3ce], // Greek as it is written today
   [0x400, 0x45f], // Cyrillic of the Slavic languages
   [0x490, 0x493], // Ukrainian, Kazakh
-  [0x49a, 0x4e9], // Kazakh, Tatar, Mongolian
+  // Kazakh, Tatar, Mongolian
+  [0x496, 0x497],
+  [0x49a, 0x49b],
+  [0x4a2, 0x4a3],
+  [0x4ae, 0x4b1],
+  [0x4ba, 0x4bb],
+  [0x4d8, 0x4d9],
+  [0x4e8, 0x4e9],
   [0x1e80, 0x1e85], // Welsh
   [0x1ea0, 0x1ef9], // Vietnamese
-  [0x2000, 0x206f], // General Punctuation
-  [0x20a0, 0x20bf], // Currency Symbols
+  [0x2000, 0x2044], // General Punctuation, up to the fraction slash
+  // Currencies: won, shekel, dong, euro, hryvnia, tenge, rupee, lira, rouble
+  [0x20a9, 0x20ac],
+  [0x20b4, 0x20bd],
 ];
 
 /** Of the font's names, those of its authors and licence; its licence keeps its own name for the whole font. */
