@@ -61,11 +61,10 @@ class ClutterDropper {
       const Node node = labelled_element(document_, page_.blocks, i, *labels_.of_block[i]);
       if (node != no_node && !holds(node, 15)) mark(node, labelled);
     }
-    for (const FieldBox& box : labels_.field_boxes) {
-      if (!holds(box.node, 15)) mark(box.node, labelled);
-    }
-    for (const Node box : labels_.request_boxes) {
-      if (!holds(box, 15)) mark(box, labelled);
+    for (const auto* const boxes : {&labels_.field_boxes, &labels_.boxes}) {
+      for (const ClutterBox& box : *boxes) {
+        if (!holds(box.node, 15)) mark(box.node, labelled);
+      }
     }
     drop(labelled, 20);
   }

@@ -46,7 +46,7 @@ class BoxFinder {
         headings_before_(document.size() + 1),
         others_before_(document.size() + 1) {}
 
-  std::vector<FieldBox> run() && {
+  std::vector<ClutterBox> run() && {
     for (Node node = 0; node < document_.size(); ++node) {
       const Field field = field_of(document_, node);
       choices_before_[node + 1] = choices_before_[node] + (field == Field::choice ? 1 : 0);
@@ -93,12 +93,12 @@ class BoxFinder {
   const Blocks& blocks_;
   std::vector<std::uint32_t> choices_before_, links_before_, headings_before_, others_before_;
   std::vector<Node> fields_;
-  std::vector<FieldBox> boxes_;
+  std::vector<ClutterBox> boxes_;
 };
 
 }  // namespace
 
-std::vector<FieldBox> find_field_boxes(const Document& document, const Blocks& blocks) {
+std::vector<ClutterBox> find_field_boxes(const Document& document, const Blocks& blocks) {
   return BoxFinder(document, blocks).run();
 }
 

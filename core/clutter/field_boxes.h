@@ -8,14 +8,15 @@
 
 namespace verbatim {
 
-struct FieldBox {
-  Node node;         ///< its element
-  VerdictKind kind;  ///< promotion where one leaves an address, other where one votes
+/// An element that what it holds says to be clutter, and of what kind.
+struct ClutterBox {
+  Node node;
+  VerdictKind kind;
 };
 
 /// The elements around a field for e-mail addresses or several to choose from, and the few words that go with it, in
-/// document order, none within another. Where one writes more (a comment, a password) there is none, nor among many
-/// links. Linear in the document.
-[[nodiscard]] std::vector<FieldBox> find_field_boxes(const Document& document, const Blocks& blocks);
+/// document order, none within another: `promotion` where one leaves an address, `other` where one votes. Where one
+/// writes more (a comment, a password) there is none, nor among many links. Linear in the document.
+[[nodiscard]] std::vector<ClutterBox> find_field_boxes(const Document& document, const Blocks& blocks);
 
 }  // namespace verbatim

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "clutter/player_boxes.h"
 #include "text/lower_case.h"
 
 namespace verbatim {
@@ -177,15 +178,49 @@ class LabelFinder {
       labels_.of_block[i] = kind;
       labels_.is_heading[i] = kind && is_heading_label(document_, block, *kind);
     }
+    labels_.boxes = find_player_boxes(document_, blocks_, chosen_);
+    promotions_before_.resize(size + 1);
+    for (std::uint32_t i = 0; i < size; ++i) {
+      promotions_before_[i + 1] = promotions_before_[i] + (labels_.of_block[i] == VerdictKind::promotion ? 1 : 0);
+    }
     for (std::uint32_t i = 0; i < size; ++i) {
       if (labels_.of_block[i] != VerdictKind::promotion) continue;
-      const Node box = request_box(document_, blocks_, labels_.of_block, i);
-      if (box != no_node) labels_.request_boxes.push_back(box);
+      add_box(request_box(document_, blocks_, labels_.of_block, i), VerdictKind::promotion);
+      add_box(offer_box(i), VerdictKind::promotion);
     }
     return std::move(labels_);
   }
 
  private:
+  void add_box(Node box, VerdictKind kind) {
+    if (box != no_node) labels_.boxes.push_back({box, kind});
+  }
+
+  // The largest small element around a block of promotion that holds another one, something to press, few links and
+  // nothing else that it could be: "Keep reading with Plus", "Cancel anytime", "[Try it]"; no_node where there is none.
+  [[nodiscard]] Node offer_box(std::uint32_t promotion) const {
+    constexpr std::uint32_t longest = 80;  // words
+    constexpr std::uint32_t most_links = 4;
+    Node box = no_node;
+    for (Node node = blocks_.list[promotion].node; node != no_node; node = document_.parent[node]) {
+      if (document_.tag[node] == Tag::body || blocks_.words(document_, node) > longest) break;
+      std::uint32_t links = 0;
+      bool pressed = false;
+      for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) {
+        const TextBlock& block = blocks_.list[i];
+        links += block.links;
+        pressed = pressed || is_pressed(document_, block);
+        const std::optional<VerdictKind>& kind = labels_.of_block[i];
+        const bool other = kind == VerdictKind::related || kind == VerdictKind::advertising;
+        if (other || document_.tag[block.node] == Tag::h1 || links > most_links) return box;
+      }
+      const std::uint32_t promotions =
+          promotions_before_[blocks_.last(document_, node)] - promotions_before_[blocks_.first(node)];
+      if (pressed && promotions > 1) box = node;
+    }
+    return box;
+  }
+
   // What a block announces, as a label, a pointer, an appeal or a notice.
   std::optional<VerdictKind> announced_by(std::uint32_t i) {
     const TextBlock& block = blocks_.list[i];
@@ -212,7 +247,8 @@ class LabelFinder {
   const std::vector<Signs>& signs_;
   const std::vector<bool>& chosen_;
   Labels labels_;
-  std::string text_, lower_;  // of the block at hand
+  std::vector<std::uint32_t> promotions_before_;  // each block
+  std::string text_, lower_;                      // of the block at hand
 };
 
 }  // namespace

@@ -26,9 +26,10 @@ struct Labels {
   /// For each block whether what it announces may be said of the element around it: a few words that are no sentence.
   std::vector<bool> is_heading;
   std::vector<Appeal> appeals;  ///< what each block asks its readers for, if it is a few sentences with a link
-  std::vector<FieldBox> field_boxes;
-  std::vector<Node>
-      request_boxes;  ///< elements of a few words that end with a button or a link to subscribe or to give
+  std::vector<ClutterBox> field_boxes;
+  /// Elements of a few words that end with a button or a link to subscribe or to give, or that say so more than once;
+  /// players; and a digest that says that a program wrote it.
+  std::vector<ClutterBox> boxes;
 };
 
 /// `signs`: those of each node. `chosen`: of each block, whether it was taken for a part of the story.

@@ -142,10 +142,11 @@ class Furnisher {
       const Node box = labelled_element(document_, page_.blocks, i, *labels_.of_block[i]);
       if (box != no_node) add(i, page_.blocks.last(document_, box));
     }
-    for (const FieldBox& box : labels_.field_boxes) {
-      add(page_.blocks.first(box.node), page_.blocks.last(document_, box.node));
+    for (const auto* const boxes : {&labels_.field_boxes, &labels_.boxes}) {
+      for (const ClutterBox& box : *boxes) {
+        add(page_.blocks.first(box.node), page_.blocks.last(document_, box.node));
+      }
     }
-    for (const Node box : labels_.request_boxes) add(page_.blocks.first(box), page_.blocks.last(document_, box));
     std::int32_t open = 0;
     for (std::size_t i = 0; i < size; ++i) {
       open += opened[i];
@@ -160,12 +161,23 @@ class Furnisher {
       if (fates_[i] == Fate::hidden) continue;
       const Node box = box_opened_by(document_, page_.blocks, i);
       const std::uint32_t end = page_.blocks.last(document_, box);
-      if (fates_[i] == Fate::kept && end > i + 1 && end <= next_shown && !is_furniture(i, signs_of(list_[i]))) {
+      if (fates_[i] == Fate::kept && end > i + 1 && end <= next_shown && !is_furniture(i, signs_of(list_[i])) &&
+          !heads_story(i, end)) {
         fates_[i] = Fate::hidden;
       } else {
         next_shown = i;
       }
     }
+  }
+
+  // Whether a heading of a few words has nothing but buttons in its box, and the story behind it: "Ingredients [2x]".
+  [[nodiscard]] bool heads_story(std::uint32_t i, std::uint32_t end) const {
+    constexpr std::uint32_t longest = 3;  // words
+    if (!is_heading(document_.tag[list_[i].node]) || list_[i].counts.words > longest) return false;
+    for (std::uint32_t j = i + 1; j < end; ++j) {
+      if (document_.tag[list_[j].node] != Tag::button && list_[j].counts.words > 1) return false;
+    }
+    return fates_[end] == Fate::story;
   }
 
   // The page's title where it stands before the story, or else the story's beginning.
@@ -292,11 +304,18 @@ class Furnisher {
     Node body = list_[last_].node;
     while (page_.blocks.first(body) > story_begin_) body = document_.parent[body];
     const std::uint32_t end = page_.blocks.last(document_, body);
+    bool ended = false;
     for (std::uint32_t i = last_ + 1; i < end; ++i) {
-      const bool opens = is_mark(list_[i]) || document_.tag[list_[i].node] == Tag::dt;
-      const bool says = is_last_word(i) || (opens && i + 1 < end && is_last_word(i + 1));
-      if (!says && (fates_[i] == Fate::hidden || !names_author(list_[i]))) return;
-      fates_[i] = Fate::kept;
+      const bool mark = is_mark(list_[i]);
+      const bool opens = mark || document_.tag[list_[i].node] == Tag::dt;
+      const bool opens_last_word = opens && i + 1 < end && is_last_word(i + 1);
+      const bool says = is_last_word(i) || opens_last_word;
+      ended = ended || (!says && (fates_[i] == Fate::hidden || !names_author(list_[i])));
+      if (!ended) {
+        fates_[i] = Fate::kept;
+      } else if (mark && opens_last_word) {  // notes stand even behind a poll
+        fates_[i] = fates_[i + 1] = Fate::kept;
+      }
     }
   }
 
@@ -341,10 +360,15 @@ class Furnisher {
     if (discussion_ && (signs & sign::poster) != 0 && block.counts.words <= longest_heading) return true;
     if (is_price(block) && (signs & sign::table) == 0) return false;
     const bool mostly_link = block.link_words * 2 > block.counts.words;
-    const bool beside = (signs & sign::aside) != 0 && !quoted;
+    const bool beside = (signs & sign::aside) != 0 && !quoted && !stands_by_title(block);
     const bool may_link = kind_ == PageKind::article || scores_[i] > -logit;
     const bool linked = may_link ? mostly_link : block.link_words > 0;
     return !linked && !beside && block.counts.words <= longest_aside;
+  }
+
+  [[nodiscard]] bool stands_by_title(const TextBlock& block) const {
+    const bool called_so = (page_.signs[block.node] & sign::aside) != 0;
+    return !called_so && document_.parent[block.node] == document_.parent[list_[title_].node];
   }
 
   // "$212.40", "+1.84 (+0.87 %)"

@@ -285,6 +285,13 @@ Signs signs_of_style(std::string_view style) {
   return hidden ? sign::invisible : 0;
 }
 
+// Who wrote a post stands at its end as often as who owns the site.
+bool is_end_of_post(std::string_view names) {
+  constexpr auto ends = std::to_array<std::string_view>({"post-footer", "entry-footer", "article-footer"});
+  return std::any_of(ends.begin(), ends.end(),
+                     [&](std::string_view end) { return names.find(end) != std::string_view::npos; });
+}
+
 }  // namespace
 
 Signs signs_of_words(std::string_view text) { return ClassReader(word_table(), false).read(text); }
@@ -329,6 +336,7 @@ void add_signs_of_verdicts(const Document& document, std::vector<Signs>& signs) 
   static const WordTable table(class_words_of_verdicts);
   ClassReader reader(table, true);
   ClassMemory<Signs> memory(document);
+  Node figure_end = 0;
   for (Node node = 0; node < document.size(); ++node) {
     if (document.is_text(node)) continue;
     for (std::uint32_t i = document.attributes_begin[node]; i < document.attributes_begin[node + 1]; ++i) {
@@ -336,9 +344,14 @@ void add_signs_of_verdicts(const Document& document, std::vector<Signs>& signs) 
       if (attribute.name != AttributeName::class_ && attribute.name != AttributeName::id) continue;
       signs[node] |= memory.of(attribute.value, [&](std::string_view text) { return reader.read(text); });
     }
-    // The line under a quotation tells whose it is.
+    // The line under a quotation tells whose it is, and what is called a copyright under a picture whose that is.
     const Node parent = document.parent[node];
-    if (parent != no_node && document.tag[parent] == Tag::blockquote) signs[node] &= ~sign::footer;
+    const Tag tag = document.tag[node];
+    if (tag == Tag::figure || tag == Tag::figcaption) figure_end = std::max(figure_end, document.subtree_end[node]);
+    const bool quoted = parent != no_node && document.tag[parent] == Tag::blockquote;
+    if (quoted || node < figure_end || is_end_of_post(document.attribute(node, AttributeName::class_))) {
+      signs[node] &= ~sign::footer;
+    }
   }
 }
 

@@ -70,7 +70,8 @@ inline constexpr Signs poster = 1ULL << 42U;      ///< who has written one post 
 [[nodiscard]] std::vector<Signs> find_signs(const Document& document);
 
 /// Adds the signs of further names, most of them in other languages than English, to those that find_signs gave, once
-/// blocks are scored: scores are learned without them. The <footer> of a quotation loses its sign.
+/// blocks are scored: scores are learned without them. What is called a footer under a quotation or a
+/// picture loses its sign.
 void add_signs_of_verdicts(const Document& document, std::vector<Signs>& signs);
 
 /// The signs that the words of a short text give ("Related stories", "Add to cart"), by the same list as class names.

@@ -54,16 +54,19 @@ Contents contents_of(const Document& document, const Blocks& blocks, Node node) 
   return found;
 }
 
-// Links before the story lead elsewhere on the site, those after it to other stories, as do titles before it; the last
-// short ones of a page are its footer.
+// Links before the story lead elsewhere on the site, those after it to other stories, as do titles before it, or of a
+// word or two to topics; the last short ones of a page are its footer.
 VerdictKind kind_of_links(const Contents& found, bool before_story) {
   constexpr std::uint32_t headline = 5;  // words
   constexpr std::uint32_t longest_legal = 3;
+  constexpr std::uint32_t longest_topic = 2;
   if (before_story) {
     return found.link_words >= headline * found.links ? VerdictKind::related : VerdictKind::navigation;
   }
   const bool legal = found.links > 1 && found.link_words <= longest_legal * found.links && !found.heading;
-  return legal && found.near_end ? VerdictKind::footer : VerdictKind::related;
+  if (legal && found.near_end) return VerdictKind::footer;
+  const bool topics = found.links > 1 && found.link_words <= longest_topic * found.links && !found.heading;
+  return topics ? VerdictKind::navigation : VerdictKind::related;
 }
 
 // How many numbers a text holds that measure something: "82,200.34", "+442", "18°", "2:1", and not "040 123 456".

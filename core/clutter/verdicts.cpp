@@ -175,8 +175,8 @@ class Judge {
       if (document_.tag[node] == Tag::form && !holds_kept(node)) named_[node] = kind_of_form(node);
     }
     name_field_boxes(VerdictKind::promotion);
-    for (const Node box : labels_.request_boxes) {
-      if (named_[box] == 0 && !holds_kept(box)) named_[box] = bit_of(VerdictKind::promotion);
+    for (const ClutterBox& box : labels_.boxes) {
+      if (named_[box.node] == 0 && !holds_kept(box.node)) named_[box.node] = bit_of(box.kind);
     }
     for (std::uint32_t i = 0; i < blocks_.list.size(); ++i) {
       if (fates_[i] == Fate::hidden && labels_.of_block[i]) name_by_label(i);
@@ -186,7 +186,7 @@ class Judge {
   }
 
   void name_field_boxes(VerdictKind kind) {
-    for (const FieldBox& box : labels_.field_boxes) {
+    for (const ClutterBox& box : labels_.field_boxes) {
       if (box.kind == kind && named_[box.node] == 0 && !holds_kept(box.node)) named_[box.node] = bit_of(kind);
     }
   }
@@ -234,7 +234,34 @@ class Judge {
       if (labels_.of_block[j] && *labels_.of_block[j] != label && is_heading(document_.tag[blocks_.list[j].node]))
         return;
     }
-    named_[node] = bit_of(label == VerdictKind::related && sells(i, last) ? VerdictKind::advertising : label);
+    named_[node] = bit_of(label == VerdictKind::related ? kind_of_list(node, i, last) : label);
+  }
+
+  // What a list is that says to lead on: to other stories, bought or not, or by a word or two each to topics.
+  [[nodiscard]] VerdictKind kind_of_list(Node node, std::uint32_t label, std::uint32_t last) const {
+    if (sells(label, last)) return VerdictKind::advertising;
+    return leads_to_topics(node) ? VerdictKind::navigation : VerdictKind::related;
+  }
+
+  // Whether an element is mostly links.
+  [[nodiscard]] bool leads_on(Node node) const {
+    std::uint32_t link_words = 0;
+    for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) {
+      link_words += blocks_.list[i].link_words;
+    }
+    return link_words * 2 > words(node);
+  }
+
+  [[nodiscard]] bool leads_to_topics(Node node) const {
+    constexpr std::uint32_t longest = 40;       // words
+    constexpr std::uint32_t longest_topic = 2;  // on average
+    if (words(node) > longest) return false;
+    std::uint32_t links = 0, link_words = 0;
+    for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) {
+      links += blocks_.list[i].links;
+      link_words += blocks_.list[i].link_words;
+    }
+    return links > 1 && link_words <= longest_topic * links;
   }
 
   // Whether a box of teasers is bought: "You may like", "Sponsored links by", or several teasers that say so.
@@ -251,10 +278,17 @@ class Judge {
 
   // From the last node to the first: what kinds a subtree holds. A named element speaks for all that is in it.
   void gather_kinds() {
+    constexpr std::uint32_t shortest_notice = 8;  // words
     replies_before_.assign(blocks_.list.size() + 1, 0);
+    consents_before_.assign(blocks_.list.size() + 1, 0);
+    notices_before_.assign(blocks_.list.size() + 1, 0);
     for (std::uint32_t i = 0; i < blocks_.list.size(); ++i) {
       const TextBlock& block = blocks_.list[i];
+      const bool consent = labels_.of_block[i] == VerdictKind::consent;
+      const bool notice = consent && block.counts.words >= shortest_notice;
       replies_before_[i + 1] = replies_before_[i] + (labels_.of_block[i] == VerdictKind::comments ? 1 : 0);
+      consents_before_[i + 1] = consents_before_[i] + (consent ? 1 : 0);
+      notices_before_[i + 1] = notices_before_[i] + (notice ? 1 : 0);
       for (Node node = block.begin; node < block.end; ++node) {
         if (!document_.is_text(node)) continue;
         kinds_[document_.parent[node]] |=
@@ -287,11 +321,23 @@ class Judge {
     const bool thread = (kinds & ~unnamed) == bit_of(VerdictKind::comments) && count_replies(node) > 1;
     const bool whole =
         named_[node] != 0 || thread || (signs_[node] & sign::dialog) != 0 || (kinds_[node] & own_text) != 0;
-    return !whole && std::popcount(kinds) > 1;
+    return !whole && std::popcount(kinds) > 1 && !asks_for_consent(node);
   }
 
-  [[nodiscard]] std::uint32_t count_replies(Node node) const {
-    return replies_before_[blocks_.last(document_, node)] - replies_before_[blocks_.first(node)];
+  [[nodiscard]] std::uint32_t count_replies(Node node) const { return inside(node, replies_before_); }
+
+  // How many blocks of a kind an element holds, from how many come before each block.
+  [[nodiscard]] std::uint32_t inside(Node node, const std::vector<std::uint32_t>& before) const {
+    return before[blocks_.last(document_, node)] - before[blocks_.first(node)];
+  }
+
+  // Whether an element is a notice that speaks of cookies, and what to press: whatever else that offers ("Reject and
+  // subscribe") or its class names say.
+  [[nodiscard]] bool asks_for_consent(Node node) const {
+    constexpr std::uint32_t longest = 150;  // words
+    constexpr Kinds of_page = bit_of(VerdictKind::footer) | bit_of(VerdictKind::navigation);
+    const bool named = (signs_[node] & of_page) != 0 || named_[node] == bit_of(VerdictKind::comments);
+    return !named && words(node) <= longest && inside(node, notices_before_) > 0 && inside(node, consents_before_) > 1;
   }
 
   void hide(Node node) {
@@ -303,6 +349,7 @@ class Judge {
   [[nodiscard]] KindFound verdict_on(Node node) const {
     const bool may_be_figures = named_[node] == 0 || named_[node] == bit_of(VerdictKind::promotion);
     if (may_be_figures && is_figures(document_, blocks_, node)) return {VerdictKind::other, VerdictReason::contents};
+    if (asks_for_consent(node)) return {VerdictKind::consent, VerdictReason::contents};
     if (named_[node] != 0) return {first_of(named_[node]), reason_of_name(node)};
     const Kinds kinds = kinds_[node] & (unnamed - 1);
     if ((signs_[node] & sign::dialog) != 0) {
@@ -318,7 +365,7 @@ class Judge {
       if (named_[above] != 0) return {first_of(named_[above]), VerdictReason::surroundings};
       widget = widget || (signs_[above] & sign::other) != 0;
     }
-    if (widget) return {VerdictKind::other, VerdictReason::markup};
+    if (widget && !leads_on(node)) return {VerdictKind::other, VerdictReason::markup};
     if (const Kinds label = label_before(node); label != 0) return {first_of(label), VerdictReason::label_before};
     if (stands_in_thread(node)) return {VerdictKind::comments, VerdictReason::label_before};
     if (stands_in_imprint(node)) return {VerdictKind::footer, VerdictReason::surroundings};
@@ -338,9 +385,9 @@ class Judge {
   }
 
   [[nodiscard]] bool is_field_box(Node node) const {
-    const std::vector<FieldBox>& boxes = labels_.field_boxes;
+    const std::vector<ClutterBox>& boxes = labels_.field_boxes;
     const auto box = std::lower_bound(boxes.begin(), boxes.end(), node,
-                                      [](const FieldBox& one, Node wanted) { return one.node < wanted; });
+                                      [](const ClutterBox& one, Node wanted) { return one.node < wanted; });
     return box != boxes.end() && box->node == node && named_[node] == bit_of(box->kind);
   }
 
@@ -437,7 +484,7 @@ class Judge {
     return box > parent && blocks_.last(document_, box) - blocks_.first(box) > 1;
   }
 
-  static constexpr std::uint32_t longest_bar = 15;  // words of buttons to share with
+  static constexpr std::uint32_t longest_bar = 25;  // words of buttons to share with
   static constexpr unsigned label_reach = 40;
 
   const Document& document_;
@@ -448,7 +495,8 @@ class Judge {
   std::vector<Kinds> kinds_;  // what a subtree holds
   std::vector<Kinds> named_;  // what an element is called
   std::vector<std::uint32_t> kept_;
-  std::vector<std::uint32_t> replies_before_;  // a block: how many before it announce comments
+  // How many blocks before each announce comments, speak of consent, and do so in more than a few words.
+  std::vector<std::uint32_t> replies_before_, consents_before_, notices_before_;
   std::vector<Hidden> hidden_;
 };
 

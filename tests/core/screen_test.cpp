@@ -230,6 +230,75 @@ TEST(Screen, AFootnoteStaysWithItsMark) {
   EXPECT_TRUE(is_shown(html, "shipworms"));
 }
 
+TEST(Screen, AFootnoteStaysBehindAPoll) {
+  const std::string poll = "<div class='poll'><b>Should the pier stay?</b><button>Yes</button></div>";
+  const std::string note =
+      "<div id='fn1'><a href='#a1'>1</a><div><p>The worms are shipworms, which are clams and not worms at all, as a "
+      "reader has told us.</p></div></div>";
+  const std::string html =
+      page("The old pier stays closed", "<h1>The old pier stays closed</h1>", "<div>" + poll + note + "</div>");
+  EXPECT_TRUE(is_shown(html, "shipworms"));
+  EXPECT_FALSE(is_shown(html, "Should the pier stay?"));
+}
+
+TEST(Screen, WhatPlaysSomethingElseGoesAndTheTimesOfALiveBlogStay) {
+  const std::string video =
+      "<div class='video-box'><p>Goats on the ferry</p><button>Play</button><span>01:12</span></div>";
+  EXPECT_FALSE(is_shown(page_with_box(video), "Goats on the ferry"));
+  const std::string audio =
+      "<div id='audio-1'><span>A voice reads this</span><span>0:00</span><span>/ 6:12</span></div>";
+  EXPECT_FALSE(is_shown(page_with_box(audio), "A voice reads this"));
+  const std::string post =
+      "<div class='live-video-blog'><time>10:42</time><p>The first gate has been opened.</p></div>";
+  EXPECT_TRUE(is_shown(page_with_box(post), "The first gate"));
+  // What is called nothing of the kind, and a time of day.
+  const std::string hour = "<div><p>The last ferry leaves.</p><span>21:15</span></div>";
+  EXPECT_TRUE(is_shown(page_with_box(hour), "The last ferry"));
+}
+
+TEST(Screen, AVideoBeforeTheStoryStaysSinceItMayBeWhatItIsAbout) {
+  const std::string lead =
+      "<div class='video-box'><figcaption>The worms, filmed from a boat</figcaption><span>01:12</span></div>";
+  EXPECT_TRUE(is_shown(page("The old pier stays closed", "<h1>The old pier stays closed</h1>" + lead, ""),
+                       "The worms, filmed"));
+}
+
+TEST(Screen, WhatAsksForMoneyTwiceInABoxGoesAsAWhole) {
+  const std::string offer =
+      "<div><div><span>P+</span><h2>Weiterlesen mit Pier Plus</h2></div><p>Alle Texte aus der ganzen Bucht.</p><ul>"
+      "<li>Alle Karten der Bucht</li><li>Jederzeit kündbar</li></ul><a href='/p'>Jetzt testen</a></div>";
+  EXPECT_FALSE(is_shown(page_with_box(offer), "Alle Karten"));
+  // A list that speaks of subscriptions, with nothing to press.
+  const std::string list =
+      "<ul><li>Support for gates of three sizes</li><li>Newsletter of the harbour office read aloud</li></ul>";
+  EXPECT_TRUE(is_shown(page_with_box(list), "Support for gates"));
+}
+
+TEST(Screen, AStandfirstUnderTheTitleStaysInWhatIsCalledARail) {
+  const std::string head =
+      "<div class='rail-top'><a href='/n'>News</a><h1>The old pier stays closed</h1><h2>Ninety years of worms, and a "
+      "count that nobody made</h2></div>";
+  EXPECT_TRUE(is_shown(page("The old pier stays closed", head, ""), "Ninety years of worms"));
+}
+
+TEST(Screen, AHeadingWithButtonsStaysOverItsList) {
+  const std::string html = page_with_box(
+      "<div><div><h3>Ingredients</h3><button>1x</button><button>2x</button></div><ul><li>Two cups of the whitest flour "
+      "that the "
+      "mill on the quay has to sell, sifted twice.</li><li>A spoonful of salt from the pans behind the old pier, or as "
+      "much "
+      "as a gull would carry off.</li></ul></div>");
+  EXPECT_TRUE(is_shown(html, "Ingredients"));
+}
+
+TEST(Screen, ACaptionStaysThoughItIsCalledAFooterOrACopyright) {
+  const std::string html = page_with_box(
+      "<figure><img src='p.jpg' alt=''><figcaption class='image-footer'>The last gate <span class='copyright'>Ana Silva"
+      "</span></figcaption></figure>");
+  EXPECT_TRUE(is_shown(html, "The last gate"));
+  EXPECT_TRUE(is_shown(html, "Ana Silva"));
+}
+
 TEST(Screen, WhatAQuotedPostSaysOfItselfStays) {
   const std::string html =
       page("The old pier stays closed", "<h1>The old pier stays closed</h1>",

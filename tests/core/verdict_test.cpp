@@ -152,5 +152,46 @@ TEST(Verdicts, LinksBeforeTheStoryAreAMenuUnlessTheyAreTitles) {
             VerdictKind::related);
 }
 
+TEST(Verdicts, ANoticeOfCookiesAsksForConsentWhateverElseItOffers) {
+  const std::string html = page(
+      "",
+      "<div class='paywall-box'><strong>La tua privacy</strong><p>Noi e 143 fornitori utilizziamo cookie e tecnologie "
+      "simili per il molo.</p><button>Accetta e continua</button><a href='/a'>Rifiuta e abbonati</a></div>");
+  EXPECT_EQ(kind_of(html, "143 fornitori"), VerdictKind::consent);
+}
+
+TEST(Verdicts, AFooterThatLeadsToACookiePolicyIsOne) {
+  const std::string html =
+      page("",
+           "<footer><a href='/c'>Our cookie policy, and what we keep of your visit to us</a> <a href='/s'>Cookie "
+           "settings</a><p>© 2024 Harbour Post</p></footer>");
+  EXPECT_EQ(kind_of(html, "Our cookie policy"), VerdictKind::footer);
+}
+
+TEST(Verdicts, AListOfTopicsIsAWayAndOneOfTitlesIsNot) {
+  const std::string topics = page(
+      "", "<div><span>More on</span><a href='/t/p'>Piers</a><a href='/t/w'>Worms</a></div><p>© 2024 Harbour Post</p>");
+  EXPECT_EQ(kind_of(topics, "Worms"), VerdictKind::navigation);
+  const std::string titles =
+      page("",
+           "<div><span>More on</span><a href='/1'>What a beam costs in the winter</a>"
+           "<a href='/2'>Ten years of warnings about the pier</a></div><p>© 2024 Harbour Post</p>");
+  EXPECT_EQ(kind_of(titles, "What a beam costs"), VerdictKind::related);
+}
+
+TEST(Verdicts, AShareOfACompanyIsNoButtonToShare) {
+  const std::string html =
+      page("", "<div><p>Offer for each share of the ferry company</p></div><p>© 2024 Harbour Post</p>");
+  EXPECT_NE(kind_of(html, "Offer for each"), VerdictKind::sharing);
+  const std::string bar = page("", "<div><button>Share</button></div><p>© 2024 Harbour Post</p>");
+  EXPECT_EQ(kind_of(bar, "Share"), VerdictKind::sharing);
+}
+
+TEST(Verdicts, WhatAProgramAnswersIsNoPromotion) {
+  const std::string html = page(
+      "", "<div><p>Ask our archive about the pier.</p><button>Who built it?</button></div><p>© 2024 Harbour Post</p>");
+  EXPECT_EQ(kind_of(html, "Ask our archive"), VerdictKind::other);
+}
+
 }  // namespace
 }  // namespace verbatim

@@ -1,0 +1,93 @@
+#include "clutter/player_boxes.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "text/ascii.h"
+#include "text/characters.h"
+
+namespace verbatim {
+namespace {
+
+constexpr std::uint32_t longest_box = 40;  // words
+
+// "01:12", "/ 1:06:12", "1分20秒"
+bool is_running_time(std::string_view text) {
+  constexpr std::size_t longest = 24;  // bytes
+  constexpr std::string_view minutes = "分", seconds = "秒";
+  if (text.size() > longest) return false;
+  if (text.find(minutes) != std::string_view::npos) return text.find(seconds) != std::string_view::npos;
+  unsigned colons = 0, digits = 0;
+  for (const char c : text) {
+    if (c >= '0' && c <= '9') {
+      ++digits;
+    } else if (c == ':') {
+      ++colons;
+    } else if (c != '/' && c != '-' && c != '(' && c != ')' && !is_space(static_cast<unsigned char>(c))) {
+      return false;
+    }
+  }
+  return colons > 0 && digits >= 2 * colons + 1 && digits <= 2 * colons + 2;
+}
+
+// What the names of elements say that they play.
+struct Names {
+  bool video = false;
+  bool audio = false;
+
+  void add(std::string_view name) {
+    video = video || holds(name, "video") || holds(name, "player");
+    audio = audio || holds(name, "audio") || holds(name, "podcast") || holds(name, "listen");
+  }
+
+ private:
+  static bool holds(std::string_view name, std::string_view word) {
+    const auto same = [](char a, char b) { return ascii_lower(a) == b; };
+    return std::search(name.begin(), name.end(), word.begin(), word.end(), same) != name.end();
+  }
+};
+
+Names names_in(const Document& document, Node box) {
+  constexpr Node most_nodes = 64;
+  Names names;
+  const Node end = std::min(document.subtree_end[box], box + most_nodes);
+  for (Node node = box; node < end; ++node) {
+    if (document.is_text(node)) continue;
+    names.video = names.video || document.tag[node] == Tag::video;
+    names.audio = names.audio || document.tag[node] == Tag::audio;
+    if (document.tag[node] == Tag::unknown) names.add(document.view(document.text[node]));
+    names.add(document.attribute(node, AttributeName::class_));
+    names.add(document.attribute(node, AttributeName::id));
+  }
+  return names;
+}
+
+}  // namespace
+
+std::vector<ClutterBox> find_player_boxes(const Document& document, const Blocks& blocks,
+                                          const std::vector<bool>& chosen) {
+  std::vector<ClutterBox> boxes;
+  const auto first = static_cast<std::uint32_t>(std::find(chosen.begin(), chosen.end(), true) - chosen.begin());
+  if (first == chosen.size()) return boxes;
+  const Node story = blocks.list[first].begin;
+  Node begin = 1;
+  for (Node node = begin; node < document.size(); ++node) {
+    if (!document.is_text(node) || !is_running_time(document.view(document.text[node]))) continue;
+    Node box = no_node;
+    for (Node up = document.parent[node]; up >= begin && up != no_node; up = document.parent[up]) {
+      // The time that a post of a live blog was written at.
+      if (document.tag[up] == Tag::time || blocks.words(document, up) > longest_box) break;
+      box = up;
+    }
+    if (box == no_node) continue;
+    const Names names = names_in(document, box);
+    if (!names.audio && (!names.video || box < story)) continue;
+    boxes.push_back({box, names.audio ? VerdictKind::other : VerdictKind::related});
+    begin = document.subtree_end[box];
+    node = begin - 1;
+  }
+  return boxes;
+}
+
+}  // namespace verbatim

@@ -1,0 +1,18 @@
+// The boxes of players that stand in a story and play something else: a video of the day, a reading of the text.
+#pragma once
+
+#include <vector>
+
+#include "clutter/blocks.h"
+#include "clutter/field_boxes.h"
+
+namespace verbatim {
+
+/// The elements of a few words that show how long something runs ("01:12") and are called an audio, or a video or a
+/// player behind the first block that was chosen (one before it may be what the story is about), in document order,
+/// none within another: `related` for another video, `other` for what one listens to. `chosen`: of each block, whether
+/// it was taken for a part of the story. Linear in the document.
+[[nodiscard]] std::vector<ClutterBox> find_player_boxes(const Document& document, const Blocks& blocks,
+                                                        const std::vector<bool>& chosen);
+
+}  // namespace verbatim
