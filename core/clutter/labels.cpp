@@ -93,10 +93,18 @@ bool stands_in_caption(const Document& document, const std::vector<Signs>& signs
   return false;
 }
 
+// "[<a>Goat elected mayor</a>]"
+bool stands_in_brackets(std::string_view text) {
+  const std::size_t end = text.find_last_not_of(" \n\t");
+  const std::size_t begin = text.find_first_not_of(" \n\t");
+  return end != std::string_view::npos && text[begin] == '[' && text[end] == ']';
+}
+
 // What a block that ends with a link, and has this `text`, says of it in the words before.
 std::optional<VerdictKind> kind_of_pointer(const Document& document, const TextBlock& block, const std::string& text) {
   const std::uint32_t unlinked = block.counts.words - block.link_words;
   if (block.link_words < shortest_title || unlinked > longest_lead) return std::nullopt;
+  if (unlinked == 0 && stands_in_brackets(text)) return VerdictKind::related;
   const std::string lead = unlinked == 0 ? lead_of_link(document, block, text) : text_before_links(document, block);
   if (leads_to_another_story(lead)) return VerdictKind::related;
   const std::optional<VerdictKind> kind = announced_kind(lead);
@@ -167,7 +175,7 @@ class LabelFinder {
                 std::vector<bool>(chosen.size()),
                 std::vector<Appeal>(chosen.size()),
                 find_field_boxes(document, blocks),
-                {}} {}
+                find_player_boxes(document, blocks, chosen)} {}
 
   Labels run() && {
     const auto size = static_cast<std::uint32_t>(blocks_.list.size());
@@ -178,7 +186,6 @@ class LabelFinder {
       labels_.of_block[i] = kind;
       labels_.is_heading[i] = kind && is_heading_label(document_, block, *kind);
     }
-    labels_.boxes = find_player_boxes(document_, blocks_, chosen_);
     promotions_before_.resize(size + 1);
     for (std::uint32_t i = 0; i < size; ++i) {
       promotions_before_[i + 1] = promotions_before_[i] + (labels_.of_block[i] == VerdictKind::promotion ? 1 : 0);
@@ -194,6 +201,18 @@ class LabelFinder {
  private:
   void add_box(Node box, VerdictKind kind) {
     if (box != no_node) labels_.boxes.push_back({box, kind});
+  }
+
+  // The smallest element that holds a block and others, if it is small; for an advertisement's last words only where
+  // they end it. Else no_node.
+  [[nodiscard]] Node box_told_by(std::uint32_t block, VerdictKind kind) const {
+    constexpr std::uint32_t longest = 80;  // words
+    Node box = blocks_.list[block].node;
+    if (document_.tag[box] == Tag::li) return no_node;
+    while (box != no_node && blocks_.last(document_, box) - blocks_.first(box) < 2) box = document_.parent[box];
+    if (box == no_node || document_.tag[box] == Tag::body || blocks_.words(document_, box) > longest) return no_node;
+    const bool ends = blocks_.last(document_, box) == block + 1;
+    return ends || kind == VerdictKind::other ? box : no_node;
   }
 
   // The largest small element around a block of promotion that holds another one, something to press, few links and
@@ -234,6 +253,12 @@ class LabelFinder {
     if (may_be_notice || may_be_appeal) append_lower_case(lower_, text_);
     if (may_be_appeal) labels_.appeals[i] = appeal_of(lower_, block.links > 0);
     if (labels_.appeals[i] != Appeal::none) return VerdictKind::promotion;
+    if (may_be_appeal) {
+      if (const std::optional<VerdictKind> told = kind_told_of_box(lower_)) {
+        add_box(box_told_by(i, *told), *told);
+        return told;
+      }
+    }
     std::optional<VerdictKind> kind;
     if (block.counts.words <= longest_label) kind = pointed_at ? pointed_at : label_of(document_, block, text_);
     if (!kind && may_be_notice) kind = kind_of_notice(lower_);

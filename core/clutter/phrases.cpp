@@ -196,7 +196,8 @@ class Phrases {
 };
 
 struct Lexica {
-  Phrases in_labels{label_words, rights_words};
+  Phrases in_labels{box_words, label_words, rights_words};
+  Phrases of_boxes{box_words};
   Phrases as_labels{whole_labels};
   Phrases opening_ads{ad_openings};
   Phrases on_slots{ad_words};
@@ -318,6 +319,11 @@ bool leads_to_another_story(std::string_view text) {
   const auto is_related = [](const Phrase& phrase) { return phrase.kind == VerdictKind::related; };
   if (lexica().in_labels.find_at_start(words, is_related) != nullptr) return true;
   return text.find_first_of(":|") != std::string_view::npos && lexica().before_titles.find_whole(words) != nullptr;
+}
+
+std::optional<VerdictKind> kind_told_of_box(std::string_view lower) {
+  const Phrase* phrase = lexica().of_boxes.find_in(lower);
+  return phrase == nullptr ? std::nullopt : std::optional(phrase->kind);
 }
 
 Appeal appeal_of(std::string_view lower, bool has_link) {

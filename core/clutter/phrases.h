@@ -19,6 +19,10 @@ namespace verbatim {
 /// Whether words before a link say that it leads to another story: "Read also", "Watch".
 [[nodiscard]] bool leads_to_another_story(std::string_view text);
 
+/// What a text, given in lower case, says of the small box that holds it: that a program wrote it, that it was paid
+/// for.
+[[nodiscard]] std::optional<VerdictKind> kind_told_of_box(std::string_view lower);
+
 /// Whether a text asks its readers for something beside a story: to subscribe, to follow, to give.
 enum class Appeal : std::uint8_t {
   none,

@@ -177,7 +177,7 @@ class Furnisher {
     for (std::uint32_t j = i + 1; j < end; ++j) {
       if (document_.tag[list_[j].node] != Tag::button && list_[j].counts.words > 1) return false;
     }
-    return fates_[end] == Fate::story;
+    return fates_[end] != Fate::hidden;
   }
 
   // The page's title where it stands before the story, or else the story's beginning.
@@ -307,7 +307,7 @@ class Furnisher {
     bool ended = false;
     for (std::uint32_t i = last_ + 1; i < end; ++i) {
       const bool mark = is_mark(list_[i]);
-      const bool opens = mark || document_.tag[list_[i].node] == Tag::dt;
+      const bool opens = mark || list_[i].counts.words == 0 || document_.tag[list_[i].node] == Tag::dt;
       const bool opens_last_word = opens && i + 1 < end && is_last_word(i + 1);
       const bool says = is_last_word(i) || opens_last_word;
       ended = ended || (!says && (fates_[i] == Fate::hidden || !names_author(list_[i])));
