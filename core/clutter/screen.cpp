@@ -161,7 +161,8 @@ class Furnisher {
       if (fates_[i] == Fate::hidden) continue;
       const Node box = box_opened_by(document_, page_.blocks, i);
       const std::uint32_t end = page_.blocks.last(document_, box);
-      if (fates_[i] == Fate::kept && end > i + 1 && end <= next_shown && !is_furniture(i, signs_of(list_[i])) &&
+      const bool may_head = fates_[i] == Fate::kept && list_[i].counts.sentence_ends == 0;
+      if (may_head && end > i + 1 && end <= next_shown && !is_furniture(i, signs_of(list_[i])) &&
           !heads_story(i, end)) {
         fates_[i] = Fate::hidden;
       } else {
@@ -248,19 +249,23 @@ class Furnisher {
     if (title != no_block) fates_[title] = Fate::kept;
   }
 
-  // A byline or a date may stand over the title; that of the day stands in the site's header.
+  // A byline or a date may stand over the title; that of the day, which has no hour, stands in the site's header.
   void keep_line_over_title() {
     constexpr std::uint32_t reach = 3;  // blocks
     constexpr std::uint16_t fewest_of_menu = 3;
     for (std::uint32_t i = title_; i-- > 0 && title_ - i <= reach;) {
       const Signs signs = signs_of(list_[i]);
-      constexpr Signs against = clutter | sign::header | sign::aside;
+      const Signs against = clutter | sign::aside | (tells_hour(list_[i]) ? 0 : sign::header);
       const bool leads = list_[i].links >= fewest_of_menu || list_[i].link_words * 2 > list_[i].counts.words;
       if (fates_[i] == Fate::hidden && (signs & against) == 0 && !leads && !labels_.of_block[i] &&
           says_who_or_when(i, signs)) {
         fates_[i] = Fate::kept;
       }
     }
+  }
+
+  [[nodiscard]] bool tells_hour(const TextBlock& block) const {
+    return find_date(element_text(document_, block.node, 300, Joining::apart)).find('T') != std::string::npos;
   }
 
   // The byline where nothing around it tells that it is one: a few words at the story's head, or else right behind it,

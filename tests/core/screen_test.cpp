@@ -317,11 +317,29 @@ TEST(Screen, ALinkInBracketsLeadsElsewhere) {
 
 TEST(Screen, ALastNoteStaysBehindASign) {
   const std::string note =
-      "<div><div>✏️</div><div>Updated on 15 May: the harbour office has counted the beams again, and says that there "
+      "<div><div>✏️</div><div>Updated on 15 May: the harbour office has counted the beams again, and says that "
+      "there "
       "are "
       "213.</div></div>";
   EXPECT_TRUE(is_shown(page("The old pier stays closed", "<h1>The old pier stays closed</h1>", note),
                        "counted the beams again"));
+}
+
+TEST(Screen, AnHourTellsADateOverTheTitleFromThatOfTheDay) {
+  const auto over = [](const std::string& date) {
+    return page(
+        "The old pier stays closed",
+        "<div class='header-line'><span class='date'>" + date + "</span></div><h1>The old pier stays closed</h1>", "");
+  };
+  EXPECT_TRUE(is_shown(over("2 May 2024, 14:05"), "2 May 2024"));
+  EXPECT_FALSE(is_shown(over("2 May 2024"), "2 May 2024"));
+}
+
+TEST(Screen, ACaptionOfASentenceStaysOverALinkToPictures) {
+  const std::string html = page_with_box(
+      "<div class='opener'><div>The first gate was built in the year of the great storm.</div><a href='/p'>Pictures "
+      "24</a></div>");
+  EXPECT_TRUE(is_shown(html, "The first gate was built"));
 }
 
 TEST(Screen, WhatAQuotedPostSaysOfItselfStays) {
