@@ -84,6 +84,7 @@ class Judge {
     mark_kept_media();
     sum_kept();
     name_elements();
+    count_labels();
     gather_kinds();
     const auto size = static_cast<Node>(document_.size());
     for (Node node = 1; node < size;) {
@@ -276,19 +277,24 @@ class Judge {
     return false;
   }
 
-  // From the last node to the first: what kinds a subtree holds. A named element speaks for all that is in it.
-  void gather_kinds() {
+  void count_labels() {
     constexpr std::uint32_t shortest_notice = 8;  // words
     replies_before_.assign(blocks_.list.size() + 1, 0);
     consents_before_.assign(blocks_.list.size() + 1, 0);
     notices_before_.assign(blocks_.list.size() + 1, 0);
     for (std::uint32_t i = 0; i < blocks_.list.size(); ++i) {
-      const TextBlock& block = blocks_.list[i];
       const bool consent = labels_.of_block[i] == VerdictKind::consent;
-      const bool notice = consent && block.counts.words >= shortest_notice;
+      const bool notice = consent && blocks_.list[i].counts.words >= shortest_notice;
       replies_before_[i + 1] = replies_before_[i] + (labels_.of_block[i] == VerdictKind::comments ? 1 : 0);
       consents_before_[i + 1] = consents_before_[i] + (consent ? 1 : 0);
       notices_before_[i + 1] = notices_before_[i] + (notice ? 1 : 0);
+    }
+  }
+
+  // From the last node to the first: what kinds a subtree holds. A named element speaks for all that is in it.
+  void gather_kinds() {
+    for (std::uint32_t i = 0; i < blocks_.list.size(); ++i) {
+      const TextBlock& block = blocks_.list[i];
       for (Node node = block.begin; node < block.end; ++node) {
         if (!document_.is_text(node)) continue;
         kinds_[document_.parent[node]] |=

@@ -133,6 +133,24 @@ void choose(const Analysis& analysis, const Ranker& ranker, const Calibration& c
   }
 }
 
+/// Of a subject's verbs before a marked string the one that leads to it: "took the parcel and |said|: “…”"; else the
+/// one that reports more surely: "|said| that prices had turned out to be “…”".
+std::uint32_t leading_verb(const Analysis& analysis, std::uint32_t m, std::uint32_t q) {
+  constexpr std::uint32_t reach = 3;  // tokens between them
+  const CueLinks& links = analysis.cues.links[m];
+  const std::vector<Token>& tokens = analysis.article.tokens;
+  const std::uint32_t first = links.subject_of;
+  const std::uint32_t later = links.later_verb < q ? links.later_verb : no_token;
+  const std::uint32_t from = std::min(first, later);
+  for (std::uint32_t i = q; from < q && i-- > from + 1 && q - i <= reach + 1;) {
+    const bool joined = tokens[i - 1].is(wc::conjunction) || tokens[i - 1].is_mark(',');
+    const bool verb = joined && tokens[i].is(cue_verb) && !tokens[i].is(wc::cue_noun);
+    if (verb && analysis.cues.weight[i] > 0 && analysis.cues.governor[i] == m) return i;
+  }
+  if (first == no_token || later == no_token || first > later) return later == no_token ? first : later;
+  return analysis.cues.weight[first] > analysis.cues.weight[later] ? first : later;
+}
+
 /// The strongest cue of a mention in the sentence of a marked string, or no_token.
 std::uint32_t cue_of(const Analysis& analysis, std::uint32_t m, std::uint32_t q) {
   const CueLinks& links = analysis.cues.links[m];
@@ -144,11 +162,7 @@ std::uint32_t cue_of(const Analysis& analysis, std::uint32_t m, std::uint32_t q)
   if (links.inverted != no_token && (analysis.cues.governor[links.inverted] == m || analysis.mentions[m].compound)) {
     return links.inverted;
   }
-  if (links.later_verb != no_token && links.later_verb < q &&
-      (links.subject_of == no_token || links.subject_of < links.later_verb)) {
-    return links.later_verb;
-  }
-  if (links.subject_of != no_token) return links.subject_of;
+  if (const std::uint32_t verb = leading_verb(analysis, m, q); verb != no_token) return verb;
   if (links.owns_noun != no_token) return links.owns_noun;
   const std::vector<Token>& tokens = analysis.article.tokens;
   const bool beside = links.strongest != no_token && tokens[links.strongest].sentence == tokens[q].sentence;

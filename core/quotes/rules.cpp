@@ -88,9 +88,13 @@ class Rules {
     if (s >= run_end_) {  // the first of those that go on from each other
       for (run_end_ = s + 1; run_end_ < all_.size() && article_.strings[run_end_].continues;) ++run_end_;
       run_cue_ = cue_after(article_.token_of_string[run_end_ - 1]);
+      const std::uint32_t below = article_.strings[run_end_ - 1].paragraph + 1;
+      run_signer_ = below + 1 < article_.paragraph_begin.size() ? name_line(below) : no_mention;
     }
     const std::uint32_t cue = colon ? no_token : run_cue_;
-    if (cue != no_token) {
+    if (run_signer_ != no_mention) {
+      give(s, run_signer_, Pattern::signature, likely);
+    } else if (cue != no_token) {
       give(s, analysis_.cues.governor[cue], Pattern::after, stated);
       all_[s].cue = cue;
     } else if (!colon && !is_named_before(s)) {
@@ -233,9 +237,10 @@ class Rules {
   const TokenizedText& article_;
   std::vector<Attribution>& all_;
   std::optional<std::uint32_t> interviewee_;
-  std::uint32_t signed_to_ = 0;       // the paragraph behind the last line that signs a string
-  std::uint32_t run_end_ = 0;         // of the block quotations that go on from each other
-  std::uint32_t run_cue_ = no_token;  // behind the last of them
+  std::uint32_t signed_to_ = 0;            // the paragraph behind the last line that signs a string
+  std::uint32_t run_end_ = 0;              // of the block quotations that go on from each other
+  std::uint32_t run_cue_ = no_token;       // behind the last of them
+  std::uint32_t run_signer_ = no_mention;  // in the line below it
 };
 
 }  // namespace

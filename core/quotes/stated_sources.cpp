@@ -83,10 +83,21 @@ class StatedSources {
       add({paragraph.span.begin, found.end}, p, StringForm::post, found.account);
       return true;
     }
-    const bool block =
-        paragraph.kind == ParagraphKind::block_quote && !marked && !opens_with_dash(text_, paragraph.span);
+    const bool block = paragraph.kind == ParagraphKind::block_quote && !marked &&
+                       !opens_with_dash(text_, paragraph.span) && !is_signature(p);
     if (block) add(paragraph.span, p, StringForm::block, {});
     return block;
+  }
+
+  /// "Kaylee Dunn, Tolliver": a few words with a capital and no full stop at the end of a block quotation.
+  [[nodiscard]] bool is_signature(std::uint32_t p) const {
+    constexpr std::uint32_t longest = 60;  // bytes
+    const auto is_quoted = [&](std::uint32_t i) {
+      return i < paragraphs_.size() && paragraphs_[i].kind == ParagraphKind::block_quote;
+    };
+    const Span span = paragraphs_[p].span;
+    return p > 0 && is_quoted(p - 1) && !is_quoted(p + 1) && span.size() <= longest &&
+           is_upper(code_point_at(text_, span.begin).value) && is_letter(code_point_before(text_, span.end).value);
   }
 
   [[nodiscard]] StringForm form_of(const Label& label) const {

@@ -8,7 +8,9 @@ std::uint32_t Titles::end_of_titles(std::uint32_t name, std::uint32_t end) const
   bool person = false;
   for (std::uint32_t i = name; i < end; ++i) {
     const Token& token = tokens_[i];
-    const bool role = i + 2 < end && (token.is(wc::role) || is_unknown_title(i, name));  // "Architect Solveig Anker"
+    // "Architect Solveig Anker", "Wife Maureen"
+    const bool relative = i == name && i + 2 == end && token.is(wc::kin) && tokens_[i + 1].is(wc::first_name);
+    const bool role = relative || (i + 2 < end && (token.is(wc::role) || is_unknown_title(i, name)));
     if (is_age(i) && i + 1 < end) first = i + 1;
     // "the Grey |Lady|": a ship
     const bool ends_name = i + 1 == end && i > name && token.is(wc::personal_title) &&
