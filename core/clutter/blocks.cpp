@@ -234,4 +234,10 @@ bool is_unread(const Document& document, Node node) {
   }
 }
 
+bool ends_as_question(const Document& document, const TextBlock& block) {
+  std::string_view text = document.view(document.text[block.end - 1]);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) text.remove_suffix(1);
+  return text.ends_with('?') || text.ends_with("？") || text.ends_with("؟") || text.ends_with(";");
+}
+
 }  // namespace verbatim

@@ -53,6 +53,9 @@ struct Blocks {
 /// Whether `node`, which is in `block`, stands in a link of it.
 [[nodiscard]] bool is_linked(const Document& document, const TextBlock& block, Node node);
 
+/// Whether the last text of a block ends with a question mark, of whatever script.
+[[nodiscard]] bool ends_as_question(const Document& document, const TextBlock& block);
+
 /// Whether the text inside an element is no text of the page: scripts, styles, form fields, graphics, frames.
 [[nodiscard]] bool is_unread(const Document& document, Node node);
 

@@ -19,7 +19,8 @@ struct WordList {
 inline constexpr auto label_words = std::to_array<WordList>({
     {VerdictKind::advertising,
      "bet £|today's deal|product showcase|top local jobs|jobs of the week|science jobs|ad feature|"
-     "paid for|resmi ilan"},
+     "paid for|resmi ilan|rabatkoder|κουπόνια|today's codes|shopping & coupons|legal notices|"
+     "bustad til sals|disponsori|annoncørbetalt|platený obsah"},
     {VerdictKind::navigation, "skip to|jump to"},
     {VerdictKind::other,
      "ask a question|ask about this|ask our archive|ask the archive|aiに聞く|ａｉに聞く|was this helpful|"
@@ -30,8 +31,9 @@ inline constexpr auto label_words = std::to_array<WordList>({
      "foutje gezien|foutje gevonden|encontrou um erro|нашли ошибку|нашли опечатку|listen to this|"
      "listen to article|artikel anhören|écouter cet article|écouter l'article|escuchar artículo|"
      "escucha el artículo|ouvir a matéria|ouvir artigo|ouça esta|ascolta l'articolo|ascolta questo|"
-     "luister naar|lyssna på artikeln|听全文|voz sintética|nosso assistente|ai-generated|burç yorum|"
-     "günlük burç"},
+     "luister naar|lyssna på artikeln|听全文|nosso assistente|ai-generated|burç yorum|günlük burç|"
+     "fundet en fejl|skrivefeil|v texte chybu|κάποιο λάθος|dagens quiz|dagens spørsmål|"
+     "stil et spørgsmål"},
     {VerdictKind::consent,
      "accept all|accept and|we use data|your data|our partners|alle akzeptieren|tout accepter|"
      "aceptar|accetta|accepteren|akceptuj|принять|kabul et|αποδοχή|同意"},
@@ -58,7 +60,7 @@ inline constexpr auto label_words = std::to_array<WordList>({
      "privacidad|prywatność|ιδιωτικότητ|soukromí|integritet|personvern|privatliv|yksityisyy|приватн|"
      "конфиденциальн|поверительн|gizliliğ|個人資料|プライバシー|مخصوصیت|خصوصيتك|הפרטיות|tua privacy|"
      "sua privacy|control your data|partners store|partner speichern|socios almacenamos|"
-     "fornitori utiliz|partenaires stock|partners slaan"},
+     "fornitori utiliz|partenaires stock|partners slaan|súkromí"},
     {VerdictKind::comments,
      "comment|leave a reply|join the conversation|join the discussion|have your say|kommentar|"
      "leserbriefe|réactions|réagir|comentário|reacties|reageer|komentar|komentář|коммент|комент|"
@@ -159,7 +161,8 @@ inline constexpr auto box_words = std::to_array<WordList>({
      "gegenereerd door ai|wygenerowane przez ai|ai摘要|ai要約|由ai生成|ai速读|yapay zekâ ile|yapay zeka ile|"
      "our assistant|answers may be|answers are generated|replies are generated|can make mistakes|"
      "votes so far|votes cast|have voted|keer gestemd|oddano|stimmen abgegeben|"
-     "was automatically generated"},
+     "was automatically generated|answered by ai|answers may contain|인공지능이 자동으로|ai 요약|ai 세 줄|"
+     "syntetisk stemme|syntetisk röst|voz sintética"},
     {VerdictKind::advertising,
      "odds correct|reader-supported|paid when you click|advertiser disclosure|t&cs apply|"
      "may earn a |we earn a "},
@@ -189,7 +192,11 @@ inline constexpr auto whole_labels = std::to_array<WordList>({
      "tematy|tagi|strona główna|pokaż więcej|hem|ämnen|visa fler|hjem|emner|vis mere|vis flere|"
      "etusivu|aiheet|úvod|domů|štítky|témata|zobrazit více|kezdőlap|címkék|acasă|главная|теги|темы|"
      "показать ещё|головна|теми|показати ще|начало|тагове|αρχική|ετικέτες|ana sayfa|anasayfa|"
-     "etiketler|الرئيسية|الوسوم|وسوم|خانه|برچسب‌ها|ראשי|תגיות|होम|टैग|หน้าแรก|แท็ก|首頁|"
+     "etiketler|الرئيسية|الوسوم|وسوم|خانه|برچسب‌ها|ראשי|תגיות|होम|"
+     "टैग|"
+     "หน้าแรก|"
+     "แท็ก|"
+     "首頁|"
      "首页|"
      "标签|"
      "標籤|"
@@ -282,7 +289,8 @@ inline constexpr auto appeal_words = std::to_array<WordList>({
      "urmărește-ne|urmărește cele|abonează-te|feu-vos-en|subscriviu-vos|apunteu-vos|"
      "siga aquí el canal|támogass minket|iratkozz fel|kövess minket|चैनल से जुड़ें|डाउनलोड करें|"
      "ikuti kami|takip edin|加入好友|подкрепете|heb jij een tip|heb je een tip|har du tips|"
-     "har du et tip|masz zdjęcie lub film|بپیوندید|دنبال کنید|tips@"},
+     "har du et tip|masz zdjęcie lub film|بپیوندید|دنبال کنید|tips@|got a tip|do you know something|"
+     "send us a tip|tell our reporters"},
 });
 
 /// The same in a paper; a guide may mean a step of what it explains.
@@ -322,7 +330,7 @@ inline constexpr auto consent_words = std::to_array<WordList>({
      "toestemming|onay|συγκατάθεσ|our partners|partenaires|galetes|traceurs|sütik|unsere partner|"
      "nuestros socios|nostri partner|nossos parceiros|onze partners|partnerzy|partnerów|partnera|"
      "partnereink|kumppani|партнёр|партнер|partner speichern|partners store|partners slaan|"
-     "partenaires stock|socios almacenamos|fornitori utiliz"},
+     "partenaires stock|socios almacenamos|fornitori utiliz|partnerov uklad|partnerů uklád"},
 });
 inline constexpr auto privacy_words = std::to_array<WordList>({
     {VerdictKind::consent,

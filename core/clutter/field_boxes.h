@@ -14,9 +14,10 @@ struct ClutterBox {
   VerdictKind kind;
 };
 
-/// The elements around a field for e-mail addresses or several to choose from, and the few words that go with it, in
-/// document order, none within another: `promotion` where one leaves an address, `other` where one votes. Where one
-/// writes more (a comment, a password) there is none, nor among many links. Linear in the document.
+/// The elements around a field for e-mail addresses, or several to choose from, or a question with buttons to answer
+/// it, and the few words that go with it, in document order, none within another: `promotion` where one leaves an
+/// address, `other` where one votes. Where one writes more (a comment, a password) there is none, nor among many links.
+/// Linear in the document.
 [[nodiscard]] std::vector<ClutterBox> find_field_boxes(const Document& document, const Blocks& blocks);
 
 }  // namespace verbatim

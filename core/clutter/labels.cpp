@@ -296,6 +296,8 @@ Node box_opened_by(const Document& document, const Blocks& blocks, std::uint32_t
 Node labelled_element(const Document& document, const Blocks& blocks, std::uint32_t label, VerdictKind kind) {
   constexpr std::uint32_t longest = 60;  // words
   const Node box = box_opened_by(document, blocks, label);
+  // "[Save] [Share] 37 comments": at the end of a bar it leads to them.
+  if (kind == VerdictKind::comments && blocks.first(box) != label) return no_node;
   if (kind != VerdictKind::advertising) return box;
   const std::uint32_t end = blocks.last(document, box);
   bool column = blocks.words_before[end] - blocks.words_before[label] > longest;

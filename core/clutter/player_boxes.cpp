@@ -1,7 +1,6 @@
 #include "clutter/player_boxes.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "text/ascii.h"
@@ -35,10 +34,17 @@ bool is_running_time(std::string_view text) {
 struct Names {
   bool video = false;
   bool audio = false;
+  bool podcast = false;
 
   void add(std::string_view name) {
     video = video || holds(name, "video") || holds(name, "player");
-    audio = audio || holds(name, "audio") || holds(name, "podcast") || holds(name, "listen");
+    audio = audio || holds(name, "audio") || holds(name, "listen");
+    podcast = podcast || holds(name, "podcast");
+  }
+
+  [[nodiscard]] bool any() const { return video || audio || podcast; }
+  [[nodiscard]] VerdictKind kind() const {
+    return podcast ? VerdictKind::promotion : audio ? VerdictKind::other : VerdictKind::related;
   }
 
  private:
@@ -72,18 +78,21 @@ std::vector<ClutterBox> find_player_boxes(const Document& document, const Blocks
   if (first == chosen.size()) return boxes;
   const Node story = blocks.list[first].begin;
   Node begin = 1;
+  Node last = no_node;  // the box looked at last
   for (Node node = begin; node < document.size(); ++node) {
-    if (!document.is_text(node) || !is_running_time(document.view(document.text[node]))) continue;
+    const bool time = document.is_text(node) && is_running_time(document.view(document.text[node]));
+    if (!time && document.tag[node] != Tag::button) continue;
     Node box = no_node;
     for (Node up = document.parent[node]; up >= begin && up != no_node; up = document.parent[up]) {
       // The time that a post of a live blog was written at.
       if (document.tag[up] == Tag::time || blocks.words(document, up) > longest_box) break;
       box = up;
     }
-    if (box == no_node) continue;
+    if (box == no_node || box == last) continue;
+    last = box;
     const Names names = names_in(document, box);
-    if (!names.audio && (!names.video || box < story)) continue;
-    boxes.push_back({box, names.audio ? VerdictKind::other : VerdictKind::related});
+    if (!names.any() || (box < story && !(names.audio && time))) continue;
+    boxes.push_back({box, names.kind()});
     begin = document.subtree_end[box];
     node = begin - 1;
   }

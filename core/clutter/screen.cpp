@@ -118,6 +118,7 @@ class Furnisher {
       ways_before[node + 1] = ways_before[node] + ((page_.signs[node] & ways) != 0 ? 1 : 0);
     }
     around_ = page_.signs;
+    around_[0] = 0;
     for (Node node = 1; node < document_.size(); ++node) {
       const bool wraps = page_.blocks.first(node) <= first_ && page_.blocks.last(document_, node) > last_;
       const bool leads = ways_before[document_.subtree_end[node]] != ways_before[node];
@@ -257,7 +258,10 @@ class Furnisher {
       const Signs signs = signs_of(list_[i]);
       const Signs against = clutter | sign::aside | (tells_hour(list_[i]) ? 0 : sign::header);
       const bool leads = list_[i].links >= fewest_of_menu || list_[i].link_words * 2 > list_[i].counts.words;
-      if (fates_[i] == Fate::hidden && (signs & against) == 0 && !leads && !labels_.of_block[i] &&
+      // "17 May · 37 comments" leads to them, too.
+      const bool dated = (signs & sign::date) != 0 && labels_.of_block[i] == VerdictKind::comments;
+      const Signs speaking = signs & against & ~(dated ? sign::comments : 0);
+      if (fates_[i] == Fate::hidden && speaking == 0 && !leads && (!labels_.of_block[i] || dated) &&
           says_who_or_when(i, signs)) {
         fates_[i] = Fate::kept;
       }
@@ -393,7 +397,7 @@ class Furnisher {
     // A part of it may lead to the comments.
     const Signs against = (signs & against_head & ~sign::comments) | (around_[block.node] & sign::comments);
     if (against == 0 && says_who_or_when(i, signs)) return true;
-    if ((signs & clutter) != 0) return false;
+    if ((signs & clutter & ~sign::other) != 0) return false;
     // Labels say nothing of a title ("Shared state").
     if (is_heading(document_.tag[block.node]) && words_of_title(block) > 0) return true;
     return (signs & furniture) != 0 && (is_quoted(signs) || (!labels_.of_block[i] && !labelled_[i]));

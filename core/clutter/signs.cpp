@@ -349,9 +349,10 @@ void add_signs_of_verdicts(const Document& document, std::vector<Signs>& signs) 
     const Tag tag = document.tag[node];
     if (tag == Tag::figure || tag == Tag::figcaption) figure_end = std::max(figure_end, document.subtree_end[node]);
     const bool quoted = parent != no_node && document.tag[parent] == Tag::blockquote;
-    if (quoted || node < figure_end || is_end_of_post(document.attribute(node, AttributeName::class_))) {
-      signs[node] &= ~sign::footer;
-    }
+    const std::string_view names = document.attribute(node, AttributeName::class_);
+    if (quoted || node < figure_end || is_end_of_post(names)) signs[node] &= ~sign::footer;
+    // A page builder calls everything so, the story too.
+    if (names.find("elementor-widget") != std::string_view::npos) signs[node] &= ~sign::other;
   }
 }
 

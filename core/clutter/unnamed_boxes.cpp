@@ -22,6 +22,7 @@ struct Contents {
   std::uint32_t letters = 0;  // and digits
   bool heading = false;
   bool sentences = false;
+  bool asks = false;  // a question
   bool leads_to_title = false;
   bool begins_with_link = false;
   bool at_end = false;    // of the page
@@ -43,6 +44,7 @@ Contents contents_of(const Document& document, const Blocks& blocks, Node node) 
     if (document.tag[block.node] == Tag::button) found.button_words += block.counts.words;
     found.heading = found.heading || is_heading(document.tag[block.node]);
     found.sentences = found.sentences || (block.counts.sentence_ends > 0 && block.counts.words >= shortest_sentence);
+    found.asks = found.asks || ends_as_question(document, block);
     found.leads_to_title = found.leads_to_title || (block.links == 1 && block.link_words >= shortest_title);
   }
   for (Node inner = node; inner < document.subtree_end[node]; ++inner) {
@@ -115,6 +117,10 @@ KindFound kind_of_unnamed(const Document& document, const Blocks& blocks, Node n
   // "214 Likes", "9.3k"
   const bool counts = found.links + found.buttons > 0 && found.words <= longest_count && found.digits > 0 &&
                       found.digits * 3 >= found.letters;
+  // "Should the pier stay? [Yes] [No]"; "[What is a pier?] [Ask]"
+  if (found.asks && found.buttons > 1 && found.words <= longest_request && !found.near_end) {
+    return {VerdictKind::other, VerdictReason::guess};
+  }
   if ((bar || counts) && !before_story) return {VerdictKind::sharing, VerdictReason::guess};
   const bool links = found.link_words > 0 && found.link_words * 3 >= found.words;
   if (links) return {kind_of_links(found, before_story), VerdictReason::place};

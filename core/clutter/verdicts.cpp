@@ -327,7 +327,7 @@ class Judge {
     const bool thread = (kinds & ~unnamed) == bit_of(VerdictKind::comments) && count_replies(node) > 1;
     const bool whole =
         named_[node] != 0 || thread || (signs_[node] & sign::dialog) != 0 || (kinds_[node] & own_text) != 0;
-    return !whole && std::popcount(kinds) > 1 && !asks_for_consent(node);
+    return !whole && std::popcount(kinds) > 1 && !asks_for_consent(node) && !is_bar(node, kinds & ~unnamed);
   }
 
   [[nodiscard]] std::uint32_t count_replies(Node node) const { return inside(node, replies_before_); }
@@ -397,15 +397,18 @@ class Judge {
     return box != boxes.end() && box->node == node && named_[node] == bit_of(box->kind);
   }
 
+  // "Share · 214 reactions · 87 comments": a bar that leads to the comments.
+  [[nodiscard]] bool is_bar(Node node, Kinds kinds) const {
+    return kinds == (bit_of(VerdictKind::sharing) | bit_of(VerdictKind::comments)) && words(node) <= longest_bar;
+  }
+
   // Where one element mixes several kinds of words, a legal line makes it a footer, and its place at the top a header.
   [[nodiscard]] VerdictKind kind_of_mixture(Node node, Kinds kinds) const {
     const bool before_story = kept_[node] == 0;
     if (!before_story && (kinds & bit_of(VerdictKind::footer)) != 0) return VerdictKind::footer;
     const VerdictKind by_place = kind_of_unnamed(document_, blocks_, node, before_story).kind;
     if (before_story && by_place == VerdictKind::navigation) return VerdictKind::navigation;
-    // "Share · 214 reactions · 87 comments": a bar that leads to the comments.
-    constexpr Kinds bar = bit_of(VerdictKind::sharing) | bit_of(VerdictKind::comments);
-    if ((kinds & bar) == bar && words(node) <= longest_bar) return VerdictKind::sharing;
+    if (is_bar(node, kinds)) return VerdictKind::sharing;
     std::array<std::uint32_t, kind_count> votes{};
     const std::uint32_t first = blocks_.first(node);
     unsigned ads = 0;

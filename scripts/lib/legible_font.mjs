@@ -25,7 +25,8 @@ const blocks = [
   [0x4e8, 0x4e9],
   [0x1e80, 0x1e85], // Welsh
   [0x1ea0, 0x1ef9], // Vietnamese
-  [0x2000, 0x2044], // General Punctuation, up to the fraction slash
+  [0x2010, 0x2027], // General Punctuation: dashes, quotation marks, daggers, bullets, dots
+  [0x2030, 0x203d],
   // Currencies: won, shekel, dong, euro, hryvnia, tenge, rupee, lira, rouble
   [0x20a9, 0x20ac],
   [0x20b4, 0x20bd],

@@ -342,6 +342,38 @@ TEST(Screen, ACaptionOfASentenceStaysOverALinkToPictures) {
   EXPECT_TRUE(is_shown(html, "The first gate was built"));
 }
 
+TEST(Screen, WhatTheWholePageIsCalledSaysNothingOfItsParts) {
+  std::string html = page_with_box("<figure><img src='p.jpg' alt=''><figcaption>The first gate</figcaption></figure>");
+  html.replace(html.find("<html>"), 6, "<html class='ads-enabled'>");
+  EXPECT_TRUE(is_shown(html, "The first gate"));
+}
+
+TEST(Screen, AVoteWithButtonsGoes) {
+  const std::string html = page_with_box(
+      "<div><h4>Voting booth</h4><p>Should the pier stay?</p><button>Yes, all of it</button><button>Let it "
+      "go</button></div>");
+  EXPECT_FALSE(is_shown(html, "Voting booth"));
+  EXPECT_FALSE(is_shown(html, "Should the pier stay?"));
+}
+
+TEST(Screen, ALineWithADateOverTheTitleStaysThoughItLeadsToTheComments) {
+  const std::string html =
+      page("The old pier stays closed",
+           "<div class='time'><span class='date'>17 Sep 2025</span> <span class='comments-link'><a "
+           "href='#c'>37 comments</a></span></div><h1>The old pier stays closed</h1>",
+           "");
+  EXPECT_TRUE(is_shown(html, "17 Sep 2025"));
+}
+
+TEST(Screen, ACaptionStaysInWhatABuilderCallsAWidget) {
+  const std::string html =
+      page("The old pier stays closed",
+           "<h1>The old pier stays closed</h1><div class='elementor-widget'><div>Ninety years of worms, and a "
+           "count that nobody made</div></div>",
+           "");
+  EXPECT_TRUE(is_shown(html, "Ninety years of worms"));
+}
+
 TEST(Screen, WhatAQuotedPostSaysOfItselfStays) {
   const std::string html =
       page("The old pier stays closed", "<h1>The old pier stays closed</h1>",

@@ -193,5 +193,20 @@ TEST(Verdicts, WhatAProgramAnswersIsNoPromotion) {
   EXPECT_EQ(kind_of(html, "Ask our archive"), VerdictKind::other);
 }
 
+TEST(Verdicts, ABarThatEndsWithTheCommentsShares) {
+  const std::string html =
+      page("",
+           "<div><button>Read later</button><button>Share</button><a href='#c'>37 comments</a></div>"
+           "<p>© 2024 Harbour Post</p>");
+  EXPECT_EQ(kind_of(html, "Read later"), VerdictKind::sharing);
+}
+
+TEST(Verdicts, AQuestionAtThePagesEndOffersNews) {
+  const std::string html = page("",
+                                "<p>© 2024 Harbour Post</p><div><p>Want to hear of piers as they close?</p>"
+                                "<button>No thanks</button><button>Allow</button></div>");
+  EXPECT_EQ(kind_of(html, "Want to hear"), VerdictKind::promotion);
+}
+
 }  // namespace
 }  // namespace verbatim
