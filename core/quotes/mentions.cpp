@@ -138,7 +138,8 @@ class MentionFinder {
     if (end < limit && tokens_[end].is_word() && tokens_[end].shape == Shape::lower && tokens_[end].classes == 0) ++end;
     const std::uint32_t verb = phrases_.after_of_phrase({begin, end});
     const bool year = end == begin + 1 && tokens_[begin].span.size() == 4;  // "im Jahr |1987| sagte"
-    if (!year && verb < limit && tokens_[verb].is(wc::cue_finite | wc::cue_base)) add_group(begin, end, verb);
+    const bool hour = begin > 0 && tokens_[begin - 1].is_mark(':');         // "at 6:|20| in the morning and said"
+    if (!year && !hour && verb < limit && tokens_[verb].is(wc::cue_finite | wc::cue_base)) add_group(begin, end, verb);
     return end;
   }
 
