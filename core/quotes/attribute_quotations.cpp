@@ -187,17 +187,29 @@ class Assembler {
   Attributions out_;
 };
 
+/// In a language that there is no lexicon for half the sources were right where two thirds were thought to be (27
+/// quotations of nine pages in nine languages, read by hand).
+void lower_confidence(std::vector<Attribution>& attributions) {
+  constexpr float share = 0.75F;
+  for (Attribution& attribution : attributions) {
+    attribution.confidence *= share;
+    for (RankedMention& ranked : attribution.ranked) ranked.confidence *= share;
+  }
+}
+
 }  // namespace
 
 Attributions attribute_quotations(std::string_view text, const std::vector<Paragraph>& paragraphs,
                                   std::string_view language, const QuoteModels& models) {
-  const Lexicon& lexicon = lexicon_of(written_language(text, language));
+  const WrittenLanguage written = written_language(text, language);
+  const Lexicon& lexicon = lexicon_of(written.language);
   std::vector<MarkedString> strings = find_strings(text, paragraphs, lexicon);
   if (strings.empty()) return {};
   Analysis analysis = analyze(text, paragraphs, std::move(strings), lexicon, models);
   std::vector<Attribution> attributions = attribute_strings(analysis, lexicon, models);
   join_relatives(analysis);
   take_turns(analysis, lexicon, attributions);
+  if (!written.is_known) lower_confidence(attributions);
   return Assembler(analysis, attributions, lexicon).run();
 }
 

@@ -53,7 +53,7 @@ std::size_t end_of_run(std::string_view text, std::size_t at, bool letters) {
 
 }  // namespace
 
-const Language& written_language(std::string_view text, std::string_view declared) {
+WrittenLanguage written_language(std::string_view text, std::string_view declared) {
   const std::uint32_t fewest = declared.empty() ? 2 : 4;  // small words
   static const HashTable<std::uint32_t> small_words = all_small_words();
   std::array<std::uint32_t, languages.size()> hits{};
@@ -69,7 +69,9 @@ const Language& written_language(std::string_view text, std::string_view declare
   std::uint32_t second = 0;
   for (const std::uint32_t& other : hits) second = &other == &*best ? second : std::max(second, other);
   const bool stands_out = *best >= fewest && *best >= 3 * second && 12 * *best >= words;
-  return stands_out ? *languages[static_cast<std::size_t>(best - hits.begin())] : language_of(declared);
+  if (stands_out) return {*languages[static_cast<std::size_t>(best - hits.begin())], true};
+  const Language& language = language_of(declared);
+  return {language, declared.empty() || declared.starts_with(language.tag)};
 }
 
 }  // namespace verbatim

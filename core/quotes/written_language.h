@@ -8,9 +8,15 @@
 
 namespace verbatim {
 
+/// What a text is read as.
+struct WrittenLanguage {
+  const Language& language;
+  bool is_known;  ///< whether it is in that language, and not in one that there is no lexicon for
+};
+
 /// The language whose small words a text is full of, as its beginning shows; where none stands out (a few words,
 /// another language) that of `declared`, a BCP 47 tag. Where that is empty two small words are enough: the sentence
 /// that somebody tries has hardly more.
-[[nodiscard]] const Language& written_language(std::string_view text, std::string_view declared);
+[[nodiscard]] WrittenLanguage written_language(std::string_view text, std::string_view declared);
 
 }  // namespace verbatim

@@ -10,7 +10,6 @@ const blocks = [
   [0x20, 0x7e], // Basic Latin
   [0xa0, 0x17f], // Latin-1 Supplement, Latin Extended-A
   [0x1a0, 0x1b0], // of Latin Extended-B: Vietnamese
-  [0x1cd, 0x1dc], // Pinyin
   [0x218, 0x21b], // Romanian
   [0x386, 0x3ce], // Greek as it is written today
   [0x400, 0x45f], // Cyrillic of the Slavic languages
