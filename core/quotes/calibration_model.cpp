@@ -5,9 +5,9 @@
 namespace verbatim {
 
 extern const Calibration english_calibration;
-const Calibration english_calibration = {-1.1295F, 0.5501F, 0.0527F, 0.4278F};
+const Calibration english_calibration = {-1.1826F, 0.495F, 0.0826F, 0.4374F};
 
 extern const Calibration other_calibration;
-const Calibration other_calibration = {-0.8122F, 0.5155F, 0.1016F, 0.2738F};
+const Calibration other_calibration = {-0.8085F, 0.6083F, 0.0614F, 0.27F};
 
 }  // namespace verbatim
