@@ -220,12 +220,15 @@ class LabelFinder {
   [[nodiscard]] Node offer_box(std::uint32_t promotion) const {
     constexpr std::uint32_t longest = 80;  // words
     constexpr std::uint32_t most_links = 4;
+    constexpr std::uint32_t most_blocks = 40;  // signs are no words
     Node box = no_node;
     for (Node node = blocks_.list[promotion].node; node != no_node; node = document_.parent[node]) {
-      if (document_.tag[node] == Tag::body || blocks_.words(document_, node) > longest) break;
+      const std::uint32_t begin = blocks_.first(node), end = blocks_.last(document_, node);
+      const bool small = blocks_.words(document_, node) <= longest && end - begin <= most_blocks;
+      if (document_.tag[node] == Tag::body || !small) break;
       std::uint32_t links = 0;
       bool pressed = false;
-      for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) {
+      for (std::uint32_t i = begin; i < end; ++i) {
         const TextBlock& block = blocks_.list[i];
         links += block.links;
         pressed = pressed || is_pressed(document_, block);
@@ -233,9 +236,7 @@ class LabelFinder {
         const bool other = kind == VerdictKind::related || kind == VerdictKind::advertising;
         if (other || document_.tag[block.node] == Tag::h1 || links > most_links) return box;
       }
-      const std::uint32_t promotions =
-          promotions_before_[blocks_.last(document_, node)] - promotions_before_[blocks_.first(node)];
-      if (pressed && promotions > 1) box = node;
+      if (pressed && promotions_before_[end] - promotions_before_[begin] > 1) box = node;
     }
     return box;
   }

@@ -107,6 +107,10 @@ INSTANTIATE_TEST_SUITE_P(
             "sources_without_cues",
             [] { return "<p>" + count_up([](Text i) { return "“We will go on with it,” Ana" + i + " and then, "; }); }},
         Hostile{"labels_in_one_box", [] { return ordinary_page() + "<div>" + repeat("Ad<hr>") + "</div>"; }},
+        Hostile{"offers_among_signs",
+                [] { return ordinary_page() + "<div>Subscribe<hr>Subscribe<hr>" + repeat("★<hr>") + "</div>"; }},
+        Hostile{"buttons_under_a_question",
+                [] { return ordinary_page() + "<div>Why?" + repeat("<button>★</button>") + "</div>"; }},
         Hostile{"sign_ups", [] { return repeat("<p>x<div>y<input type=email></div>"); }},
         Hostile{"particles_in_german",
                 [] {
