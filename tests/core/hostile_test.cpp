@@ -108,7 +108,12 @@ INSTANTIATE_TEST_SUITE_P(
             [] { return "<p>" + count_up([](Text i) { return "“We will go on with it,” Ana" + i + " and then, "; }); }},
         Hostile{"labels_in_one_box", [] { return ordinary_page() + "<div>" + repeat("Ad<hr>") + "</div>"; }},
         Hostile{"offers_among_signs",
-                [] { return ordinary_page() + "<div>Subscribe<hr>Subscribe<hr>" + repeat("★<hr>") + "</div>"; }},
+                [] {
+                  constexpr int depth = 80;
+                  std::string offers;
+                  for (int i = 0; i < depth; ++i) offers += "<div>Subscribe<hr>";
+                  return ordinary_page() + offers + repeat("★<p>");
+                }},
         Hostile{"buttons_under_a_question",
                 [] { return ordinary_page() + "<div>Why?" + repeat("<button>★</button>") + "</div>"; }},
         Hostile{"sign_ups", [] { return repeat("<p>x<div>y<input type=email></div>"); }},
