@@ -2,10 +2,10 @@
 
 #include <string_view>
 
+#include "text/ascii.h"
+
 namespace verbatim {
 namespace {
-
-constexpr std::string_view white_space = " \t\n\r\f";
 
 class Splitter {
  public:
@@ -79,7 +79,7 @@ class Splitter {
 
   void read_text(Node node) {
     const std::string_view text = document_.view(document_.text[node]);
-    if (text.find_first_not_of(white_space) == std::string_view::npos) {
+    if (text.find_first_not_of(ascii_white_space) == std::string_view::npos) {
       counter_.end_word();
       return;
     }
@@ -234,9 +234,17 @@ bool is_unread(const Document& document, Node node) {
   }
 }
 
+LinkCounts links_in(const Document& document, const Blocks& blocks, Node node) {
+  LinkCounts found;
+  for (std::uint32_t i = blocks.first(node); i < blocks.last(document, node); ++i) {
+    found.links += blocks.list[i].links;
+    found.words += blocks.list[i].link_words;
+  }
+  return found;
+}
+
 bool ends_as_question(const Document& document, const TextBlock& block) {
-  std::string_view text = document.view(document.text[block.end - 1]);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) text.remove_suffix(1);
+  const std::string_view text = trim(document.view(document.text[block.end - 1]), " \n");
   return text.ends_with('?') || text.ends_with("？") || text.ends_with("؟") || text.ends_with(";");
 }
 

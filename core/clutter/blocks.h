@@ -53,6 +53,21 @@ struct Blocks {
 /// Whether `node`, which is in `block`, stands in a link of it.
 [[nodiscard]] bool is_linked(const Document& document, const TextBlock& block, Node node);
 
+/// The links of some blocks and the words in them.
+struct LinkCounts {
+  std::uint32_t links = 0;
+  std::uint32_t words = 0;
+};
+
+/// Those of the blocks that begin in a subtree. Linear in their number.
+[[nodiscard]] LinkCounts links_in(const Document& document, const Blocks& blocks, Node node);
+
+/// Whether links are several of a word or two: they lead to topics, where others lead to stories.
+[[nodiscard]] constexpr bool lead_to_topics(LinkCounts found) {
+  constexpr std::uint32_t longest = 2;  // words, on average
+  return found.links > 1 && found.words <= longest * found.links;
+}
+
 /// Whether the last text of a block ends with a question mark, of whatever script.
 [[nodiscard]] bool ends_as_question(const Document& document, const TextBlock& block);
 

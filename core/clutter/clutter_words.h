@@ -191,7 +191,8 @@ inline constexpr auto whole_labels = std::to_array<WordList>({
      "tematy|tagi|strona główna|pokaż więcej|hem|ämnen|visa fler|hjem|emner|vis mere|vis flere|"
      "etusivu|aiheet|úvod|domů|štítky|témata|zobrazit více|kezdőlap|címkék|acasă|главная|теги|темы|"
      "показать ещё|головна|теми|показати ще|начало|тагове|αρχική|ετικέτες|ana sayfa|anasayfa|"
-     "etiketler|الرئيسية|الوسوم|وسوم|خانه|برچسب‌ها|ראשי|תגיות|होम|टैग|หน้าแรก|แท็ก|首頁|首页|标签|標籤|"
+     "etiketler|الرئيسية|الوسوم|وسوم|خانه|برچسب‌ها|ראשי|תגיות|होम|टैग|หน้าแรก|แท็ก|首頁|首页|标签|"
+     "標籤|"
      "關鍵字|"
      "ホーム|トップ|タグ|キーワード|홈|태그|beranda|trang chủ"},
     {VerdictKind::consent,
@@ -202,7 +203,8 @@ inline constexpr auto whole_labels = std::to_array<WordList>({
      "zgadzam się|akceptuję|godkänn|godkänn alla|acceptera|avvisa|godta|godta alle|avvis|"
      "accepter alle|afvis|hyväksy|souhlasím|odmítnout|přijmout|elfogadom|elutasítom|принять|"
      "отклонить|прийняти|відхилити|приемам|отказвам|συμφωνώ|διαφωνώ|περισσότερες επιλογές|"
-     "kabul ediyorum|reddet|موافق|أوافق|رفض|قبول|می‌پذیرم|מאשר|דחה|स्वीकार "
+     "kabul "
+     "ediyorum|reddet|موافق|أوافق|رفض|قبول|می‌پذیرم|מאשר|דחה|स्वीकार "
      "करें|ยอมรับ|同意する|拒否|接受|"
      "거부|d'acord|slažem se|prihvaćam|prihvati|prihvatam|súhlasím|acceptă|sutinku|nõustun|piekrītu|"
      "tillad alle|kun nødvendige|hyväksy kaikki|tamam|ustawienia zaawansowane|przejdź do serwisu|"

@@ -1,6 +1,5 @@
 #include "clutter/field_boxes.h"
 
-#include <algorithm>
 #include <string_view>
 
 #include "text/ascii.h"
@@ -17,11 +16,8 @@ constexpr std::uint32_t words_of_page_end = 60;
 enum class Field : std::uint8_t { none, address, choice, button, other };
 
 bool names_mail(const Document& document, Node node) {
-  constexpr std::string_view mail = "mail";
-  const auto same = [](char a, char b) { return ascii_lower(a) == b; };
   for (const AttributeName name : {AttributeName::name, AttributeName::id, AttributeName::aria_label}) {
-    const std::string_view value = document.attribute(node, name);
-    if (std::search(value.begin(), value.end(), mail.begin(), mail.end(), same) != value.end()) return true;
+    if (holds_word(document.attribute(node, name), "mail")) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "clutter/player_boxes.h"
+#include "text/ascii.h"
 #include "text/lower_case.h"
 
 namespace verbatim {
@@ -95,9 +96,8 @@ bool stands_in_caption(const Document& document, const std::vector<Signs>& signs
 
 // "[<a>Goat elected mayor</a>]"
 bool stands_in_brackets(std::string_view text) {
-  const std::size_t end = text.find_last_not_of(" \n\t");
-  const std::size_t begin = text.find_first_not_of(" \n\t");
-  return end != std::string_view::npos && text[begin] == '[' && text[end] == ']';
+  const std::string_view inside = trim(text, " \n\t");
+  return inside.starts_with('[') && inside.ends_with(']');
 }
 
 // What a block that ends with a link, and has this `text`, says of it in the words before.

@@ -37,20 +37,14 @@ struct Names {
   bool podcast = false;
 
   void add(std::string_view name) {
-    video = video || holds(name, "video") || holds(name, "player");
-    audio = audio || holds(name, "audio") || holds(name, "listen");
-    podcast = podcast || holds(name, "podcast");
+    video = video || holds_word(name, "video") || holds_word(name, "player");
+    audio = audio || holds_word(name, "audio") || holds_word(name, "listen");
+    podcast = podcast || holds_word(name, "podcast");
   }
 
   [[nodiscard]] bool any() const { return video || audio || podcast; }
   [[nodiscard]] VerdictKind kind() const {
     return podcast ? VerdictKind::promotion : audio ? VerdictKind::other : VerdictKind::related;
-  }
-
- private:
-  static bool holds(std::string_view name, std::string_view word) {
-    const auto same = [](char a, char b) { return ascii_lower(a) == b; };
-    return std::search(name.begin(), name.end(), word.begin(), word.end(), same) != name.end();
   }
 };
 

@@ -285,12 +285,25 @@ Signs signs_of_style(std::string_view style) {
   return hidden ? sign::invisible : 0;
 }
 
-// Who wrote a post stands at its end as often as who owns the site.
-bool is_end_of_post(std::string_view names) {
-  constexpr auto ends = std::to_array<std::string_view>({"post-footer", "entry-footer", "article-footer"});
-  return std::any_of(ends.begin(), ends.end(),
-                     [&](std::string_view end) { return names.find(end) != std::string_view::npos; });
+// Signs that a list of class names gives wrongly. Who wrote a post stands at its end as often as who owns the site, and
+// a page builder calls everything a widget, the story too.
+Signs signs_against(std::string_view names) {
+  constexpr auto misnomers = std::to_array<Words>({{sign::footer, "post-footer"},
+                                                   {sign::footer, "entry-footer"},
+                                                   {sign::footer, "article-footer"},
+                                                   {sign::other, "elementor-widget"}});
+  Signs signs = 0;
+  for (const Words& misnomer : misnomers) {
+    if (names.find(misnomer.words) != std::string_view::npos) signs |= misnomer.signs;
+  }
+  return signs;
 }
+
+// What a list of class names or an id adds to the signs of its element, and as a class takes from them.
+struct SignChange {
+  Signs added = 0;
+  Signs against = 0;
+};
 
 }  // namespace
 
@@ -335,24 +348,27 @@ std::vector<Signs> find_signs(const Document& document) {
 void add_signs_of_verdicts(const Document& document, std::vector<Signs>& signs) {
   static const WordTable table(class_words_of_verdicts);
   ClassReader reader(table, true);
-  ClassMemory<Signs> memory(document);
+  ClassMemory<SignChange> memory(document);
   Node figure_end = 0;
   for (Node node = 0; node < document.size(); ++node) {
     if (document.is_text(node)) continue;
+    Signs against = 0;
     for (std::uint32_t i = document.attributes_begin[node]; i < document.attributes_begin[node + 1]; ++i) {
       const Attribute& attribute = document.attributes[i];
       if (attribute.name != AttributeName::class_ && attribute.name != AttributeName::id) continue;
-      signs[node] |= memory.of(attribute.value, [&](std::string_view text) { return reader.read(text); });
+      const SignChange change = memory.of(attribute.value, [&](std::string_view text) {
+        return SignChange{reader.read(text), signs_against(text)};
+      });
+      signs[node] |= change.added;
+      if (attribute.name == AttributeName::class_) against |= change.against;
     }
     // The line under a quotation tells whose it is, and what is called a copyright under a picture whose that is.
     const Node parent = document.parent[node];
     const Tag tag = document.tag[node];
     if (tag == Tag::figure || tag == Tag::figcaption) figure_end = std::max(figure_end, document.subtree_end[node]);
     const bool quoted = parent != no_node && document.tag[parent] == Tag::blockquote;
-    const std::string_view names = document.attribute(node, AttributeName::class_);
-    if (quoted || node < figure_end || is_end_of_post(names)) signs[node] &= ~sign::footer;
-    // A page builder calls everything so, the story too.
-    if (names.find("elementor-widget") != std::string_view::npos) signs[node] &= ~sign::other;
+    if (quoted || node < figure_end) against |= sign::footer;
+    signs[node] &= ~against;
   }
 }
 

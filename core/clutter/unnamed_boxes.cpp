@@ -22,7 +22,7 @@ struct Contents {
   std::uint32_t letters = 0;  // and digits
   bool heading = false;
   bool sentences = false;
-  bool asks = false;  // a question
+  bool question = false;
   bool leads_to_title = false;
   bool begins_with_link = false;
   bool at_end = false;    // of the page
@@ -44,7 +44,7 @@ Contents contents_of(const Document& document, const Blocks& blocks, Node node) 
     if (document.tag[block.node] == Tag::button) found.button_words += block.counts.words;
     found.heading = found.heading || is_heading(document.tag[block.node]);
     found.sentences = found.sentences || (block.counts.sentence_ends > 0 && block.counts.words >= shortest_sentence);
-    found.asks = found.asks || ends_as_question(document, block);
+    found.question = found.question || ends_as_question(document, block);
     found.leads_to_title = found.leads_to_title || (block.links == 1 && block.link_words >= shortest_title);
   }
   for (Node inner = node; inner < document.subtree_end[node]; ++inner) {
@@ -61,13 +61,12 @@ Contents contents_of(const Document& document, const Blocks& blocks, Node node) 
 VerdictKind kind_of_links(const Contents& found, bool before_story) {
   constexpr std::uint32_t headline = 5;  // words
   constexpr std::uint32_t longest_legal = 3;
-  constexpr std::uint32_t longest_topic = 2;
   if (before_story) {
     return found.link_words >= headline * found.links ? VerdictKind::related : VerdictKind::navigation;
   }
   const bool legal = found.links > 1 && found.link_words <= longest_legal * found.links && !found.heading;
   if (legal && found.near_end) return VerdictKind::footer;
-  const bool topics = found.links > 1 && found.link_words <= longest_topic * found.links && !found.heading;
+  const bool topics = !found.heading && lead_to_topics({found.links, found.link_words});
   return topics ? VerdictKind::navigation : VerdictKind::related;
 }
 
@@ -118,7 +117,7 @@ KindFound kind_of_unnamed(const Document& document, const Blocks& blocks, Node n
   const bool counts = found.links + found.buttons > 0 && found.words <= longest_count && found.digits > 0 &&
                       found.digits * 3 >= found.letters;
   // "Should the pier stay? [Yes] [No]"; "[What is a pier?] [Ask]"
-  if (found.asks && found.buttons > 1 && found.words <= longest_request && !found.near_end) {
+  if (found.question && found.buttons > 1 && found.words <= longest_request && !found.near_end) {
     return {VerdictKind::other, VerdictReason::guess};
   }
   if ((bar || counts) && !before_story) return {VerdictKind::sharing, VerdictReason::guess};

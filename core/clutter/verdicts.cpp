@@ -240,30 +240,14 @@ class Judge {
 
   // What a list is that says to lead on: to other stories, bought or not, or by a word or two each to topics.
   [[nodiscard]] VerdictKind kind_of_list(Node node, std::uint32_t label, std::uint32_t last) const {
+    constexpr std::uint32_t longest_topics = 40;  // words
     if (sells(label, last)) return VerdictKind::advertising;
-    return leads_to_topics(node) ? VerdictKind::navigation : VerdictKind::related;
+    const bool topics = words(node) <= longest_topics && lead_to_topics(links_in(document_, blocks_, node));
+    return topics ? VerdictKind::navigation : VerdictKind::related;
   }
 
   // Whether an element is mostly links.
-  [[nodiscard]] bool leads_on(Node node) const {
-    std::uint32_t link_words = 0;
-    for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) {
-      link_words += blocks_.list[i].link_words;
-    }
-    return link_words * 2 > words(node);
-  }
-
-  [[nodiscard]] bool leads_to_topics(Node node) const {
-    constexpr std::uint32_t longest = 40;       // words
-    constexpr std::uint32_t longest_topic = 2;  // on average
-    if (words(node) > longest) return false;
-    std::uint32_t links = 0, link_words = 0;
-    for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) {
-      links += blocks_.list[i].links;
-      link_words += blocks_.list[i].link_words;
-    }
-    return links > 1 && link_words <= longest_topic * links;
-  }
+  [[nodiscard]] bool leads_on(Node node) const { return links_in(document_, blocks_, node).words * 2 > words(node); }
 
   // Whether a box of teasers is bought: "You may like", "Sponsored links by", or several teasers that say so.
   [[nodiscard]] bool sells(std::uint32_t label, std::uint32_t last) const {
@@ -324,13 +308,11 @@ class Judge {
   [[nodiscard]] bool must_split(Node node) const {
     const Kinds kinds = kinds_[node] & ((1U << (kind_count + 1)) - 1);
     // A thread is one, though little of it says so: "Reply", "Reply".
-    const bool thread = (kinds & ~unnamed) == bit_of(VerdictKind::comments) && count_replies(node) > 1;
+    const bool thread = (kinds & ~unnamed) == bit_of(VerdictKind::comments) && inside(node, replies_before_) > 1;
     const bool whole =
         named_[node] != 0 || thread || (signs_[node] & sign::dialog) != 0 || (kinds_[node] & own_text) != 0;
     return !whole && std::popcount(kinds) > 1 && !asks_for_consent(node) && !is_bar(node, kinds & ~unnamed);
   }
-
-  [[nodiscard]] std::uint32_t count_replies(Node node) const { return inside(node, replies_before_); }
 
   // How many blocks of a kind an element holds, from how many come before each block.
   [[nodiscard]] std::uint32_t inside(Node node, const std::vector<std::uint32_t>& before) const {
@@ -480,9 +462,7 @@ class Judge {
   [[nodiscard]] bool is_list(Node node) const {
     constexpr std::uint32_t most_links = 1;
     constexpr std::uint32_t longest_ad = 40;  // words
-    std::uint32_t links = 0;
-    for (std::uint32_t i = blocks_.first(node); i < blocks_.last(document_, node); ++i) links += blocks_.list[i].links;
-    return links > most_links || words(node) > longest_ad;
+    return words(node) > longest_ad || links_in(document_, blocks_, node).links > most_links;
   }
 
   // Whether label `i` stands in a child of `parent` that holds more than it: it speaks for that one alone.

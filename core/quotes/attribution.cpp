@@ -147,7 +147,7 @@ std::uint32_t leading_verb(const Analysis& analysis, std::uint32_t m, std::uint3
     const bool verb = joined && tokens[i].is(cue_verb) && !tokens[i].is(wc::cue_noun);
     if (verb && analysis.cues.weight[i] > 0 && analysis.cues.governor[i] == m) return i;
   }
-  if (first == no_token || later == no_token || first > later) return later == no_token ? first : later;
+  if (later == no_token || first > later) return from;  // one verb, or none
   return analysis.cues.weight[first] > analysis.cues.weight[later] ? first : later;
 }
 

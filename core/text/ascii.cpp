@@ -10,6 +10,11 @@ std::string ascii_lower(std::string_view text) {
   return lower;
 }
 
+bool holds_word(std::string_view text, std::string_view word) {
+  const auto same = [](char a, char b) { return ascii_lower(a) == b; };
+  return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
+}
+
 std::string_view trim(std::string_view text, std::string_view edge) {
   const auto continues = [&](std::size_t i) { return i < text.size() && (text[i] & 0xC0) == 0x80; };
   while (!text.empty()) {

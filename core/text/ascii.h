@@ -15,6 +15,9 @@ inline constexpr std::string_view ascii_white_space = " \t\n\f\r";
 /// `text` with every byte as ascii_lower(char) has it.
 [[nodiscard]] std::string ascii_lower(std::string_view text);
 
+/// Whether `text` holds `word`, which is in lower case, whatever the capitals of `text`.
+[[nodiscard]] bool holds_word(std::string_view text, std::string_view word);
+
 /// `text` without the characters of `edge` at both ends. `edge` lists UTF-8 characters, not bytes: half of one is never
 /// cut off.
 [[nodiscard]] std::string_view trim(std::string_view text, std::string_view edge = ascii_white_space);
