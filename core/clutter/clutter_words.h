@@ -191,7 +191,9 @@ inline constexpr auto whole_labels = std::to_array<WordList>({
      "tematy|tagi|strona główna|pokaż więcej|hem|ämnen|visa fler|hjem|emner|vis mere|vis flere|"
      "etusivu|aiheet|úvod|domů|štítky|témata|zobrazit více|kezdőlap|címkék|acasă|главная|теги|темы|"
      "показать ещё|головна|теми|показати ще|начало|тагове|αρχική|ετικέτες|ana sayfa|anasayfa|"
-     "etiketler|الرئيسية|الوسوم|وسوم|خانه|برچسب‌ها|ראשי|תגיות|होम|टैग|หน้าแรก|แท็ก|首頁|首页|标签|"
+     "etiketler|الرئيسية|الوسوم|وسوم|خانه|"
+     "برچسب‌ها|"
+     "ראשי|תגיות|होम|टैग|หน้าแรก|แท็ก|首頁|首页|标签|"
      "標籤|"
      "關鍵字|"
      "ホーム|トップ|タグ|キーワード|홈|태그|beranda|trang chủ"},
