@@ -1,7 +1,6 @@
 // Bundles the extension into dist/chromium and dist/firefox. `scripts/build` runs it after the WebAssembly module.
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { build, transform } from 'esbuild';
@@ -11,10 +10,11 @@ import { bytes, namesPlugin } from './lib/wasm_module.mjs';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 
-/** What runs where: the background, the content script, and every page of the extension's own that there is. */
-const entryPoints = {
-  background: 'extension/background/main.ts',
-  content: 'extension/content/main.ts',
+/** What runs alone: the background and the content script. */
+const scripts = { background: 'extension/background/main.ts', content: 'extension/content/main.ts' };
+
+/** The extension's own pages. What they have in common is packed once. */
+const ownPages = {
   options: 'extension/options/options.tsx',
   side_panel: 'extension/side_panel/side_panel.tsx',
   welcome: 'extension/welcome/welcome.tsx',
@@ -81,13 +81,13 @@ async function buildFor(browser, module) {
   const out = `${top}dist/${browser}`;
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  const { metafile } = await build({
+  const bundle = (entryPoints, format) => build({
+    ...format,
     absWorkingDir: top,
-    entryPoints: Object.fromEntries(Object.entries(entryPoints).filter(([, path]) => existsSync(top + path))),
+    entryPoints,
     outdir: out,
     bundle: true,
     metafile: true,
-    format: 'iife',
     target,
     minify: true,
     legalComments: 'none',
@@ -95,7 +95,9 @@ async function buildFor(browser, module) {
     plugins: [namesPlugin, noMarkupPlugin, stylesPlugin],
     logLevel: 'warning',
   });
-  // For scripts/lib/check_sizes.mjs: which source each byte of a bundle comes from.
+  const { metafile } = await bundle(scripts, { format: 'iife' });
+  await bundle(ownPages, { format: 'esm', splitting: true, chunkNames: 'shared-[hash]' });
+  // For scripts/lib/check_sizes.mjs: which source each byte of a script comes from.
   await writeFile(`${top}build/bundle-${browser}.json`, JSON.stringify(metafile));
   await writeFile(`${out}/module.js`, `globalThis.verbatimModule="${module}";\n`);
   const manifest = JSON.parse(await readFile(`${top}manifest.json`, 'utf8'));
@@ -104,7 +106,7 @@ async function buildFor(browser, module) {
   await copyMessages(out);
   await writeFile(`${out}/legible.woff2`, legibleFont);
   await cp(`${top}extension/options/pages.css`, `${out}/pages.css`);
-  for (const page of ['options', 'side_panel', 'welcome']) {
+  for (const page of Object.keys(ownPages)) {
     await cp(`${top}extension/${page}/${page}.html`, `${out}/${page}.html`);
   }
 }
