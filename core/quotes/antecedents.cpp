@@ -103,7 +103,10 @@ Gender Antecedents::likely_gender(const Entity& entity) const {
 bool Antecedents::may_be_thing(const Entity& entity, const Trace& trace) const {
   const Mention& name = mentions_[entity.named_by];
   const Token& head = article_.tokens[name.name.end - 1];
-  if (name.form != MentionForm::name) return !head.is(wc::role);
+  if (name.form == MentionForm::pronoun) {  // not "|One| of the observers was blunt"
+    return name.tokens.end >= article_.size() || !article_.tokens[name.tokens.end].is(wc::preposition);
+  }
+  if (name.form == MentionForm::nominal) return !head.is(wc::role);
   return entity.gender == Gender::unknown && trace.spoke_in == no_token && name.name.size() == 1 &&
          name.title.empty() && name.appositive.empty() && !head.is(wc::first_name);
 }
@@ -146,7 +149,8 @@ bool Antecedents::fits_description(std::uint32_t m, std::uint32_t entity_index) 
   const Entity& entity = entities_.entities[entity_index];
   if (mentions_[m].kind == SpeakerKind::institution) {
     const bool one_word = mentions_[entity.named_by].name.size() == 1;  // not "a letter from |Brightwater Gas|"
-    return may_be_institution(entity) && !is_he_or_she(likely_gender(entity)) && !(one_word && stands_in_place(entity));
+    return !article_.tokens[mentions_[m].name.begin].is(wc::plural) && may_be_institution(entity) &&
+           !is_he_or_she(likely_gender(entity)) && !(one_word && stands_in_place(entity));
   }
   return entity.kind == SpeakerKind::person && !clashes(entity.gender, mentions_[m].gender) &&
          !may_be_thing(entity, traces_[entity_index]) && !stands_in_place(entity);
@@ -280,13 +284,26 @@ std::uint32_t Antecedents::of_description(std::uint32_t m) const {
   return best(m, [&](std::uint32_t entity) { return fits_description(m, entity); });
 }
 
+/// "President |Aurelio Montcada| of San Telmo, who wrote": the person of whom mention `m` says where they are from;
+/// otherwise `m`.
+std::uint32_t Antecedents::whose_place(std::uint32_t m) const {
+  if (recent_.size() < 2 || !is_governed(m)) return m;
+  const std::uint32_t bearer = recent_[recent_.size() - 2];
+  const Entity& place = entities_.entities[entities_.of_mention[m]];
+  const Entity& entity = entities_.entities[entities_.of_mention[bearer]];
+  const bool joined = mentions_[bearer].tokens.end + 1 == mentions_[m].tokens.begin;
+  const bool nobody =
+      mentions_[m].form == MentionForm::name && likely_gender(place) == Gender::unknown && mentions_[m].title.empty();
+  return joined && nobody && is_human(entity.kind) ? bearer : m;
+}
+
 std::uint32_t Antecedents::of_relative(std::uint32_t m) const {
   if (recent_.empty()) return no_mention;
-  const std::uint32_t before = recent_.back();
+  const bool thing = mentions_[m].gender == Gender::neuter;  // "Pryce insisted that the hall, |which| is listed,"
+  const std::uint32_t before = thing ? recent_.back() : whose_place(recent_.back());
   const bool same_sentence =
       article_.tokens[mentions_[before].tokens.begin].sentence == article_.tokens[mentions_[m].tokens.begin].sentence;
   const Entity& entity = entities_.entities[entities_.of_mention[before]];
-  const bool thing = mentions_[m].gender == Gender::neuter;  // "Pryce insisted that the hall, |which| is listed,"
   if (!same_sentence || (thing && is_human(entity.kind) && !may_be_institution(entity))) return no_mention;
   return traces_[entities_.of_mention[before]].named;
 }

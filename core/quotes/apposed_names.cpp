@@ -42,6 +42,11 @@ std::uint32_t name_behind(const Analysis& analysis, std::uint32_t m) {
   const std::vector<Mention>& mentions = analysis.mentions;
   const std::vector<Token>& tokens = analysis.article.tokens;
   const bool one = mentions[m].form == MentionForm::pronoun && tokens[mentions[m].tokens.begin].is(wc::indefinite);
+  const std::uint32_t behind = mentions[m].tokens.end;
+  if (one && behind < analysis.article.sentence_end(behind - 1) && tokens[behind].is_mark(',')) {
+    const std::uint32_t name = mention_beginning_at(mentions, behind + 1);
+    return name != no_mention && is_full_name(mentions[name]) ? name : no_mention;
+  }
   const std::uint32_t group = one ? m + 1 : m;
   if (group >= mentions.size() || mentions[group].tokens.begin > mentions[m].tokens.end + 1) return no_mention;
   if (!is_group(mentions[group])) return no_mention;

@@ -8,6 +8,7 @@
 #include "quotes/entity_names.h"
 #include "quotes/fragments.h"
 #include "quotes/full_names.h"
+#include "quotes/interview_turns.h"
 #include "quotes/kinship.h"
 #include "quotes/lexicon.h"
 #include "quotes/reason.h"
@@ -209,6 +210,7 @@ Attributions attribute_quotations(std::string_view text, const std::vector<Parag
   std::vector<Attribution> attributions = attribute_strings(analysis, lexicon, models);
   join_relatives(analysis);
   take_turns(analysis, lexicon, attributions);
+  find_interviews(analysis, attributions);
   if (!written.is_known) lower_confidence(attributions);
   return Assembler(analysis, attributions, lexicon).run();
 }

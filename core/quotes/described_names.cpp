@@ -39,9 +39,18 @@ std::uint32_t DescribedNames::in_appositive(std::uint32_t m) const {
     const bool fits =
         name.form == MentionForm::name && !name.compound && (institution || name.kind == SpeakerKind::person);
     const bool opens = name.tokens.begin == appositive.begin || is_led_to(appositive.begin, name);
-    if (fits && opens && name.tokens.end == appositive.end) return other;
+    if (fits && opens && (name.tokens.end == appositive.end || is_of_place(name, appositive.end))) return other;
   }
   return no_mention;
+}
+
+/// ", Lord Ashcombe |of Wray|,": whether nothing but where somebody is from stands between a name and `end`.
+bool DescribedNames::is_of_place(const Mention& name, std::uint32_t end) const {
+  const std::uint32_t of = name.tokens.end;
+  if (of + 1 >= end || !tokens_[of].is(wc::preposition | wc::particle)) return false;
+  return (!name.title.empty() || name.name.size() > 1) &&
+         std::all_of(tokens_.begin() + of + 1, tokens_.begin() + end,
+                     [](const Token& token) { return token.is_word() && token.is_capital(); });
 }
 
 /// ", |a certain| Mr. Dragomir,", ", |one| Ana Ruiz,": whether nothing but an article or a noun stands before a name in

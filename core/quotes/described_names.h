@@ -21,6 +21,7 @@ class DescribedNames {
   [[nodiscard]] std::uint32_t behind(std::uint32_t m) const;
 
  private:
+  [[nodiscard]] bool is_of_place(const Mention& name, std::uint32_t end) const;
   [[nodiscard]] bool is_led_to(std::uint32_t begin, const Mention& name) const;
   [[nodiscard]] std::uint32_t in_appositive(std::uint32_t m) const;
   [[nodiscard]] std::uint32_t after_phrase(std::uint32_t m) const;

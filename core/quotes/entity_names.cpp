@@ -55,6 +55,20 @@ TokenRange titled_name(const TokenizedText& article, const Mention& mention) {
   return name;
 }
 
+/// "one |of the people|", "a senior official |in Kavaria|": where the words end that tell an unnamed source.
+std::uint32_t end_of_description(const TokenizedText& article, const Mention& mention) {
+  constexpr std::uint32_t longest = 7;
+  const std::vector<Token>& tokens = article.tokens;
+  const std::uint32_t end = mention.tokens.end;
+  const bool one = mention.form == MentionForm::pronoun && tokens[mention.name.begin].is(wc::indefinite) &&
+                   end < article.sentence_end(end - 1) && article.view(tokens[end].span) == "of";
+  if (!one) return end_with_place(article, mention);
+  const std::uint32_t limit = std::min(article.sentence_end(end), end + longest);
+  std::uint32_t i = end + 1;
+  while (i < limit && tokens[i].is_word() && !tokens[i].is(wc::cue_finite | wc::auxiliary | wc::relative)) ++i;
+  return i;
+}
+
 /// "an engineer at Northmere University", of "an engineer at Northmere University, whose report was due": a clause
 /// tells of somebody, and is no part of what they are.
 TokenRange without_relative_clause(const TokenizedText& article, TokenRange range) {
@@ -81,7 +95,7 @@ std::string name_of_entity(const TokenizedText& article, const std::vector<Menti
   if (std::string both = name_of_pair(article, mentions, entities, named_by); !both.empty()) return both;
   const bool plain = mention.form == MentionForm::name && !mention.compound;
   TokenRange range =
-      plain ? titled_name(article, mention) : TokenRange{mention.tokens.begin, end_with_place(article, mention)};
+      plain ? titled_name(article, mention) : TokenRange{mention.tokens.begin, end_of_description(article, mention)};
   if (mention.form == MentionForm::nominal) {
     while (range.size() > 1 && article.tokens[range.begin].is(wc::definite | wc::article) &&
            !article.tokens[range.begin].is(wc::ordinal)) {

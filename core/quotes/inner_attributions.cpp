@@ -195,25 +195,82 @@ Span dash_speech(std::string_view text, const Paragraph& paragraph) {
   return paragraph.span;
 }
 
+/// Whether a marked string stands right behind the dash that opens its paragraph, and says it all.
+bool is_behind_dash(const MarkedString& string, Span speech) {
+  constexpr std::uint32_t dash = 3;  // bytes
+  constexpr std::uint32_t space = 2;
+  return string.span.begin <= speech.begin + dash + space;
+}
+
+/// Goes through the paragraphs of a text in a language where dashes open dialogue.
+class DashReader {
+ public:
+  DashReader(std::string_view text, const std::vector<Paragraph>& paragraphs, const std::vector<MarkedString>& strings,
+             const Lexicon& lexicon)
+      : text_(text), paragraphs_(paragraphs), strings_(strings), lexicon_(lexicon) {}
+
+  [[nodiscard]] std::vector<MarkedString> run() {
+    constexpr std::size_t few = 2;
+    std::size_t plain = 0, next = 0;
+    for (std::uint32_t p = 0; p < paragraphs_.size(); ++p) {
+      const std::size_t end = end_of(next, p);
+      plain += next == end && dash_speech(text_, paragraphs_[p]).size() > 0 ? 1 : 0;
+      next = end;
+    }
+    next = 0;
+    for (std::uint32_t p = 0; p < paragraphs_.size(); ++p) {
+      const std::size_t end = end_of(next, p);
+      read(p, next, end, plain >= few);
+      next = end;
+    }
+    return std::move(out_);
+  }
+
+ private:
+  /// Where the strings of paragraph `p` end, which begin at `next`.
+  [[nodiscard]] std::size_t end_of(std::size_t next, std::uint32_t p) const {
+    while (next < strings_.size() && strings_[next].paragraph == p) ++next;
+    return next;
+  }
+
+  /// Paragraph `p` has the strings [first, last). `dialogue`: others open with a dash and have no marks; then marks
+  /// within such a speech are another's words in it (—Ella decía «apaga eso» y yo no lo apagué).
+  void read(std::uint32_t p, std::size_t first, std::size_t last, bool dialogue) {
+    const Span speech = dash_speech(text_, paragraphs_[p]);
+    const bool whole = first == last || (dialogue && !is_behind_dash(strings_[first], speech));
+    const std::size_t from = out_.size();
+    if (speech.size() > 0 && whole) {
+      MarkedString string;
+      string.span = speech;
+      string.paragraph = p;
+      split(text_, string, true, lexicon_, out_);
+    }
+    const std::size_t to = out_.size();
+    for (std::size_t i = first; i < last; ++i) {
+      const auto holds = [&](const MarkedString& said) {
+        return said.span.begin < strings_[i].span.end && strings_[i].span.begin < said.span.end;
+      };
+      const auto said = out_.begin();
+      if (std::none_of(said + static_cast<std::ptrdiff_t>(from), said + static_cast<std::ptrdiff_t>(to), holds))
+        split(text_, strings_[i], false, lexicon_, out_);
+    }
+    std::sort(out_.begin() + static_cast<std::ptrdiff_t>(from), out_.end(),
+              [](const MarkedString& a, const MarkedString& b) { return a.span.begin < b.span.begin; });
+  }
+
+  std::string_view text_;
+  const std::vector<Paragraph>& paragraphs_;
+  const std::vector<MarkedString>& strings_;
+  const Lexicon& lexicon_;
+  std::vector<MarkedString> out_;
+};
+
 }  // namespace
 
 std::vector<MarkedString> split_inner_attributions(std::string_view text, const std::vector<Paragraph>& paragraphs,
                                                    std::vector<MarkedString> strings, const Lexicon& lexicon) {
   if (!lexicon.language().dash_opens_dialogue) return strings;
-  std::vector<MarkedString> out;
-  std::size_t next = 0;
-  for (std::uint32_t p = 0; p < paragraphs.size(); ++p) {
-    const bool marked = next < strings.size() && strings[next].paragraph == p;
-    if (const Span speech = dash_speech(text, paragraphs[p]); speech.size() > 0 && !marked) {
-      MarkedString string;
-      string.span = speech;
-      string.paragraph = p;
-      split(text, string, true, lexicon, out);
-    }
-    for (; next < strings.size() && strings[next].paragraph == p; ++next)
-      split(text, strings[next], false, lexicon, out);
-  }
-  return out;
+  return DashReader(text, paragraphs, strings, lexicon).run();
 }
 
 }  // namespace verbatim

@@ -135,8 +135,8 @@ struct Language {
   std::string_view as;  ///< opens a clause that says whose words stand before it: "a “puddle,” |as| Price puts it"
   std::string_view adjective_endings = {};   ///< French, Spanish: that hardly a verb has
   std::string_view infinitive_endings = {};  ///< French, Spanish
-  std::string_view feminine_endings = {};    ///< French: of nouns for what a woman does
-  std::string_view masculine_endings = {};   ///< French: of nouns for what a man does
+  std::string_view feminine_endings = {};    ///< of nouns for what a woman does
+  std::string_view masculine_endings = {};   ///< of nouns for what a man does
   std::string_view demonym_endings = {};     ///< French: of nouns for where somebody is from
   std::string_view purpose = {};             ///< before what an institution is for: "für", "pour"
   std::string_view impersonal = {};          ///< French: behind an "il" that is nobody
@@ -152,6 +152,7 @@ struct Language {
   std::string_view past_endings = {};
   std::string_view agent_endings = {};             ///< German: of nouns for what people do
   std::string_view determined_agent_endings = {};  ///< the same of nouns behind a determiner, where more can be told
+  std::string_view role_prefixes = {};  ///< French, Spanish: of a role's word: "|vice|ministro", "|sous-|préfet"
   bool capitalises_nouns = false;  ///< German: a capital says nothing of a name, and nouns are compounded
   /// French, Spanish: a paragraph that opens with a dash is somebody's speech, and an attribution may stand within it
   /// or within the marks of a quotation.

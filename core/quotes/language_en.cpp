@@ -94,7 +94,7 @@ constexpr WordList words[] = {
      "tomorrow tonight while until much more less least very own well "
      "according asked given based speaking writing responding referring citing noting calling saying adding "
      "photo file image images video related read watch share "
-     "click advertisement editor's note update updated correction breaking exclusive opinion analysis"},
+     "click advertisement editor's update updated correction breaking exclusive opinion analysis"},
     {wc::title | wc::personal_title | wc::masculine,
      "mr sir lord monsieur king prince sheikh baron duke count rabbi imam"},
     {wc::title | wc::personal_title | wc::feminine,
@@ -386,6 +386,8 @@ const Language english = {
         "ministry government police court parliament senate military army prosecution opposition crowd jury panel "
         "choir board public press family publisher manufacturer office",
     .as = "as",
+    .feminine_endings = "woman",
+    .masculine_endings = "man",
     .at = "at",
     .toward = "from to of through near toward towards across around off outside into beyond onto along via above below",
     .before_role = "as became becomes",

@@ -362,6 +362,7 @@ const Language spanish = {
     .before_role = "como",
     .past_endings = "ó aba aban aron ieron",
     .determined_agent_endings = "dor dora ero tor tora logo loga",
+    .role_prefixes = "vice sub",
     .dash_opens_dialogue = true,
     .opens_questions = true,
     .drops_subjects = true,

@@ -377,6 +377,7 @@ const Language french = {
     .before_role = "comme devient devenu devenue",
     .past_endings = "ait aient èrent irent a",
     .determined_agent_endings = "eur euse ien ienne iste trice logue",
+    .role_prefixes = "vice- sous- co-",
     .dash_opens_dialogue = true,
     .hyphenates_pronouns = true,
 };

@@ -1,5 +1,7 @@
 #include "quotes/lexicon.h"
 
+#include <algorithm>
+
 #include "quotes/first_names.h"
 
 namespace verbatim {
@@ -45,6 +47,13 @@ WordClasses Lexicon::classes_of_compound(std::string_view word) const {
     const WordClasses one = classes(word_hash(word.substr(0, joint)));
     const WordClasses two = classes(word_hash(word.substr(joint + 1)));
     if ((one & two & first_name) != 0) return one & (first_name | masculine | feminine);
+  }
+  for (std::string_view rest = language_.role_prefixes; !rest.empty();) {
+    const std::string_view prefix = rest.substr(0, rest.find(' '));
+    rest.remove_prefix(std::min(prefix.size() + 1, rest.size()));
+    if (word.size() <= prefix.size() || word_hash(word.substr(0, prefix.size())) != word_hash(prefix)) continue;
+    const WordClasses held = classes(word_hash(word.substr(prefix.size())));
+    if ((held & role) != 0) return held & (role | masculine | feminine | plural);
   }
   if (language_.hyphenates_roles) {
     const std::size_t hyphen = word.rfind('-');

@@ -399,7 +399,7 @@ class MentionFinder {
     if (!is_description(role) || !role.definite || end + 1 >= comma || comma - end > longest) {
       return false;
     }
-    return (leads_to_office(tokens_[end], language_) || article_.view(tokens_[end].span) == "of") &&
+    return (leads_to_office(tokens_[end], language_) || tokens_[end].is(wc::preposition)) &&
            std::all_of(tokens_.begin() + end, tokens_.begin() + comma, [](const Token& token) {
              return token.is_word() && !token.is(wc::cue_finite | wc::auxiliary | wc::subject_pronoun | wc::and_word);
            });
@@ -538,7 +538,7 @@ Mention nominal_of(const TokenizedText& article, TokenRange words, SpeakerKind k
   mention.form = MentionForm::nominal;
   mention.kind = kind;
   mention.gender = gender;
-  mention.definite = article.tokens[words.begin].is(word_class::definite);
+  mention.definite = article.tokens[words.begin].is(word_class::definite | word_class::possessive);
   mention.after = after;
   return mention;
 }

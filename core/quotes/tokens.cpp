@@ -215,7 +215,8 @@ class Scanner {
     const std::string_view letters = text_.substr(at, end - at);
     // the name of an account is a name in any case: "harbour_watch"
     if (token.kind == TokenKind::word && letters.find('_') != std::string_view::npos) token.shape = Shape::capital;
-    if (token.classes == 0 && (token.is_capital() || lexicon_.language().hyphenates_roles))
+    const Language& language = lexicon_.language();
+    if (token.classes == 0 && (token.is_capital() || language.hyphenates_roles || !language.role_prefixes.empty()))
       token.classes = lexicon_.classes_of_compound(letters);
     if (end < range_.end && text_[end] == '.') {
       const bool dots = letters.find('.') != std::string_view::npos && token.kind == TokenKind::word;
