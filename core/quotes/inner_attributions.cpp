@@ -110,8 +110,18 @@ class InnerAttributions {
   [[nodiscard]] bool subject_follows(std::size_t i) const {
     for (int skipped = 0; skipped < 2 && i < tokens_.size() && tokens_[i].is(wc::adverb); ++skipped) ++i;
     if (i >= tokens_.size() || !tokens_[i].is_word()) return false;
+    if (tokens_[i].is(wc::preposition)) return name_follows_manner(i + 1);
     return tokens_[i].is_capital() ||
            tokens_[i].is(wc::subject_pronoun | wc::title | wc::definite | wc::article | wc::possessive);
+  }
+
+  /// ", dit sans |détour Fatou Berthod|,": a word or two, and a name.
+  [[nodiscard]] bool name_follows_manner(std::size_t i) const {
+    constexpr std::size_t most_words = 3;
+    std::size_t name = i;
+    while (name < std::min(i + most_words, tokens_.size()) && tokens_[name].is_word() && !tokens_[name].is_capital())
+      ++name;
+    return name > i && name < tokens_.size() && tokens_[name].is_word() && tokens_[name].is_capital();
   }
 
   [[nodiscard]] Inner between_dashes(std::size_t dash) const {

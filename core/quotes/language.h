@@ -153,7 +153,7 @@ struct Language {
   std::string_view agent_endings = {};             ///< German: of nouns for what people do
   std::string_view determined_agent_endings = {};  ///< the same of nouns behind a determiner, where more can be told
   std::string_view role_prefixes = {};  ///< French, Spanish: of a role's word: "|vice|ministro", "|sous-|préfet"
-  bool capitalises_nouns = false;  ///< German: a capital says nothing of a name, and nouns are compounded
+  bool capitalises_nouns = false;       ///< German: a capital says nothing of a name, and nouns are compounded
   /// French, Spanish: a paragraph that opens with a dash is somebody's speech, and an attribution may stand within it
   /// or within the marks of a quotation.
   bool dash_opens_dialogue = false;

@@ -202,7 +202,7 @@ constexpr VerbList verbs[] = {
 };
 
 constexpr WordList nouns[] = {
-    {wc::endearing, "my dear dearest old"},
+    {wc::endearing, "my dear dearest old mister missus daddy mommy mummy sonny"},
     {wc::kin, "husband wife lady father mother dad mum mom son daughter brother sister"},
     {wc::role | wc::masculine,
      "dad grandpa papa lad duke friar barman landowner signalman stationmaster trawlerman "

@@ -72,6 +72,8 @@ class MentionFinder {
   std::uint32_t noun_phrase(std::uint32_t i) {
     if (is_verb_behind_quotation(i)) return i + 1;
     const std::uint32_t limit = article_.sentence_end(i);
+    // "so |that| the old man could see"
+    if (tokens_[i].is(wc::that_word) && i + 1 < limit && tokens_[i + 1].is(wc::definite | wc::article)) return i + 1;
     std::uint32_t content = i;
     while (content < limit && content < i + 2 && tokens_[content].is_word() &&
            tokens_[content].is(wc::definite | wc::article)) {
