@@ -113,6 +113,7 @@ class Phrases {
   void each_in(std::string_view text, const std::size_t& limit, Meet meet) const {
     const char* const bytes = text.data();
     for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+      if (at > 0 && bytes[at - 1] >= 'a' && bytes[at - 1] <= 'z') continue;  // within a word, as most of a text is
       const std::size_t bucket = bucket_of(bytes[at], bytes[at + 1]);
       std::size_t i = begin_[bucket];
       const std::size_t end = begin_[bucket + 1];

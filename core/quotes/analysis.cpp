@@ -7,11 +7,24 @@
 #include "quotes/stated_sources.h"
 
 namespace verbatim {
+namespace {
+
+/// “(APPLAUSE)”: what somebody who writes down a speech says of it.
+bool is_stage_direction(std::string_view text, const MarkedString& string) {
+  const auto is_mark = [](char c) { return static_cast<unsigned char>(c) >= 0x80 || c == '"' || c == '\''; };
+  std::string_view words = text.substr(string.span.begin, string.span.size());
+  while (!words.empty() && is_mark(words.front())) words.remove_prefix(1);
+  while (!words.empty() && is_mark(words.back())) words.remove_suffix(1);
+  return words.starts_with('(') && words.find(')') + 1 == words.size();
+}
+
+}  // namespace
 
 std::vector<MarkedString> find_strings(std::string_view text, const std::vector<Paragraph>& paragraphs,
                                        const Lexicon& lexicon) {
-  return add_stated_sources(text, paragraphs,
-                            split_inner_attributions(text, paragraphs, find_marked_strings(text, paragraphs), lexicon),
+  std::vector<MarkedString> marked = find_marked_strings(text, paragraphs);
+  std::erase_if(marked, [&](const MarkedString& string) { return is_stage_direction(text, string); });
+  return add_stated_sources(text, paragraphs, split_inner_attributions(text, paragraphs, std::move(marked), lexicon),
                             lexicon);
 }
 

@@ -13,7 +13,8 @@ class MarkedName {
   MarkedName(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t string)
       : article_(analysis.article),
         lexicon_(lexicon),
-        span_(analysis.article.strings[string].span),
+        string_(analysis.article.strings[string]),
+        span_(string_.span),
         q_(analysis.article.token_of_string[string]),
         start_(analysis.article.sentence_start(q_)) {}
 
@@ -128,6 +129,9 @@ class MarkedName {
     return credited && capitals_in_title_case() >= 2;
   }
 
+  /// 'A healthy environment.' as a paragraph among others that quote with “ ”: a heading.
+  [[nodiscard]] bool is_heading() const { return string_.single && article_.is_whole_paragraph(q_); }
+
   [[nodiscard]] bool is_a_letter() const {
     int count = 0;
     for (std::uint32_t at = span_.begin; at < span_.end && count < 2;) {
@@ -176,6 +180,7 @@ class MarkedName {
 
   const TokenizedText& article_;
   const Lexicon& lexicon_;
+  const MarkedString& string_;
   const Span span_;
   const std::uint32_t q_;
   const std::uint32_t start_;
@@ -187,7 +192,7 @@ bool is_not_speech(const Analysis& analysis, const Lexicon& lexicon, std::uint32
   const MarkedName name(analysis, lexicon, string);
   return name.is_title() || name.is_institution() || name.is_inscription() || name.is_meaning() ||
          name.is_so_called() || name.is_own_name() || name.is_given_name() || name.is_common_name() ||
-         name.is_medium() || name.is_credited_work() || name.is_a_letter();
+         name.is_medium() || name.is_credited_work() || name.is_heading() || name.is_a_letter();
 }
 
 }  // namespace verbatim
