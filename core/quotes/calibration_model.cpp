@@ -5,9 +5,9 @@
 namespace verbatim {
 
 extern const Calibration english_calibration;
-const Calibration english_calibration = {-1.1826F, 0.495F, 0.0826F, 0.4374F};
+const Calibration english_calibration = {-1.1795F, 0.5191F, 0.0848F, 0.4172F};
 
 extern const Calibration other_calibration;
-const Calibration other_calibration = {-0.8085F, 0.6083F, 0.0614F, 0.27F};
+const Calibration other_calibration = {-0.8713F, 0.5025F, 0.1212F, 0.2754F};
 
 }  // namespace verbatim
