@@ -243,6 +243,12 @@ LinkCounts links_in(const Document& document, const Blocks& blocks, Node node) {
   return found;
 }
 
+void append_text(const Document& document, const TextBlock& block, std::string& text) {
+  for (Node node = block.begin; node < block.end; ++node) {
+    if (document.is_text(node)) text.append(document.view(document.text[node])).push_back(' ');
+  }
+}
+
 bool ends_as_question(const Document& document, const TextBlock& block) {
   const std::string_view text = trim(document.view(document.text[block.end - 1]), " \n");
   return text.ends_with('?') || text.ends_with("？") || text.ends_with("؟") || text.ends_with(";");

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "clutter/word_count.h"
@@ -67,6 +68,9 @@ struct LinkCounts {
   constexpr std::uint32_t longest = 2;  // words, on average
   return found.links > 1 && found.words <= longest * found.links;
 }
+
+/// Appends the text of a block, with a space behind each of its text nodes.
+void append_text(const Document& document, const TextBlock& block, std::string& text);
 
 /// Whether the last text of a block ends with a question mark, of whatever script.
 [[nodiscard]] bool ends_as_question(const Document& document, const TextBlock& block);

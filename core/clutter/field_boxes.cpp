@@ -82,7 +82,9 @@ class BoxFinder {
       return false;
     if (inside(box, addresses_before_) + inside(box, choices_before_) > 0) return false;
     for (std::uint32_t i = blocks_.first(box); i < blocks_.last(document_, box); ++i) {
-      if (ends_as_question(document_, blocks_.list[i])) return true;
+      // not "[How long does it keep?]" over an answer that opens
+      const bool asks = document_.tag[blocks_.list[i].node] != Tag::button;
+      if (asks && ends_as_question(document_, blocks_.list[i])) return true;
     }
     return false;
   }

@@ -18,12 +18,6 @@ constexpr std::uint32_t longest_appeal = 35;
 constexpr std::uint32_t shortest_notice = 6;
 constexpr std::uint32_t longest_notice = 120;
 
-void append_text(const Document& document, const TextBlock& block, std::string& text) {
-  for (Node node = block.begin; node < block.end; ++node) {
-    if (document.is_text(node)) text.append(document.view(document.text[node])).push_back(' ');
-  }
-}
-
 // The text of a block before the first of its links.
 std::string text_before_links(const Document& document, const TextBlock& block) {
   std::string text;

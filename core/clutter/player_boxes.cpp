@@ -63,6 +63,19 @@ Names names_in(const Document& document, Node box) {
   return names;
 }
 
+// Whether an element, as far as it is looked at, has a caption, which tells of the story what its video shows.
+bool has_caption(const Document& document, Node element) {
+  constexpr Node most_nodes = 64;
+  const Node end = std::min(document.subtree_end[element], element + most_nodes);
+  for (Node node = element + 1; node < end; ++node) {
+    if (document.is_text(node)) continue;
+    const bool called = holds_word(document.attribute(node, AttributeName::class_), "figcaption") ||
+                        holds_word(document.attribute(node, AttributeName::class_), "figurecaption");
+    if (document.tag[node] == Tag::figcaption || called) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<ClutterBox> find_player_boxes(const Document& document, const Blocks& blocks,
@@ -80,6 +93,7 @@ std::vector<ClutterBox> find_player_boxes(const Document& document, const Blocks
     for (Node up = document.parent[node]; up >= begin && up != no_node; up = document.parent[up]) {
       // The time that a post of a live blog was written at.
       if (document.tag[up] == Tag::time || blocks.words(document, up) > longest_box) break;
+      if (box != no_node && has_caption(document, up)) break;
       box = up;
     }
     if (box == no_node || box == last) continue;

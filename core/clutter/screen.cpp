@@ -293,7 +293,8 @@ class Furnisher {
     std::vector<std::uint32_t> hidden;
     for (std::uint32_t i = begin; i < end; ++i) {
       if (!names_author(list_[i]) || (signs_of(list_[i]) & against) != 0) continue;
-      if (fates_[i] == Fate::kept) return true;
+      const bool credit = (signs_of(list_[i]) & sign::caption) != 0;  // of a picture that they took, too
+      if (fates_[i] == Fate::kept && !credit) return true;
       if (fates_[i] == Fate::hidden) hidden.push_back(i);
     }
     for (const std::uint32_t i : hidden) fates_[i] = Fate::kept;
@@ -302,7 +303,9 @@ class Furnisher {
 
   [[nodiscard]] bool names_author(const TextBlock& block) const {
     if (block.counts.words > longest_byline) return false;
-    const std::string text = ascii_lower(element_text(document_, block.node, 300, Joining::apart));
+    std::string text;
+    append_text(document_, block, text);
+    text = ascii_lower(text);
     return std::any_of(authors_.begin(), authors_.end(),
                        [&](const std::string& author) { return text.find(author) != std::string::npos; });
   }
@@ -318,9 +321,10 @@ class Furnisher {
       const bool mark = is_mark(list_[i]);
       const bool opens = mark || list_[i].counts.words == 0 || document_.tag[list_[i].node] == Tag::dt;
       const bool opens_last_word = opens && i + 1 < end && is_last_word(i + 1);
-      const bool says = is_last_word(i) || opens_last_word;
+      const bool remark = is_remark(i);
+      const bool says = is_last_word(i) || opens_last_word || remark;
       ended = ended || (!says && (fates_[i] == Fate::hidden || !names_author(list_[i])));
-      if (!ended) {
+      if (!ended || remark) {
         fates_[i] = Fate::kept;
       } else if (mark && opens_last_word) {  // notes stand even behind a poll
         fates_[i] = fates_[i + 1] = Fate::kept;
@@ -331,6 +335,16 @@ class Furnisher {
   // A few words alone are the heading of a box, if they define nothing and are no sentence: "Source: the county".
   [[nodiscard]] bool is_last_word(std::uint32_t i) const {
     return belongs(i) && (list_[i].counts.words > longest_heading || is_definition(list_[i]) || is_statement(list_[i]));
+  }
+
+  // "[A first version gave the wrong year.]", "(With inputs from agencies)": words in brackets that lead nowhere.
+  [[nodiscard]] bool is_remark(std::uint32_t i) const {
+    const TextBlock& block = list_[i];
+    if (block.links > 0 || block.counts.words < 2 || !belongs(i)) return false;
+    std::string text;
+    append_text(document_, block, text);
+    const std::string_view words = trim(text);
+    return (words.starts_with('[') && words.ends_with(']')) || (words.starts_with('(') && words.ends_with(')'));
   }
 
   [[nodiscard]] bool is_definition(const TextBlock& block) const {
