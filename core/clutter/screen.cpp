@@ -316,13 +316,15 @@ class Furnisher {
     Node body = list_[last_].node;
     while (page_.blocks.first(body) > story_begin_) body = document_.parent[body];
     const std::uint32_t end = page_.blocks.last(document_, body);
+    // What an article calls its footer may be its notes.
+    const Signs own = (page_.signs[body] & (sign::article | sign::main)) != 0 ? sign::footer : 0;
     bool ended = false;
     for (std::uint32_t i = last_ + 1; i < end; ++i) {
       const bool mark = is_mark(list_[i]);
       const bool opens = mark || list_[i].counts.words == 0 || document_.tag[list_[i].node] == Tag::dt;
-      const bool opens_last_word = opens && i + 1 < end && is_last_word(i + 1);
+      const bool opens_last_word = opens && i + 1 < end && is_last_word(i + 1, own);
       const bool remark = is_remark(i);
-      const bool says = is_last_word(i) || opens_last_word || remark;
+      const bool says = is_last_word(i, own) || opens_last_word || remark;
       ended = ended || (!says && (fates_[i] == Fate::hidden || !names_author(list_[i])));
       if (!ended || remark) {
         fates_[i] = Fate::kept;
@@ -333,8 +335,8 @@ class Furnisher {
   }
 
   // A few words alone are the heading of a box, if they define nothing and are no sentence: "Source: the county".
-  [[nodiscard]] bool is_last_word(std::uint32_t i) const {
-    return belongs(i) && (list_[i].counts.words > longest_heading || is_definition(list_[i]) || is_statement(list_[i]));
+  [[nodiscard]] bool is_last_word(std::uint32_t i, Signs own) const {
+    return belongs(i, own) && (list_[i].counts.words > longest_heading || is_definition(list_[i]) || is_statement(list_[i]));
   }
 
   // "[A first version gave the wrong year.]", "(With inputs from agencies)": words in brackets that lead nowhere.
@@ -373,9 +375,10 @@ class Furnisher {
 
   // Whether a block between the title and the story's end stays on the screen: its furniture, and whatever short text
   // nothing speaks against; in an article, or where it may well be story, with links in it.
-  [[nodiscard]] bool belongs(std::uint32_t i) const {
+  // `ignored`: signs that say nothing here.
+  [[nodiscard]] bool belongs(std::uint32_t i, Signs ignored = 0) const {
     const TextBlock& block = list_[i];
-    const Signs signs = signs_of(block);
+    const Signs signs = signs_of(block) & ~ignored;
     if (is_furniture(i, signs)) return true;
     const bool quoted = is_quoted(signs);
     // What is quoted ("A post shared by …") says nothing of the page around it.
