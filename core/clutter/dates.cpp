@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "text/ascii.h"
 #include "text/lower_case.h"
 
 namespace verbatim {
@@ -95,14 +96,15 @@ bool is_year(const Token& token) { return token.text.size() == 4 && token.number
 bool is_small(const Token& token) { return token.number >= 1 && token.text.size() <= 2; }
 
 // The day in the three tokens from `first` on; `between` is what stands behind the first of them.
-std::optional<Day> day_of(const Token& first, const Token& second, const Token& third, char between) {
+std::optional<Day> day_of(const Token& first, const Token& second, const Token& third, char between, DayOrder order) {
   if (is_year(first) && is_small(second) && is_small(third)) return Day{first.number, second.number, third.number};
   // A month that is none makes a day that is not valid.
   if (is_small(first) && second.number < 0 && is_year(third))
     return Day{third.number, month_of(second.text), first.number};
   if (is_small(first) && is_year(third)) {
     if (!is_small(second)) return std::nullopt;
-    const bool day_first = (between != '/' || first.number > 12) && second.number <= 12;
+    const bool told = between != '/' || first.number > 12 || order == DayOrder::day_first;
+    const bool day_first = told && second.number <= 12;
     return day_first ? Day{third.number, second.number, first.number} : Day{third.number, first.number, second.number};
   }
   if (first.number < 0 && is_small(second) && is_year(third))
@@ -204,7 +206,13 @@ bool is_filler(const Token& token) {
 
 }  // namespace
 
-std::string find_date(std::string_view text) {
+DayOrder day_order(std::string_view language) {
+  const std::string tag = ascii_lower(language);
+  const bool american = tag.empty() || tag == "en" || tag.starts_with("en-us") || tag.starts_with("en_us");
+  return american ? DayOrder::month_first : DayOrder::day_first;
+}
+
+std::string find_date(std::string_view text, DayOrder order) {
   text = text.substr(0, most_bytes);
   if (!may_hold_year(text)) return {};
   std::vector<Token> tokens = tokenize(text);
@@ -216,7 +224,7 @@ std::string find_date(std::string_view text) {
     if (i + 2 >= tokens.size()) continue;
     const char between = tokens[i].end < text.size() ? text[tokens[i].end] : '\0';
     const bool clock = text[std::min(tokens[i + 1].end, text.size() - 1)] == ':';  // "17. září 2025 5:03"
-    const std::optional<Day> day = day_of(tokens[i], tokens[i + 1], tokens[i + 2], between);
+    const std::optional<Day> day = day_of(tokens[i], tokens[i + 1], tokens[i + 2], between, order);
     if (day && valid(*day) && !(clock && is_year(tokens[i]))) return iso(*day, text.substr(tokens[i + 2].end));
   }
   return {};

@@ -211,7 +211,8 @@ bool shows_own_date(const MetadataSources& sources, const StoryHead& head, PageK
   const std::string structured = find_date(sources.markup.structured.published);
   const std::string meta = find_date(sources.markup.meta.published);
   const std::string& told = structured.empty() ? meta : structured;
-  if (told.empty()) return false;
+  constexpr std::size_t day = 10;  // "2022-02-01"
+  if (told.empty() || told.substr(0, day) == head.other_order.substr(0, day)) return false;
   if (!head.published.empty()) return page == PageKind::article && days_between(head.published, told) > 1;
   return !head.updated.empty() && meta.empty() && days_between(told, head.updated) > 1;
 }

@@ -233,7 +233,7 @@ class Gatherer {
     for (const AttributeName name : {AttributeName::datetime, AttributeName::content, AttributeName::title}) {
       if (std::string date = find_date(document_.attribute(node, name)); !date.empty()) return date;
     }
-    return find_date(text_of(node));
+    return find_date(text_of(node), day_order(document_.attribute(0, AttributeName::lang)));
   }
 
   [[nodiscard]] bool inside(Node node, Tag tag) const {

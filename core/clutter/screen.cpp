@@ -336,7 +336,8 @@ class Furnisher {
 
   // A few words alone are the heading of a box, if they define nothing and are no sentence: "Source: the county".
   [[nodiscard]] bool is_last_word(std::uint32_t i, Signs own) const {
-    return belongs(i, own) && (list_[i].counts.words > longest_heading || is_definition(list_[i]) || is_statement(list_[i]));
+    return belongs(i, own) &&
+           (list_[i].counts.words > longest_heading || is_definition(list_[i]) || is_statement(list_[i]));
   }
 
   // "[A first version gave the wrong year.]", "(With inputs from agencies)": words in brackets that lead nowhere.

@@ -20,7 +20,8 @@ constexpr std::uint32_t most_head_words = 30;  // of a byline with its dates
 
 class HeadReader {
  public:
-  HeadReader(const Document& document, const Reading& reading) : document_(document), reading_(reading) {}
+  HeadReader(const Document& document, const Reading& reading)
+      : document_(document), reading_(reading), order_(day_order(document.attribute(0, AttributeName::lang))) {}
 
   StoryHead read(Node title) {
     const Node end = document_.subtree_end[title];
@@ -121,8 +122,8 @@ class HeadReader {
     const bool goes_on = previous_.find_first_of("0123456789") == std::string::npos && is_of_other_event(previous_);
     if (goes_on || is_of_other_event(own)) return;
     const bool had_date = !head_.published.empty();
-    std::string date = own.size() <= most_bytes ? find_date(own) : std::string();
-    if (date.empty() && text.size() <= most_bytes) date = find_date(text);
+    std::string date = own.size() <= most_bytes ? find_date(own, order_) : std::string();
+    if (date.empty() && text.size() <= most_bytes) date = find_date(text, order_);
     if (date.empty()) {
       if (had_date && head_.beside_date.empty() && beside_ > 0) offer_name(own);
       beside_ = beside_ > 0 ? beside_ - 1 : 0;
@@ -134,6 +135,11 @@ class HeadReader {
     std::string& kind = is_update(own, text) ? head_.updated : head_.published;
     if (!kind.empty()) return;
     kind = date;
+    if (&kind == &head_.published && precise.empty()) {
+      const DayOrder other = order_ == DayOrder::day_first ? DayOrder::month_first : DayOrder::day_first;
+      head_.other_order = find_date(own, other);
+      if (head_.other_order == date) head_.other_order.clear();
+    }
     beside_ = 2;
     offer_name(previous_);
     offer_name(own.substr(0, own.find('|')));  // "Ana Silva | Senior Writer | July 2, 2025"
@@ -174,6 +180,7 @@ class HeadReader {
 
   const Document& document_;
   const Reading& reading_;
+  const DayOrder order_;  ///< in which the page writes its dates
   StoryHead head_;
   Node block_ = no_node;  ///< that of `block_text_`
   std::string block_text_;

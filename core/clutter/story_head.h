@@ -12,6 +12,7 @@ struct StoryHead {
   std::vector<std::string> bylines;   ///< texts that open as a byline does, in order; else the "Written by" at the end
   std::vector<std::string> labelled;  ///< "Written by" and the text behind it, where they are apart
   std::string published;              ///< the first date shown that is not said to be an update; ISO 8601
+  std::string other_order;            ///< the same where month and day may be meant the other way round; or empty
   std::string updated;                ///< the first date shown as "Updated", "Modified", ...
   std::string beside_date;            ///< a text that may be a person's name and stands next to the date
 };

@@ -224,7 +224,8 @@ class Judge {
     const bool knows =
         (named_[node] == bit_of(VerdictKind::sharing) && label == VerdictKind::comments && words(node) > longest_bar) ||
         (named_[node] == bit_of(VerdictKind::navigation) && label == VerdictKind::advertising) ||
-        (named_[node] == bit_of(VerdictKind::navigation) && label == VerdictKind::sharing && words(node) <= longest_bar);
+        (named_[node] == bit_of(VerdictKind::navigation) && label == VerdictKind::sharing &&
+         words(node) <= longest_bar);
     if ((named_[node] != 0 && !knows) || holds_kept(node)) return;
     // A heading of another kind further on: the element holds several boxes. "Comments (4) · Share" leads to them.
     const std::uint32_t last = std::min(blocks_.last(document_, node), i + label_reach);

@@ -33,6 +33,14 @@ TEST(Dates, AreReadInManyHandsAndLanguages) {
   EXPECT_EQ(find_date("4. marraskuuta 2025"), "2025-11-04");
 }
 
+TEST(Dates, OfADayAndAMonthWhatThePagesLanguageWritesFirstStandsFirst) {
+  EXPECT_EQ(find_date("02/12/2025"), "2025-02-12");
+  EXPECT_EQ(find_date("02/12/2025", DayOrder::day_first), "2025-12-02");
+  EXPECT_EQ(find_date("12/28/2025", DayOrder::day_first), "2025-12-28");
+  for (const char* language : {"", "en", "en-US", "en_us"}) EXPECT_EQ(day_order(language), DayOrder::month_first);
+  for (const char* language : {"vi", "pt-BR", "en-GB", "fr"}) EXPECT_EQ(day_order(language), DayOrder::day_first);
+}
+
 TEST(Dates, NoDayOfTheCalendarIsNoDate) {
   for (const char* text :
        {"", "yesterday", "9 months ago", "2022", "February 2022", "2022-02-30", "2022-13-01", "99999999",

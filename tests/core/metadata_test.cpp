@@ -168,6 +168,10 @@ TEST(Metadata, WhatAnArticleShowsCorrectsTheDateThatItsMarkupTells) {
   EXPECT_EQ(published(json, "Updated 7 June 2025"), "2025-06-07");  // the only date that readers see
   EXPECT_EQ(published(meta, "Updated 7 June 2025"), "2024-05-06");
   EXPECT_EQ(published(json, "Received 3 March 2021"), "2024-05-06");
+  EXPECT_EQ(published(json, "05/06/2023"), "2023-05-06");
+  constexpr std::string_view december =
+      "<script type=application/ld+json>{\"@type\":\"Article\",\"datePublished\":\"2025-12-02\"}</script>";
+  EXPECT_EQ(published(december, "02/12/2025"), "2025-12-02");  // the day first, as the markup tells
 }
 
 TEST(Metadata, AFullNameComesBeforeAHandle) {

@@ -384,6 +384,54 @@ TEST(Screen, ACaptionStaysInWhatABuilderCallsAWidget) {
   EXPECT_TRUE(is_shown(html, "Ninety years of worms"));
 }
 
+TEST(Screen, TheNamesOfTwoAuthorsStayBesideALineThatStandsInTheSameElement) {
+  const std::string html =
+      page("The old pier stays closed - Harbour Post",
+           "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Dana Kettle\"},"
+           "{\"name\":\"Luis Arbo\"}]}</script><h1>The old pier stays closed</h1><div class='x1'><div><a "
+           "href='/s/1'>Dana Kettle</a> and <a href='/s/2'>Luis Arbo</a></div><x-time>Oct. 14, 2025</x-time></div>",
+           "");
+  EXPECT_TRUE(is_shown(html, "Luis Arbo"));
+}
+
+TEST(Screen, ARemarkInBracketsStaysBehindAPost) {
+  const std::string html = page("The old pier stays closed - Harbour Post", "<h1>The old pier stays closed</h1>",
+                                "<p>Sign up for our letter <a href='/letter'>here</a></p>"
+                                "<p>[A first version of this story gave the wrong year.]</p><p>(With agencies)</p>");
+  EXPECT_TRUE(is_shown(html, "the wrong year"));
+  EXPECT_TRUE(is_shown(html, "With agencies"));
+}
+
+TEST(Screen, TheNotesInAnArticlesFooterStay) {
+  const std::string html = page("The old pier stays closed - Harbour Post", "<h1>The old pier stays closed</h1>",
+                                "<footer><p>Correction, 9 November: the pier was built in 1962, not in 1926.</p>"
+                                "<div class='share'>Pass it on <a href='#c'>Copy link</a></div></footer>");
+  EXPECT_TRUE(is_shown(html, "built in 1962"));
+  EXPECT_FALSE(is_shown(html, "Copy link"));
+}
+
+TEST(Screen, TheCaptionOfAVideoStays) {
+  const std::string html = page(
+      "The old pier stays closed - Harbour Post",
+      "<h1>The old pier stays closed</h1><p>The pier of Low Harbour has been shut since the storm of last autumn, and "
+      "its lamps are out.</p>",
+      "<figure class='video-block'><div class='video-ui'><button>Play</button> <span>0:41</span></div><figcaption>A "
+      "worm at work under the pier, April.</figcaption></figure><p>The harbour master does not expect it to open "
+      "before the summer after next, he said, if money is found.</p>");
+  EXPECT_TRUE(is_shown(html, "A worm at work"));
+  EXPECT_FALSE(is_shown(html, "0:41"));
+}
+
+TEST(Screen, AQuestionThatOpensItsAnswerIsNoVote) {
+  const std::string html =
+      page("The old pier stays closed - Harbour Post", "<h1>The old pier stays closed</h1>",
+           "<h2>Questions that we are asked</h2><div><div><button>Can the beams be saved?</button><p>Two of them can, "
+           "the survey says, and will be.</p></div><div><button>Is it safe to swim there?</button><p>No. The water "
+           "under the pier is full of nails.</p></div></div><p>The harbour master does not expect the pier to open "
+           "before the summer after next, he said, if money is found.</p>");
+  EXPECT_TRUE(is_shown(html, "full of nails"));
+}
+
 TEST(Screen, WhatAQuotedPostSaysOfItselfStays) {
   const std::string html =
       page("The old pier stays closed", "<h1>The old pier stays closed</h1>",
