@@ -42,7 +42,7 @@ inline constexpr auto label_words = std::to_array<WordList>({
      "om te reageren|跟贴|跟帖"},
     {VerdictKind::related, "latest from|more to read|you may like|keep reading|explore more"},
     {VerdictKind::promotion,
-     "become a member|membership|join our|join us|order now|your first order|send flowers|"
+     "become a member|membership|join our|join us|your first order|send flowers|"
      "buy a print|chat with us|from £|from $|from €|sostieni|aanmelden|meld je|登録|jetzt anmelden|"
      "get the morning|in your inbox|content is reserved|registered readers|weiterlesen mit|"
      "email updates from|already a subscriber|already have an account|bereits abonnent|"
@@ -163,7 +163,10 @@ inline constexpr auto box_words = std::to_array<WordList>({
      "ai can make mistakes|answers may be inaccurate|answers may be wrong|our assistant answers|"
      "created by a language model"},
     {VerdictKind::advertising,
-     "odds correct|reader-supported|paid when you click|advertiser disclosure|t&cs apply|"
+     "begambleaware|gamble responsibly|juega con responsabilidad|juego responsable|jouer comporte des risques|gioca "
+     "responsabilmente|il gioco è vietato ai minori|speel bewust|spela ansvarsfullt|glücksspiel kann süchtig|jogue com "
+     "responsabilidade|graj odpowiedzialnie|annonslänk|odds correct|reader-supported|paid when you click|advertiser "
+     "disclosure|t&cs apply|"
      "may earn a commission|may earn a small|we earn a commission"},
 });
 
@@ -254,6 +257,18 @@ inline constexpr auto ad_words = std::to_array<WordList>({
      "διαφήμιση|διαφημίσεις|إعلان|اعلان|إعلانات|تبلیغ|تبلیغات|פרסומת|विज्ञापन|โฆษณา|广告|廣告|広告|"
      "광고|iklan|promoted|anuncio|anúncio|quảng cáo|publicitat|publicitate|διαφημιση|oglas|oglasi|"
      "reklāma|auglýsing|χορηγοί|оглас"},
+});
+
+/// Stand on a link or a button that leads to a shop.
+inline constexpr auto shop_words = std::to_array<WordList>({
+    {VerdictKind::advertising,
+     "buy now|buy on |buy at |buy from |buy it |shop now|shop at |see the offer|see offer|see deal|see price|view "
+     "deal|view offer|get deal|get the deal|check price|add to cart|add to basket|zum angebot|jetzt "
+     "kaufen|zum shop|zum händler|preis prüfen|voir l'offre|voir le prix|acheter|ver oferta|ver "
+     "precio|comprar|cómpralo|vedi offerta|vedi l'offerta|vedi prezzo|acquista|compra ora|sprawdź ofertę|sprawdź "
+     "cenę|kup teraz|zobacz ofertę|bekijk aanbieding|bekijk prijs|koop nu|koop bij|köp nu|köp här|till butiken|se "
+     "erbjudande|til butikk|kjøp nå|kjøp her|køb nu|køb her|til butik|osta nyt|satın al|купить|купити|koupit|zobrazit "
+     "nabídku|kúpiť|megveszem|cumpără|αγορά|購入|商品を見る|购买|購買|구매하기|beli sekarang|mua ngay|खरीदें"},
 });
 
 /// Stand before the title of another story, with a colon: "Watch: <a>Goat elected mayor</a>".

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "clutter/player_boxes.h"
+#include "clutter/shop_boxes.h"
 #include "text/ascii.h"
 #include "text/lower_case.h"
 
@@ -188,6 +189,10 @@ class LabelFinder {
       if (labels_.of_block[i] != VerdictKind::promotion) continue;
       add_box(request_box(document_, blocks_, labels_.of_block, i), VerdictKind::promotion);
       add_box(offer_box(i), VerdictKind::promotion);
+    }
+    for (const ClutterBox& shop : find_shop_boxes(document_, blocks_, chosen_)) {
+      const std::uint32_t end = blocks_.last(document_, shop.node);
+      if (promotions_before_[end] == promotions_before_[blocks_.first(shop.node)]) labels_.boxes.push_back(shop);
     }
     return std::move(labels_);
   }

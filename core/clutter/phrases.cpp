@@ -203,6 +203,7 @@ struct Lexica {
   Phrases opening_ads{ad_openings};
   Phrases on_slots{ad_words};
   Phrases before_titles{pointer_words};
+  Phrases to_shops{shop_words};
   Phrases in_appeals{appeal_words, paper_appeal_words};
   Phrases in_notices{cookie_words, consent_words, privacy_words, rights_words};
 };
@@ -326,6 +327,8 @@ std::optional<VerdictKind> kind_told_of_box(std::string_view lower) {
   const Phrase* phrase = lexica().of_boxes.find_in(lower);
   return phrase == nullptr ? std::nullopt : std::optional(phrase->kind);
 }
+
+bool asks_to_buy(std::string_view lower) { return lexica().to_shops.sets_in(lower) != 0; }
 
 Appeal appeal_of(std::string_view lower, bool has_link) {
   if (!has_link) {
