@@ -175,20 +175,24 @@ inline constexpr auto whole_labels = std::to_array<WordList>({
     {VerdictKind::other,
      "poll|umfrage|encuesta|sondage|sondaggio|ankieta|anket|enquete|omröstning|afstemning|peiling|"
      "anketa|опрос|опитування|アンケート|quiz"},
-    {VerdictKind::advertising, "ad|ads|advertising|dal web"},
+    {VerdictKind::advertising, "pr|ad|ads|advertising|dal web"},
     {VerdictKind::comments,
      "diskussion|diskusia|diskuze|reply|responder|répondre|antworten|rispondi|beantwoorden|reageren|"
      "odpowiedz|svara|svar|vastaa|odpovědět|válasz|ответить|відповісти|отговори|απάντηση|yanıtla|"
      "cevapla|رد|پاسخ|הגב|उत्तर दें|ตอบกลับ|返信|回覆|回复|답글|balas|trả lời"},
     {VerdictKind::sharing,
-     "copy link|save|save article|print|print article|email|email this article|facebook|viber|"
+     "spread the word|sharing is caring|pass it on|copy link|save|save article|print|print article|email|email this "
+     "article|facebook|viber|"
      "merken|drucken|artikel merken|enregistrer|imprimer|offrir l'article|guardar|imprimir|salva|"
      "salvar|opslaan|zapisz|drukuj|spara|skriv ut|gem|lagre|uložit|tisk|сохранить|печать|зберегти|"
      "друк|αποθήκευση|εκτύπωση|kaydet|yazdır|حفظ|طباعة|印刷|保存|列印|인쇄|uložiť|uložiť na neskôr|vytlačiť|"
      "spremi|tallenna|kuuntele|tulosta|salvează|tipărește|bewaar|geef cadeau|kopier link|escuchar|"
      "listen|follow|share|shares"},
     {VerdictKind::navigation,
-     "home|tags|topics|menu|menü|menú|load more|load more updates|show more|view more|schlagworte|"
+     "scroll|scroll down|table of contents|on this page|in this article|inhaltsverzeichnis|in diesem "
+     "artikel|sommaire|au sommaire|índice|en este artículo|in questo articolo|neste artigo|in dit artikel|spis "
+     "treści|içindekiler|содержание|зміст|περιεχόμενα|目次|목차|archives|archive|arşivler|archiv|related "
+     "topics|home|tags|topics|menu|menü|menú|load more|load more updates|show more|view more|schlagworte|"
      "themen|startseite|mehr anzeigen|menu principal|mots-clés|thèmes|accueil|voir plus|etiquetas|"
      "temas|inicio|ver más|início|assuntos|ver mais|argomenti|mostra altro|onderwerpen|toon meer|"
      "tematy|tagi|strona główna|pokaż więcej|hem|ämnen|visa fler|hjem|emner|vis mere|vis flere|"
@@ -226,7 +230,10 @@ inline constexpr auto whole_labels = std::to_array<WordList>({
 /// Open the label of a slot, with a few words behind them at most: "Sponsored by".
 inline constexpr auto ad_openings = std::to_array<WordList>({
     {VerdictKind::advertising,
-     "advertisement|ad by|around the web|from the web|from our partners|skip advertisement|"
+     "ads via|ads by|materiał promocyjny|materiał reklamowy|especial publicitário|oferta do "
+     "parceiro|partnerbijdrage|aus unserem anzeigenmarkt|annonssamarbete|новости партн|новини партн|partnerské "
+     "sdělení|publirreportaje|publi-rédactionnel|publiredazionale|advertisement|ad by|around the web|from the web|from "
+     "our partners|skip advertisement|"
      "ad choices|sponsored|paid content|gesponsord|スポンサー|続きは広告|ادامه مطلب|يستمر المقال|"
      "продолжение после|dalsza część|artikel gaat verder|článek pokračuje|weiter nach der|"
      "artikel geht nach|artiklen fortsætter|artikkelen fortsetter|artikeln fortsätter|"
@@ -285,7 +292,9 @@ inline constexpr auto pointer_words = std::to_array<WordList>({
 /// Ask readers to subscribe, to follow, to give.
 inline constexpr auto appeal_words = std::to_array<WordList>({
     {VerdictKind::promotion,
-     "ακολουθήστε|δείτε όλες τις|подписывайтесь|подпишитесь|подписаться|читайте нас|телеграм-канал|"
+     "buy me a coffee|buy us a coffee|bana bir kahve|kauf mir einen kaffee|offrez-moi un café|invítame a un "
+     "café|offrimi un caffè|postaw mi kawę|후원해|후원하기|ακολουθήστε|δείτε όλες "
+     "τις|подписывайтесь|подпишитесь|подписаться|читайте нас|телеграм-канал|"
      "підписуйтесь|підпишіться|абонирайте се|последвайте|folgen sie uns|abonnieren sie|"
      "jetzt abonnieren|whatsapp-kanal|abonnez-vous|inscrivez-vous|suivez-nous|suscríbete|suscribite|"
      "suscríbase|síguenos|seguinos|únete a|sumate a|nuestro canal|descarga la app|assine |"

@@ -1,5 +1,6 @@
 #include "clutter/labels.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -145,6 +146,14 @@ Node request_box(const Document& document, const Blocks& blocks, const std::vect
   return is_box && asks(blocks, kinds, blocks.first(box), last) ? box : no_node;
 }
 
+// Whether an element, as far as it is looked at, is a site's header, which may offer something too.
+bool holds_menu(const Document& document, Node node) {
+  constexpr Node most_nodes = 256;
+  const auto first = document.tag.begin() + node;
+  const auto last = document.tag.begin() + std::min(document.subtree_end[node], node + most_nodes);
+  return std::find(first, last, Tag::nav) != last;
+}
+
 // What a block of a label's length announces, that points at nothing.
 std::optional<VerdictKind> label_of(const Document& document, const TextBlock& block, const std::string& text) {
   if (opens_as_ad(document, block)) return VerdictKind::advertising;
@@ -226,7 +235,7 @@ class LabelFinder {
     for (Node node = blocks_.list[promotion].node; node != no_node; node = document_.parent[node]) {
       const std::uint32_t begin = blocks_.first(node), end = blocks_.last(document_, node);
       const bool small = blocks_.words(document_, node) <= longest && end - begin <= most_blocks;
-      if (document_.tag[node] == Tag::body || !small) break;
+      if (document_.tag[node] == Tag::body || !small || holds_menu(document_, node)) break;
       std::uint32_t links = 0;
       bool pressed = false;
       for (std::uint32_t i = begin; i < end; ++i) {
@@ -300,6 +309,7 @@ Node labelled_element(const Document& document, const Blocks& blocks, std::uint3
   const Node box = box_opened_by(document, blocks, label);
   // "[Save] [Share] 37 comments": at the end of a bar it leads to them.
   if (kind == VerdictKind::comments && blocks.first(box) != label) return no_node;
+  if (kind == VerdictKind::promotion && holds_menu(document, box)) return no_node;
   if (kind != VerdictKind::advertising) return box;
   const std::uint32_t end = blocks.last(document, box);
   bool column = blocks.words_before[end] - blocks.words_before[label] > longest;
