@@ -40,6 +40,7 @@ inline constexpr auto label_words = std::to_array<WordList>({
     {VerdictKind::comments,
      "responses|what are your thoughts|guest book|post your answer|post a reply|reply to|to reply|"
      "om te reageren|跟贴|跟帖"},
+    {VerdictKind::promotion, "keep reading for|keep reading with|continue reading for $|read on for $"},
     {VerdictKind::related, "latest from|more to read|you may like|keep reading|explore more"},
     {VerdictKind::promotion,
      "become a member|membership|join our|join us|your first order|send flowers|"

@@ -90,17 +90,19 @@ std::vector<ClutterBox> find_player_boxes(const Document& document, const Blocks
     const bool time = document.is_text(node) && is_running_time(document.view(document.text[node]));
     if (!time && document.tag[node] != Tag::button) continue;
     Node box = no_node;
+    bool captioned = false;  // then it plays what the story tells of
     for (Node up = document.parent[node]; up >= begin && up != no_node; up = document.parent[up]) {
       // The time that a post of a live blog was written at.
       if (document.tag[up] == Tag::time || blocks.words(document, up) > longest_box) break;
-      if (box != no_node && has_caption(document, up)) break;
+      captioned = box != no_node && has_caption(document, up);
+      if (captioned) break;
       box = up;
     }
     if (box == no_node || box == last) continue;
     last = box;
     const Names names = names_in(document, box);
     if (!names.any() || (box < story && !(names.audio && time))) continue;
-    boxes.push_back({box, names.kind()});
+    boxes.push_back({box, captioned ? VerdictKind::other : names.kind()});
     begin = document.subtree_end[box];
     node = begin - 1;
   }

@@ -454,7 +454,8 @@ class Judge {
       const VerdictKind kind = *labels_.of_block[i];
       // "Advertisement" speaks for what comes next, if that is small.
       const bool out_of_reach = kind == VerdictKind::advertising && (steps > 0 || is_list(node));
-      const bool closes = kind == VerdictKind::footer;  // a legal line ends what stands before it
+      // a legal line ends what stands before it, and an appeal says all of itself
+      const bool closes = kind == VerdictKind::footer || (kind == VerdictKind::promotion && !labels_.is_heading[i]);
       return out_of_reach || closes || has_box_of_its_own(i, parent) ? 0 : bit_of(kind);
     }
     return 0;

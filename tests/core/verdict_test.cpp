@@ -23,6 +23,12 @@ std::string page(const std::string& before, const std::string& after) {
          before + "<main>" + std::string(story) + "</main>" + after + "</body></html>";
 }
 
+/// The same with more at the end of the story.
+std::string within(const std::string& more, const std::string& after = "") {
+  std::string html = page("", after);
+  return html.insert(html.find("</main>"), more);
+}
+
 /// The kind of the hidden element that holds words of a page; nothing where they are shown.
 std::optional<VerdictKind> kind_of(const std::string& html, std::string_view words) {
   const Document document = parse_html(html, "https://harbour.example/pier");
@@ -199,6 +205,41 @@ TEST(Verdicts, ABarThatEndsWithTheCommentsShares) {
            "<div><button>Read later</button><button>Share</button><a href='#c'>37 comments</a></div>"
            "<p>© 2024 Harbour Post</p>");
   EXPECT_EQ(kind_of(html, "Read later"), VerdictKind::sharing);
+}
+
+TEST(Verdicts, ABoxOfAShopWithinAStoryAdvertisesAndWhatTheStoryIsAboutDoesNot) {
+  const auto box = [](std::string_view thing) {
+    return "<div><b>" + std::string(thing) + "</b><span>Our testers liked it</span> <span>£54.99</span> " +
+           "<a href='https://shop.example/1'>See the offer</a></div><p>The harbour master does not expect the pier to "
+           "open before the summer after next, if money is found for it by then.</p>";
+  };
+  const std::string one = box("Kettle lamp");
+  EXPECT_EQ(kind_of(within(one), "Kettle lamp"), VerdictKind::advertising);
+  const std::string guide = box("Kettle lamp") + box("Hill lamp") + box("Quay lamp") + box("Weir lamp");
+  EXPECT_EQ(kind_of(within(guide), "Quay lamp"), std::nullopt);
+}
+
+TEST(Verdicts, OddsThatWarnOfGamblingAreBought) {
+  const std::string odds =
+      "<div><h4>Title odds</h4><p>Harrow Town <a href='https://bet.example'>11/8</a></p><small>Odds from Nobbler. 18+ "
+      "BeGambleAware</small></div><p>The harbour master does not expect the pier to open before the summer.</p>";
+  EXPECT_EQ(kind_of(within(odds), "Title odds"), VerdictKind::advertising);
+}
+
+TEST(Verdicts, AHeaderWithAMenuIsAMenuThoughItOffersSomething) {
+  const std::string header =
+      "<div class='x1'><a href='/'>Parallax</a><nav><a href='/p'>Physics</a><a href='/b'>Biology</a></nav>"
+      "<a href='/s'>Subscribe to print</a></div>";
+  EXPECT_EQ(kind_of(page(header, ""), "Physics"), VerdictKind::navigation);
+}
+
+TEST(Verdicts, AnAppealSaysNothingOfWhatFollowsIt) {
+  const std::string after =
+      "<p>The Post can now be followed on WhatsApp. <a href='/w'>Click here to join our channel</a>.</p>"
+      "<div><span>Tags:</span> <a href='/t/p'>pier</a> <a href='/t/h'>harbour</a></div>";
+  const std::string html = within(after, "<footer>© 2025 The Harbour Post, Pier Road, Low Harbour</footer>");
+  EXPECT_EQ(kind_of(html, "join our channel"), VerdictKind::promotion);
+  EXPECT_NE(kind_of(html, "Tags:"), VerdictKind::promotion);
 }
 
 TEST(Verdicts, AQuestionAtThePagesEndOffersNews) {
