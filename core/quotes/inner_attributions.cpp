@@ -248,24 +248,20 @@ class DashReader {
   void read(std::uint32_t p, std::size_t first, std::size_t last, bool dialogue) {
     const Span speech = dash_speech(text_, paragraphs_[p]);
     const bool whole = first == last || (dialogue && !is_behind_dash(strings_[first], speech));
-    const std::size_t from = out_.size();
+    std::vector<MarkedString> said;
     if (speech.size() > 0 && whole) {
       MarkedString string;
       string.span = speech;
       string.paragraph = p;
-      split(text_, string, true, lexicon_, out_);
+      split(text_, string, true, lexicon_, said);
     }
-    const std::size_t to = out_.size();
+    auto next = said.begin();  // of those yet to be taken, in their order among the strings
     for (std::size_t i = first; i < last; ++i) {
-      const auto holds = [&](const MarkedString& said) {
-        return said.span.begin < strings_[i].span.end && strings_[i].span.begin < said.span.end;
-      };
-      const auto said = out_.begin();
-      if (std::none_of(said + static_cast<std::ptrdiff_t>(from), said + static_cast<std::ptrdiff_t>(to), holds))
-        split(text_, strings_[i], false, lexicon_, out_);
+      const Span span = strings_[i].span;
+      while (next != said.end() && next->span.end <= span.begin) out_.push_back(*next++);
+      if (next == said.end() || next->span.begin >= span.end) split(text_, strings_[i], false, lexicon_, out_);
     }
-    std::sort(out_.begin() + static_cast<std::ptrdiff_t>(from), out_.end(),
-              [](const MarkedString& a, const MarkedString& b) { return a.span.begin < b.span.begin; });
+    out_.insert(out_.end(), next, said.end());
   }
 
   std::string_view text_;
