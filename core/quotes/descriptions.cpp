@@ -81,10 +81,11 @@ bool Descriptions::has_modifier(const Mention& mention) const {
   return mention.tokens.size() == 3 && tokens_[mention.name.begin - 1].is(wc::modifier);
 }
 
-/// "le ministère |de la santé|", "the father |of| a pupil".
+/// "le ministère |de la santé|", "the father |of| a pupil", "the man |behind| me".
 bool Descriptions::is_specified(const Mention& mention) const {
   const std::uint32_t next = mention.tokens.end;
-  return next < article_.size() && (tokens_[next].is(wc::particle) || article_.view(tokens_[next].span) == "of");
+  const WordClasses leads_on = lexicon_.language().is_english() ? wc::preposition : wc::particle;
+  return next < article_.size() && tokens_[next].is(leads_on);
 }
 
 /// « le préfet », "the ministry": whoever holds an office need not have been named.

@@ -27,6 +27,8 @@ class UnlistedNoun {
   [[nodiscard]] std::optional<Mention> source(bool named_behind) const {
     // "that loudly called", "este martes"
     if (tokens_[begin_].is(wc::that_word) || tokens_[end_ - 1].is(wc::calendar)) return {};
+    const bool gesture = language_.is_english() && tokens_[head_].is(wc::cue_base);  // "A shrug."
+    if (gesture && !tokens_[begin_].is(wc::definite)) return {};
     const bool verb_follows = !is_governed() && (places_.verb_stands_at(end_) || named_behind);
     const bool said = tokens_[head_].is(wc::cue_noun);  // "Her words were": hers, not theirs
     const bool stands = is_stated() || places_.follows_inverted_verb(begin_) || is_subject();
