@@ -39,6 +39,8 @@ std::string name_of_pair(const TokenizedText& article, const std::vector<Mention
   }
   if (left == no_mention || right == no_mention || mentions[left].tokens.end + 1 != mentions[right].tokens.begin)
     return {};
+  // "|Hana and Peter Dvorak|" share their last name.
+  if (entities.entities[entities.of_mention[left]].shared_last_name != no_token) return {};
   const Span joint = article.tokens[mentions[left].tokens.end].span;
   return name_of_entity(article, mentions, entities, entities.of_mention[left]) + " " +
          std::string(article.view(joint)) + " " +
