@@ -267,6 +267,21 @@ inline constexpr auto ad_words = std::to_array<WordList>({
      "reklāma|auglýsing|χορηγοί|оглас"},
 });
 
+/// Open what a paper says of its own mistakes. No clutter.
+inline constexpr auto correction_words = std::to_array<WordList>({
+    {VerdictKind::other,
+     "correction|corrections|clarification|editor's note|editors' note|an earlier version|a previous version|this "
+     "article was corrected|this story was corrected|this article was "
+     "amended|korrektur|berichtigung|richtigstellung|in einer früheren version|in einer ersten version|anmerkung der "
+     "redaktion|hinweis der redaktion|précision|rectificatif|erratum|note de la rédaction|une première version|une "
+     "version précédente|fe de erratas|fe de errores|corrección|aclaración|rectificación|nota del editor|nota de la "
+     "redacción|una versión anterior|correção|errata|erramos|nota da redação|correzione|rettifica|nota della "
+     "redazione|correctie|rectificatie|in een eerdere "
+     "versie|rättelse|rettelse|oikaisu|sprostowanie|oprava|upřesnění|helyesbítés|düzeltme|исправление|поправка|"
+     "уточнение|виправлення|уточнення|διόρθωση|تصحيح|تصويب|اصلاحیه|תיקון|訂正|お詫び|更正|勘误|勘誤|정정|바로잡습니다|"
+     "đính chính|ralat|koreksi|शुद्धिपत्र|भूल सुधार"},
+});
+
 /// Stand on a link or a button that leads to a shop.
 inline constexpr auto shop_words = std::to_array<WordList>({
     {VerdictKind::advertising,

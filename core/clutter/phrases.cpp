@@ -203,6 +203,7 @@ struct Lexica {
   Phrases opening_ads{ad_openings};
   Phrases on_slots{ad_words};
   Phrases before_titles{pointer_words};
+  Phrases of_mistakes{correction_words};
   Phrases to_shops{shop_words};
   Phrases in_appeals{appeal_words, paper_appeal_words};
   Phrases in_notices{cookie_words, consent_words, privacy_words, rights_words};
@@ -326,6 +327,16 @@ bool leads_to_another_story(std::string_view text) {
 std::optional<VerdictKind> kind_told_of_box(std::string_view lower) {
   const Phrase* phrase = lexica().of_boxes.find_in(lower);
   return phrase == nullptr ? std::nullopt : std::optional(phrase->kind);
+}
+
+bool opens_as_correction(std::string_view lower) {
+  constexpr std::size_t longest_start = 64;  // bytes
+  const std::string_view start = words_of(lower.substr(0, longest_start));
+  const auto is_whole = [&](const Phrase& phrase) {
+    const std::string_view rest = start.substr(phrase.words.size());
+    return rest.empty() || !is_letter(code_point_at(rest, 0).value) || is_cjk(code_point_at(rest, 0).value);
+  };
+  return lexica().of_mistakes.find_at_start(start, is_whole) != nullptr;
 }
 
 bool asks_to_buy(std::string_view lower) { return lexica().to_shops.sets_in(lower) != 0; }

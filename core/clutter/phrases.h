@@ -23,6 +23,9 @@ namespace verbatim {
 /// for.
 [[nodiscard]] std::optional<VerdictKind> kind_told_of_box(std::string_view lower);
 
+/// Whether a text, given in lower case, opens as what a paper says of its own mistakes: "Correction, 9 November: …".
+[[nodiscard]] bool opens_as_correction(std::string_view lower);
+
 /// Whether the words of a link or a button, given in lower case, lead to a shop: "Buy now", "Zum Angebot".
 [[nodiscard]] bool asks_to_buy(std::string_view lower);
 

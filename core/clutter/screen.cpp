@@ -9,7 +9,9 @@
 #include "clutter/element_text.h"
 #include "clutter/log_odds.h"
 #include "clutter/page_facts.h"
+#include "clutter/phrases.h"
 #include "text/ascii.h"
+#include "text/lower_case.h"
 
 namespace verbatim {
 namespace {
@@ -59,6 +61,7 @@ class Furnisher {
     keep_line_over_title();
     keep_byline();
     keep_last_words();
+    keep_corrections();
     return std::move(fates_);
   }
 
@@ -331,6 +334,23 @@ class Furnisher {
       } else if (mark && opens_last_word) {  // notes stand even behind a poll
         fates_[i] = fates_[i + 1] = Fate::kept;
       }
+    }
+  }
+
+  // What a paper says of its own mistakes, wherever it says so at the story.
+  void keep_corrections() {
+    constexpr std::uint32_t reach = 12;                   // blocks behind the story
+    constexpr std::uint32_t shortest = 6, longest = 100;  // words
+    const std::uint32_t end = std::min(last_ + reach, static_cast<std::uint32_t>(list_.size()));
+    for (std::uint32_t i = title_; i < end; ++i) {
+      const TextBlock& block = list_[i];
+      if (fates_[i] != Fate::hidden || block.counts.words < shortest || block.counts.words > longest) continue;
+      if ((signs_of(block) & (sign::comments | sign::dialog)) != 0 || block.link_words * 2 > block.counts.words)
+        continue;
+      std::string text, lower;
+      append_text(document_, block, text);
+      append_lower_case(lower, text);
+      if (opens_as_correction(trim(lower))) fates_[i] = Fate::kept;
     }
   }
 
