@@ -23,7 +23,8 @@ inline constexpr auto label_words = std::to_array<WordList>({
      "disponsori|annoncørbetalt|platený obsah|paid for by"},
     {VerdictKind::navigation, "skip to|jump to"},
     {VerdictKind::other,
-     "ask a question|ask about this|ask our archive|ask the archive|aiに聞く|ａｉに聞く|was this helpful|"
+     "on air|play live radio|listen live|now playing|en antena|in onda|na antenie|à l'antenne|ask a question|ask about "
+     "this|ask our archive|ask the archive|aiに聞く|ａｉに聞く|was this helpful|"
      "war das hilfreich|rate this article|oceń jakość|quick poll|reader poll|poll of the day|"
      "umfrage des|frage des tages|stelling van|stelling:|notice an error|spotted a mistake|"
      "report an error|report a typo|found a mistake|see an error|fehler gefunden|fehler melden|"
@@ -40,7 +41,11 @@ inline constexpr auto label_words = std::to_array<WordList>({
     {VerdictKind::comments,
      "responses|what are your thoughts|guest book|post your answer|post a reply|reply to|to reply|"
      "om te reageren|跟贴|跟帖"},
-    {VerdictKind::promotion, "keep reading for|keep reading with|continue reading for $|read on for $"},
+    {VerdictKind::promotion,
+     "il vous reste|il ne vous reste|of this article left|sustaining member|make this possible|pledge "
+     "now|édition numérique|edición impresa|edition imprimée|en kiosque|im kiosk|in edicola|en kiosco|digital "
+     "edition|got a story|hast du eine geschichte|send us your|weekly edition|keep reading for|keep reading "
+     "with|continue reading for $|read on for $"},
     {VerdictKind::related, "latest from|more to read|you may like|keep reading|explore more"},
     {VerdictKind::promotion,
      "become a member|membership|join our|join us|your first order|send flowers|"
@@ -354,13 +359,18 @@ inline constexpr auto rights_words = std::to_array<WordList>({
 
 /// Speak of cookies and of nothing else.
 inline constexpr auto cookie_words = std::to_array<WordList>({
-    {VerdictKind::consent, "ciastecz|çerez|ملفات تعريف|کوکی|עוגיות|कुकी|คุกกี้|クッキー|쿠키|куки|evästeitä"},
+    {VerdictKind::consent,
+     "we and our partners|we and up to|wir und unsere|wir und bis zu|nous et nos|nosotros y nuestros|noi e i "
+     "nostri|nós e os nossos|wij en onze|my i nasi|εμείς και οι συνεργάτες|vi och våra|vi og våre|vi og vores|my a "
+     "naši|mi és partner|noi și partener|мы и наши|ми та наші|mit werbung und tracking|mit ihrer zustimmung|utilisons "
+     "des traceurs|ciastecz|çerez|ملفات تعريف|کوکی|עוגיות|कुकी|คุกกี้|クッキー|쿠키|куки|evästeitä"},
 });
 
 /// Ask for consent where the others stand, too: cookies may be biscuits, and a consent one to a marriage.
 inline constexpr auto consent_words = std::to_array<WordList>({
     {VerdictKind::consent,
-     "cookie|zustimmung|einwilligung|consent|zgod|souhlas|согласи|consenso|samtyk|samtyc|"
+     "συμφων|συνεργάτες "
+     "μας|einverstanden|zustimmen|cookie|zustimmung|einwilligung|consent|zgod|souhlas|согласи|consenso|samtyk|samtyc|"
      "toestemming|onay|συγκατάθεσ|our partners|partenaires|galetes|traceurs|sütik|unsere partner|"
      "nuestros socios|nostri partner|nossos parceiros|onze partners|partnerzy|partnerów|partnera|"
      "partnereink|kumppani|партнёр|партнер|partner speichern|partners store|partners slaan|"

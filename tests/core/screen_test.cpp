@@ -402,6 +402,15 @@ TEST(Screen, ARemarkInBracketsStaysBehindAPost) {
   EXPECT_TRUE(is_shown(html, "With agencies"));
 }
 
+TEST(Screen, WhatAPaperSaysOfItsOwnMistakesStaysWhateverStandsBetween) {
+  const std::string html = page(
+      "Der alte Steg bleibt zu - Hafenpost", "<h1>Der alte Steg bleibt zu</h1>",
+      "<div class='promo'><h3>Die Hafenpost am Morgen</h3><p>Jeden Tag um sechs.</p><button>Abonnieren</button></div>"
+      "<div class='promo'><p>In einer früheren Version stand, der Steg sei 83 Meter lang. Es sind 38.</p></div>");
+  EXPECT_TRUE(is_shown(html, "Es sind 38"));
+  EXPECT_FALSE(is_shown(html, "Abonnieren"));
+}
+
 TEST(Screen, TheNotesInAnArticlesFooterStay) {
   const std::string html = page("The old pier stays closed - Harbour Post", "<h1>The old pier stays closed</h1>",
                                 "<footer><p>Correction, 9 November: the pier was built in 1962, not in 1926.</p>"

@@ -219,6 +219,13 @@ TEST(Verdicts, ABoxOfAShopWithinAStoryAdvertisesAndWhatTheStoryIsAboutDoesNot) {
   EXPECT_EQ(kind_of(within(guide), "Quay lamp"), std::nullopt);
 }
 
+TEST(Verdicts, WePartnersStoreAsksForConsent) {
+  const std::string notice =
+      "<div><p>Wir und bis zu 184 Partner speichern Informationen auf Ihrem Gerät und lesen sie aus.</p>"
+      "<button>Zustimmen und weiter</button> <a href='/pur'>Jetzt PUR abonnieren</a></div>";
+  EXPECT_EQ(kind_of(page("", notice), "184 Partner"), VerdictKind::consent);
+}
+
 TEST(Verdicts, OddsThatWarnOfGamblingAreBought) {
   const std::string odds =
       "<div><h4>Title odds</h4><p>Harrow Town <a href='https://bet.example'>11/8</a></p><small>Odds from Nobbler. 18+ "
