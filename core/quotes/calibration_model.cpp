@@ -5,9 +5,9 @@
 namespace verbatim {
 
 extern const Calibration english_calibration;
-const Calibration english_calibration = {-1.1795F, 0.5191F, 0.0848F, 0.4172F};
+const Calibration english_calibration = {-1.1413F, 0.5734F, 0.0486F, 0.4212F};
 
 extern const Calibration other_calibration;
-const Calibration other_calibration = {-0.8713F, 0.5025F, 0.1212F, 0.2754F};
+const Calibration other_calibration = {-0.7987F, 0.5737F, 0.0765F, 0.2734F};
 
 }  // namespace verbatim

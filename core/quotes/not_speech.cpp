@@ -97,6 +97,15 @@ class MarkedName {
     return false;
   }
 
+  /// "Geologists |call such| a layer “varved clay”": what all of a kind are called.
+  [[nodiscard]] bool is_name_of_kind() const {
+    constexpr std::uint32_t farthest = 5;
+    for (std::uint32_t i = q_; i-- > start_ + 1 && q_ - i <= farthest && article_.tokens[i].is_word();) {
+      if (article_.view(article_.tokens[i].span) == "such") return article_.tokens[i - 1].is(wc::names);
+    }
+    return false;
+  }
+
   /// "to |be called| “Restwell”", but "was called “Restless” |by| her rivals"
   [[nodiscard]] bool is_given_name() const {
     if (q_ < start_ + 2 || !article_.tokens[q_ - 1].is(wc::names) || !article_.tokens[q_ - 2].is(wc::copula))
@@ -192,7 +201,8 @@ bool is_not_speech(const Analysis& analysis, const Lexicon& lexicon, std::uint32
   const MarkedName name(analysis, lexicon, string);
   return name.is_title() || name.is_institution() || name.is_inscription() || name.is_meaning() ||
          name.is_so_called() || name.is_own_name() || name.is_given_name() || name.is_common_name() ||
-         name.is_medium() || name.is_credited_work() || name.is_heading() || name.is_a_letter();
+         name.is_name_of_kind() || name.is_medium() || name.is_credited_work() || name.is_heading() ||
+         name.is_a_letter();
 }
 
 }  // namespace verbatim
