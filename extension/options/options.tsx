@@ -57,7 +57,10 @@ function Options({ initial }: { initial: Settings }) {
       </section>
       <Sites settings={settings} change={change} tell={setMessage} />
       <Rules settings={settings} change={change} />
-      <Shortcuts />
+      <Shortcuts
+        singleKeys={settings.singleKeys}
+        onChange={(singleKeys) => { change((now) => ({ ...now, singleKeys })); }}
+      />
       <Data settings={settings} change={change} tell={setMessage} />
       <Diagnostics />
     </>

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 
+import { Check } from '../ui/fields.tsx';
 import { t } from '../ui/i18n.ts';
 
 /** The browser's own shortcut for the toolbar button; empty when it has none. */
@@ -10,7 +11,7 @@ export async function toolbarShortcut(): Promise<string> {
   return commands.find(({ name }) => name === '_execute_action')?.shortcut ?? '';
 }
 
-export function Shortcuts() {
+export function Shortcuts({ singleKeys, onChange }: { singleKeys: boolean; onChange: (singleKeys: boolean) => void }) {
   const [shortcut, setShortcut] = useState('');
   useEffect(() => void toolbarShortcut().then(setShortcut), []);
   const keys = [
@@ -24,6 +25,7 @@ export function Shortcuts() {
       <dl>
         {keys.map(([key, what]) => [<dt key={key}><kbd>{key}</kbd></dt>, <dd key={what}>{what}</dd>])}
       </dl>
+      <Check label={t('singleKeys')} checked={singleKeys} onChange={onChange} />
       <p class="quiet">{t('changeShortcuts', browserPage)}</p>
     </section>
   );

@@ -34,6 +34,7 @@ export function parseSettings(value: unknown): Settings {
       end: within(limits.offset)(panel.end) ?? defaults.panel.end,
       order: oneOf(['appearance', 'share'])(panel.order) ?? defaults.panel.order,
     },
+    singleKeys: boolean(given.singleKeys) ?? defaults.singleKeys,
   };
 }
 

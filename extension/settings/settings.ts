@@ -50,6 +50,8 @@ export interface Settings {
   };
   listen: ListenSettings;
   panel: PanelSettings;
+  /** Whether keys of one letter or sign do something; whoever speaks to the machine presses them unawares (WCAG 2.1.4). */
+  singleKeys: boolean;
 }
 
 /** The least and the most of each number, and by how much a control changes it. */
@@ -76,6 +78,7 @@ export const defaults: Settings = {
   always: { everywhere: false, on: [], never: [] },
   listen: { rate: 1, pitchQuotations: true },
   panel: { open: null, width: 320, floating: false, top: 24, end: 24, order: 'share' },
+  singleKeys: true,
 };
 
 /** What holds on a site: its own choices over the general ones. */

@@ -1,14 +1,19 @@
 /** The page's single keys work in the side panel too. */
 
-import { isField, letterOf, stepAt } from '../ui/keyboard.ts';
+import { isField, isSingle, letterOf, stepAt } from '../ui/keyboard.ts';
 import type { PanelActions } from '../ui/panel_actions.ts';
 
-/** @param focusSearch leads to the search field */
-export function listenForPanelKeys(actions: PanelActions, focusSearch: () => void): void {
+/**
+ * @param focusSearch leads to the search field
+ * @param takesSingle whether keys of one letter or sign do something
+ */
+export function listenForPanelKeys(actions: PanelActions, focusSearch: () => void, takesSingle: () => boolean): void {
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     if (event.key !== 'Escape' && isField(event.target)) return;
-    if (act(actions, letterOf(event), focusSearch)) event.preventDefault();
+    const key = letterOf(event);
+    if (isSingle(key) && !takesSingle()) return;
+    if (act(actions, key, focusSearch)) event.preventDefault();
   });
 }
 

@@ -93,7 +93,7 @@ darkScheme.addEventListener('change', ({ matches }) => { store.set({ onDark: mat
 listenForPanelKeys(actions, () => {
   store.set({ view: 'who' });
   focus('.search');
-});
+}, () => store.get().settings.singleKeys);
 watchSettings(applySettings);
 void loadSettings().then(applySettings);
 showPage(t('whoSaidWhat'), <SidePanel />, overlayStyles + sidePanelStyles);

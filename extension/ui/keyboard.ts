@@ -17,8 +17,9 @@ export function listenForKeys(overlay: Overlay, signal: AbortSignal): void {
 
 /** Does what a key asks for. Returns false when it asks for nothing. */
 function act(overlay: Overlay, event: KeyboardEvent): boolean {
-  const { current, card, aside } = overlay.store.get();
+  const { current, card, aside, settings } = overlay.store.get();
   const key = letterOf(event);
+  if (isSingle(key) && !settings.singleKeys) return false;
   switch (key) {
     case 'p':
       if (overlay.isPanelOpen()) overlay.closePanel();
@@ -40,6 +41,11 @@ function act(overlay: Overlay, event: KeyboardEvent): boolean {
 export function letterOf({ key, code, shiftKey }: KeyboardEvent): string {
   const letter = key > '~' && /^Key(.)$/.exec(code)?.[1];
   return letter ? (shiftKey ? letter : letter.toLowerCase()) : key;
+}
+
+/** Whether a key is a letter or a sign, not Enter or Escape. */
+export function isSingle(key: string): boolean {
+  return key.length === 1;
 }
 
 /** Goes to another quotation where a key asks for that. Returns false when it does not. */

@@ -67,6 +67,15 @@ test('options change, are remembered, exported, reset and imported', async () =>
   await page.close();
 });
 
+test('keys of one letter are turned off in the options', async () => {
+  const page = await own('options');
+  await page.click('label:has-text("single letter") input');
+  await until(async () => (await settings())?.singleKeys === false, 'the setting stored');
+  await page.click('label:has-text("single letter") input');
+  await until(async () => (await settings()).singleKeys === true, 'the setting stored again');
+  await page.close();
+});
+
 test('changes made faster than they are stored are all kept', async () => {
   const page = await own('options');
   await page.evaluate(() => {

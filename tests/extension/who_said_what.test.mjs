@@ -297,6 +297,26 @@ test('j and k step through the quotations, n through one speaker’s, Enter open
   await page.close();
 });
 
+test('keys of one letter can be turned off; Escape and the pointer still work', async () => {
+  const { page, overlay } = await open();
+  const spoken = async () => (await overlay.texts('.spoken[role="status"]'))[0];
+  await browser.worker.evaluate(() => chrome.storage.local.set({ settings: { singleKeys: false } }));
+  await until(async () => {
+    await page.keyboard.press('p');
+    const open = (await overlay.texts('.panel')).length > 0;
+    await page.keyboard.press('p');
+    return open && (await overlay.texts('.panel')).length > 0;
+  }, 'the panel stays whatever is pressed');
+  await page.keyboard.press('j');
+  assert.equal(await spoken(), '');
+  await browser.worker.evaluate(() => chrome.storage.local.set({ settings: {} }));
+  await until(async () => {
+    await page.keyboard.press('j');
+    return (await spoken()).includes('We looked at every bolt');
+  }, 'the first quotation announced');
+  await page.close();
+});
+
 // Firefox's driver has no keyboards.
 const onOtherKeyboards = isFirefox ? () => undefined : test;
 
