@@ -76,6 +76,27 @@ bool has_caption(const Document& document, Node element) {
   return false;
 }
 
+// A box of a few words, and whether it stands beside a caption: then it plays what the story tells of.
+struct PlayerBox {
+  Node node = no_node;
+  bool captioned = false;
+};
+
+// The largest box around `node` that begins at `begin` or later, without the caption; no_node where there is none.
+PlayerBox box_around(const Document& document, const Blocks& blocks, Node node, Node begin) {
+  constexpr unsigned near = 8;  // elements around a button, of which one has the caption
+  PlayerBox box;
+  unsigned steps = 0;
+  for (Node up = document.parent[node]; up >= begin && up != no_node; up = document.parent[up]) {
+    // The time that a post of a live blog was written at.
+    if (document.tag[up] == Tag::time || blocks.words(document, up) > longest_box) break;
+    box.captioned = box.node != no_node && ++steps < near && has_caption(document, up);
+    if (box.captioned) break;
+    box.node = up;
+  }
+  return box;
+}
+
 }  // namespace
 
 std::vector<ClutterBox> find_player_boxes(const Document& document, const Blocks& blocks,
@@ -89,15 +110,7 @@ std::vector<ClutterBox> find_player_boxes(const Document& document, const Blocks
   for (Node node = begin; node < document.size(); ++node) {
     const bool time = document.is_text(node) && is_running_time(document.view(document.text[node]));
     if (!time && document.tag[node] != Tag::button) continue;
-    Node box = no_node;
-    bool captioned = false;  // then it plays what the story tells of
-    for (Node up = document.parent[node]; up >= begin && up != no_node; up = document.parent[up]) {
-      // The time that a post of a live blog was written at.
-      if (document.tag[up] == Tag::time || blocks.words(document, up) > longest_box) break;
-      captioned = box != no_node && has_caption(document, up);
-      if (captioned) break;
-      box = up;
-    }
+    const auto [box, captioned] = box_around(document, blocks, node, begin);
     if (box == no_node || box == last) continue;
     last = box;
     const Names names = names_in(document, box);
