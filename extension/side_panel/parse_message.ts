@@ -33,10 +33,10 @@ function parseMoment({ speaker, current, speaking, picking, toast, announcement 
   };
 }
 
-function parseContent({ host, carrier, readMs, speakers, quotations, headings, minutes, hidden }: Json): PanelContent {
+function parseContent({ host, language, carrier, readMs, speakers, quotations, headings, minutes, hidden }: Json): PanelContent {
   if (!isHost(text(host)) && host !== '') throw new Error('No host.');
   return {
-    host: text(host), carrier: oneOf(['page', 'background'], carrier), readMs: number(readMs), minutes: number(minutes),
+    host: text(host), language: text(language), carrier: oneOf(['page', 'background'], carrier), readMs: number(readMs), minutes: number(minutes),
     speakers: list(speakers, parseSpeaker), quotations: list(quotations, parseQuotation),
     headings: list(headings, parseHeading), hidden: list(hidden, parseBox),
   };

@@ -50,7 +50,7 @@ function Kind({ panel, state, kind, boxes }: {
         <ul class="boxes">
           {boxes.map((box) => (
             <li key={box.index} class="kind">
-              <span class="role">{box.excerpt}</span>
+              <span class="role" lang={panel.content.language || undefined}>{box.excerpt}</span>
               {box.selector && <RuleButton panel={panel} state={state} selector={box.selector} />}
               <ShowButton panel={panel} boxes={[box]} name={box.excerpt} />
             </li>

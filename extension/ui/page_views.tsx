@@ -27,7 +27,7 @@ export function ReadingView({ panel, state }: Props) {
 }
 
 export function ContentsView({ panel }: Pick<Props, 'panel'>) {
-  const { headings, minutes } = panel.content;
+  const { headings, minutes, language } = panel.content;
   return (
     <>
       <p class="quiet">{plural('nMinutes', minutes)}</p>
@@ -35,7 +35,7 @@ export function ContentsView({ panel }: Pick<Props, 'panel'>) {
       <ol class="contents">
         {headings.map(({ text, level }, index) => (
           <li key={index} style={{ paddingInlineStart: `${Math.max(level - 2, 0)}em` }}>
-            <button type="button" class="quotation" onClick={() => { panel.actions.goToHeading(index); }}>{text}</button>
+            <button type="button" class="quotation" lang={language || undefined} onClick={() => { panel.actions.goToHeading(index); }}>{text}</button>
           </li>
         ))}
       </ol>

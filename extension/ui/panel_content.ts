@@ -14,6 +14,8 @@ const excerptLength = 60;
 export interface PanelContent {
   /** Of the page, as `location.host` has it. */
   host: string;
+  /** Of the page's text, a BCP 47 tag; empty where the page does not tell. */
+  language: string;
   /** Where the core has run, and how long the first reading took (ms). */
   carrier: OverlaySession['carrier'];
   readMs: number;
@@ -41,7 +43,7 @@ export interface PanelBox {
 export function contentOf(session: OverlaySession): PanelContent {
   const { reading, hidden, root, carrier, readMs } = session;
   return {
-    host: root.ownerDocument.location.host, carrier, readMs,
+    host: root.ownerDocument.location.host, language: reading.metadata.language, carrier, readMs,
     speakers: reading.speakers,
     quotations: shownQuotations(reading),
     headings: headingsOf(session).map(({ start, end, level }) => ({ text: reading.text.slice(start, end), level })),

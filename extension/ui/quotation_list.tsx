@@ -17,7 +17,7 @@ export function QuotationList({ panel, state, quotations, withNames = false }: {
             {...(state.current === index ? { 'aria-current': 'true' as const } : {})}
           >
             {withNames && <span class="name">{nameOf(content.speakers[speaker ?? -1] ?? null)}</span>}
-            <span class="quoted">{text}</span>
+            <span class="quoted" lang={content.language || undefined}>{text}</span>
           </button>
         </li>
       ))}

@@ -297,6 +297,18 @@ test('j and k step through the quotations, n through one speaker’s, Enter open
   await page.close();
 });
 
+test('what the page says is in its language for screen readers, whatever the panel’s own is', async () => {
+  const { page, overlay } = await open();
+  await page.keyboard.press('/');
+  await until(async () => (await overlay.focused())?.startsWith('search'), 'the search field focused');
+  await page.keyboard.type('lorry');
+  await overlay.see('.panel [role="status"]', '1 quotation found');
+  const languages = await overlay.evaluate((shadow) => [...shadow.querySelectorAll('.quoted')].map((one) => one.lang));
+  assert.ok(languages.length > 0);
+  assert.deepEqual(new Set(languages), new Set(['en']));
+  await page.close();
+});
+
 test('keys of one letter can be turned off; Escape and the pointer still work', async () => {
   const { page, overlay } = await open();
   const spoken = async () => (await overlay.texts('.spoken[role="status"]'))[0];
