@@ -23,11 +23,13 @@ namespace wc = word_class;
 /// At most so many candidates are handed on for the reader to choose from.
 constexpr std::size_t most_candidates = 4;
 
+/// A probability; no reading is beyond doubt, whatever the scores are.
 float calibrated(const Calibration& calibration, int best, int lead, int speech) {
+  constexpr float most = 0.99F;
   const auto unit = [](int score) { return std::clamp(static_cast<float>(score) / score_unit, -8.0F, 8.0F); };
   const float value = calibration.base + calibration.best * unit(best) + calibration.lead * unit(lead) +
                       calibration.speech * unit(speech);
-  return 1.0F / (1.0F + std::exp(-value));
+  return std::min(1.0F / (1.0F + std::exp(-value)), most);
 }
 
 /// „sagte |Gründerin| und Geschäftsführerin Nadine Gerlach“: of a bare role, whose title it begins.
