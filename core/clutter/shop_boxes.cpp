@@ -7,6 +7,7 @@
 
 #include "clutter/element_text.h"
 #include "clutter/phrases.h"
+#include "text/characters.h"
 #include "text/lower_case.h"
 
 namespace verbatim {
@@ -17,22 +18,23 @@ constexpr std::uint32_t longest_way = 6;   // words of a link or a button
 constexpr std::uint32_t most_links = 3;
 constexpr std::size_t most_boxes = 3;  // a story that has more is about what one may buy
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool ends_in_digit(std::string_view text) {
+  if (text.ends_with(' ')) text.remove_suffix(1);
+  return !text.empty() && is_digit(static_cast<unsigned char>(text.back()));
+}
+
+bool begins_with_digit(std::string_view text) {
+  if (text.starts_with(' ')) text.remove_prefix(1);
+  return !text.empty() && is_digit(static_cast<unsigned char>(text.front()));
+}
 
 // "£54.99", "899,00 zł", "R$ 19": whether a sign or a name of money stands beside a number. `text`: in lower case.
 bool holds_price(std::string_view text) {
   constexpr auto money = std::to_array<std::string_view>(
-      {"$", "£", "€", "¥", "₹", "₺", "₽", "₴", "zł", "kr", "kč", "ft", "chf", "円", "원", "元", "eur", "usd", "руб"});
-  for (const std::string_view sign : money) {
-    for (std::size_t at = text.find(sign); at != std::string_view::npos; at = text.find(sign, at + 1)) {
-      const std::size_t end = at + sign.size();
-      const std::string_view before = text.substr(0, at);
-      const std::string_view after = text.substr(end);
-      const bool behind = before.ends_with(' ') ? at > 1 && is_digit(text[at - 2]) : at > 0 && is_digit(text[at - 1]);
-      const bool ahead =
-          after.starts_with(' ') ? after.size() > 1 && is_digit(after[1]) : !after.empty() && is_digit(after[0]);
-      if (behind || (ahead && sign.size() < 4 && static_cast<unsigned char>(sign[0]) < 'a')) return true;
-      if (ahead && static_cast<unsigned char>(sign[0]) >= 0x80) return true;
+      {"$", "£", "€", "¥", "₹", "₺", "₽", "₴", "zł", "kr", "kč", "chf", "円", "원", "元", "eur", "usd", "руб"});
+  for (const std::string_view name : money) {
+    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+      if (ends_in_digit(text.substr(0, at)) || begins_with_digit(text.substr(at + name.size()))) return true;
     }
   }
   return false;
