@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t fewest_turns = 4;
 constexpr std::size_t usual_answer = 12;  // words at least, in the mean: people who meet say less
+constexpr std::uint32_t reach = 200;      // mentions before the first question; keeps a book linear
 
 /// A paragraph that opens with a dash: its strings [first, last].
 struct DashTurn {
@@ -66,7 +67,9 @@ class Interview {
   /// Whether every other turn, from the first on, has no source, most of them ask, and the others are longer and do
   /// not.
   [[nodiscard]] bool alternates() const {
-    std::size_t questions = 0, asked = 0, answered = 0, answers = turns_.size() / 2, said = 0;
+    const std::size_t answers = turns_.size() / 2;
+    std::size_t questions = 0, answered = 0;  // turns that ask: of the questions and of the answers
+    std::size_t asked = 0, said = 0;          // words of both
     for (std::size_t k = 0; k < turns_.size(); ++k) {
       const DashTurn& turn = turns_[k];
       if (k % 2 == 0 && turn.source != no_mention) return false;
@@ -77,12 +80,13 @@ class Interview {
            said >= usual_answer * answers;
   }
 
-  /// The person whom the text before the first question names most often.
+  /// The person named before the first question whom the text names most often.
   [[nodiscard]] std::uint32_t introduced() const {
     const Entities& entities = analysis_.entities;
     const std::uint32_t begin = analysis_.article.token_of_string[turns_.front().first];
+    const std::uint32_t end = first_mention_from(analysis_.mentions, begin);
     std::uint32_t found = no_mention;
-    for (std::uint32_t m = 0; m < analysis_.mentions.size() && analysis_.mentions[m].tokens.begin < begin; ++m) {
+    for (std::uint32_t m = end - std::min(end, reach); m < end; ++m) {
       const std::uint32_t e = entities.of_mention[m];
       if (e == no_entity || entities.entities[e].kind != SpeakerKind::person || analysis_.mentions[m].name.size() < 2)
         continue;
