@@ -78,6 +78,12 @@ std::string_view words_of(std::string_view label) {
   return label;
 }
 
+// The words that a text opens with, as far as it is looked at.
+std::string_view start_of(std::string_view text) {
+  constexpr std::size_t longest = 64;  // bytes
+  return words_of(text.substr(0, longest));
+}
+
 // Whether a word begins at `at`; in scripts without spaces one may begin anywhere.
 bool begins_word(std::string_view label, std::size_t at) {
   if (at == 0) return true;
@@ -330,8 +336,7 @@ std::optional<VerdictKind> kind_told_of_box(std::string_view lower) {
 }
 
 bool opens_as_correction(std::string_view lower) {
-  constexpr std::size_t longest_start = 64;  // bytes
-  const std::string_view start = words_of(lower.substr(0, longest_start));
+  const std::string_view start = start_of(lower);
   const auto is_whole = [&](const Phrase& phrase) {
     const std::string_view rest = start.substr(phrase.words.size());
     return rest.empty() || !is_letter(code_point_at(rest, 0).value) || is_cjk(code_point_at(rest, 0).value);
@@ -343,10 +348,8 @@ bool asks_to_buy(std::string_view lower) { return lexica().to_shops.sets_in(lowe
 
 Appeal appeal_of(std::string_view lower, bool has_link) {
   if (!has_link) {
-    constexpr std::size_t longest_start = 64;  // bytes
     const auto is_outright = [](const Phrase& phrase) { return phrase.set == 0; };
-    const std::string_view start = words_of(lower.substr(0, longest_start));
-    return lexica().in_appeals.find_at_start(start, is_outright) != nullptr ? Appeal::outright : Appeal::none;
+    return lexica().in_appeals.find_at_start(start_of(lower), is_outright) != nullptr ? Appeal::outright : Appeal::none;
   }
   const unsigned sets = lexica().in_appeals.sets_in(lower);
   return (sets & 1U) != 0 ? Appeal::outright : sets != 0 ? Appeal::of_paper : Appeal::none;

@@ -295,8 +295,9 @@ class Furnisher {
   bool keep_names(std::uint32_t begin, std::uint32_t end, Signs against) {
     std::vector<std::uint32_t> hidden;
     for (std::uint32_t i = begin; i < end; ++i) {
-      if (!names_author(list_[i]) || (signs_of(list_[i]) & against) != 0) continue;
-      const bool credit = (signs_of(list_[i]) & sign::caption) != 0;  // of a picture that they took, too
+      const Signs signs = signs_of(list_[i]);
+      if (!names_author(list_[i]) || (signs & against) != 0) continue;
+      const bool credit = (signs & sign::caption) != 0;  // of a picture that they took, too
       if (fates_[i] == Fate::kept && !credit) return true;
       if (fates_[i] == Fate::hidden) hidden.push_back(i);
     }
@@ -304,11 +305,15 @@ class Furnisher {
     return !hidden.empty();
   }
 
-  [[nodiscard]] bool names_author(const TextBlock& block) const {
-    if (block.counts.words > longest_byline) return false;
+  [[nodiscard]] std::string text_of(const TextBlock& block) const {
     std::string text;
     append_text(document_, block, text);
-    text = ascii_lower(text);
+    return text;
+  }
+
+  [[nodiscard]] bool names_author(const TextBlock& block) const {
+    if (block.counts.words > longest_byline) return false;
+    const std::string text = ascii_lower(text_of(block));
     return std::any_of(authors_.begin(), authors_.end(),
                        [&](const std::string& author) { return text.find(author) != std::string::npos; });
   }
@@ -347,9 +352,8 @@ class Furnisher {
       if (fates_[i] != Fate::hidden || block.counts.words < shortest || block.counts.words > longest) continue;
       if ((signs_of(block) & (sign::comments | sign::dialog)) != 0 || block.link_words * 2 > block.counts.words)
         continue;
-      std::string text, lower;
-      append_text(document_, block, text);
-      append_lower_case(lower, text);
+      std::string lower;
+      append_lower_case(lower, text_of(block));
       if (opens_as_correction(trim(lower))) fates_[i] = Fate::kept;
     }
   }
@@ -364,8 +368,7 @@ class Furnisher {
   [[nodiscard]] bool is_remark(std::uint32_t i) const {
     const TextBlock& block = list_[i];
     if (block.links > 0 || block.counts.words < 2 || !belongs(i)) return false;
-    std::string text;
-    append_text(document_, block, text);
+    const std::string text = text_of(block);
     const std::string_view words = trim(text);
     return (words.starts_with('[') && words.ends_with(']')) || (words.starts_with('(') && words.ends_with(')'));
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "quotes/scene.h"
 #include "text/utf8.h"
 #include "text/words.h"
 
@@ -13,33 +14,23 @@ constexpr std::size_t fewest_turns = 4;
 constexpr std::size_t usual_answer = 12;  // words at least, in the mean: people who meet say less
 constexpr std::uint32_t reach = 200;      // mentions before the first question; keeps a book linear
 
-/// A paragraph that opens with a dash: its strings [first, last].
-struct DashTurn {
-  std::uint32_t first = 0, last = 0;
-  std::uint32_t paragraph = 0;
-  std::uint32_t source = no_mention;  // what stands beside its words
-  std::size_t words = 0;
-  bool asks = false;
-};
-
 bool opens_with_dash(const TokenizedText& article, std::uint32_t s) {
   const std::uint32_t q = article.token_of_string[s];
   const char32_t first = code_point_at(article.text, article.strings[s].span.begin).value;
   return (first == U'—' || first == U'–') && article.paragraph_begin[article.tokens[q].paragraph] == q;
 }
 
-std::vector<DashTurn> find_turns(const Analysis& analysis, const std::vector<Attribution>& attributions) {
+/// The paragraphs that open with a dash.
+std::vector<Turn> find_turns(const Analysis& analysis, const std::vector<Attribution>& attributions) {
   const TokenizedText& article = analysis.article;
-  std::vector<DashTurn> turns;
+  std::vector<Turn> turns;
   for (std::uint32_t s = 0; s < article.strings.size(); ++s) {
     const std::uint32_t paragraph = article.tokens[article.token_of_string[s]].paragraph;
     if (opens_with_dash(article, s)) turns.push_back({s, s, paragraph});
     if (turns.empty() || turns.back().paragraph != paragraph) continue;
-    DashTurn& turn = turns.back();
-    const std::string_view said = article.view(article.strings[s].span);
+    Turn& turn = turns.back();
     turn.last = s;
-    turn.words += spaced_words(said);
-    turn.asks = said.ends_with('?');
+    turn.words += spaced_words(article.view(article.strings[s].span));
     const std::uint32_t m = attributions[s].mention;
     if (m != no_mention && article.tokens[analysis.mentions[m].tokens.begin].paragraph == paragraph) turn.source = m;
   }
@@ -48,11 +39,11 @@ std::vector<DashTurn> find_turns(const Analysis& analysis, const std::vector<Att
 
 class Interview {
  public:
-  Interview(const Analysis& analysis, std::span<const DashTurn> turns) : analysis_(analysis), turns_(turns) {}
+  Interview(const Analysis& analysis, std::span<const Turn> turns) : analysis_(analysis), turns_(turns) {}
 
   /// A mention of whom the interview is with; no_mention where it is none.
   [[nodiscard]] std::uint32_t subject() const {
-    if (turns_.size() < fewest_turns || !turns_.front().asks || !alternates()) return no_mention;
+    if (turns_.size() < fewest_turns || !asks(turns_.front()) || !alternates()) return no_mention;
     std::uint32_t told = no_mention;
     for (std::size_t k = 1; k < turns_.size(); k += 2) {
       const std::uint32_t source = turns_[k].source;
@@ -64,6 +55,11 @@ class Interview {
   }
 
  private:
+  [[nodiscard]] bool asks(const Turn& turn) const {
+    const TokenizedText& article = analysis_.article;
+    return article.view(article.strings[turn.last].span).ends_with('?');
+  }
+
   /// Whether every other turn, from the first on, has no source, most of them ask, and the others are longer and do
   /// not.
   [[nodiscard]] bool alternates() const {
@@ -71,9 +67,9 @@ class Interview {
     std::size_t questions = 0, answered = 0;  // turns that ask: of the questions and of the answers
     std::size_t asked = 0, said = 0;          // words of both
     for (std::size_t k = 0; k < turns_.size(); ++k) {
-      const DashTurn& turn = turns_[k];
+      const Turn& turn = turns_[k];
       if (k % 2 == 0 && turn.source != no_mention) return false;
-      (k % 2 == 0 ? questions : answered) += turn.asks ? 1 : 0;
+      (k % 2 == 0 ? questions : answered) += asks(turn) ? 1 : 0;
       (k % 2 == 0 ? asked : said) += turn.words;
     }
     return 2 * questions >= turns_.size() - answers && answered * 3 <= answers && said > asked &&
@@ -97,10 +93,10 @@ class Interview {
   }
 
   const Analysis& analysis_;
-  std::span<const DashTurn> turns_;
+  std::span<const Turn> turns_;
 };
 
-void settle_interview(std::span<const DashTurn> turns, std::uint32_t subject, std::vector<Attribution>& attributions) {
+void settle_interview(std::span<const Turn> turns, std::uint32_t subject, std::vector<Attribution>& attributions) {
   for (std::size_t k = 0; k < turns.size(); ++k) {
     for (std::uint32_t s = turns[k].first; s <= turns[k].last; ++s) {
       if (k % 2 == 0) {
@@ -116,11 +112,11 @@ void settle_interview(std::span<const DashTurn> turns, std::uint32_t subject, st
 }  // namespace
 
 void find_interviews(const Analysis& analysis, std::vector<Attribution>& attributions) {
-  const std::vector<DashTurn> turns = find_turns(analysis, attributions);
+  const std::vector<Turn> turns = find_turns(analysis, attributions);
   for (std::size_t begin = 0, end = 0; begin < turns.size(); begin = end) {
     end = begin + 1;
     while (end < turns.size() && turns[end].paragraph == turns[end - 1].paragraph + 1) ++end;
-    const std::span<const DashTurn> run = std::span(turns).subspan(begin, end - begin);
+    const std::span<const Turn> run = std::span(turns).subspan(begin, end - begin);
     const std::uint32_t subject = Interview(analysis, run).subject();
     if (subject != no_mention) settle_interview(run, subject, attributions);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "quotes/first_names.h"
+#include "text/ascii.h"
 
 namespace verbatim {
 namespace {
@@ -48,17 +49,20 @@ WordClasses Lexicon::classes_of_compound(std::string_view word) const {
     const WordClasses two = classes(word_hash(word.substr(joint + 1)));
     if ((one & two & first_name) != 0) return one & (first_name | masculine | feminine);
   }
-  for (std::string_view rest = language_.role_prefixes; !rest.empty();) {
-    const std::string_view prefix = rest.substr(0, rest.find(' '));
-    rest.remove_prefix(std::min(prefix.size() + 1, rest.size()));
-    if (word.size() <= prefix.size() || word_hash(word.substr(0, prefix.size())) != word_hash(prefix)) continue;
-    const WordClasses held = classes(word_hash(word.substr(prefix.size())));
-    if ((held & role) != 0) return held & (role | masculine | feminine | plural);
-  }
+  const auto role_from = [&](std::size_t at) {
+    const WordClasses held = classes(word_hash(word.substr(at)));
+    return (held & role) != 0 ? held & (role | masculine | feminine | plural) : 0;
+  };
+  WordClasses prefixed = 0;
+  for_each_word(language_.role_prefixes, [&](std::string_view prefix) {
+    const auto same = [](char a, char b) { return a == ascii_lower(b); };
+    const bool leads = word.size() > prefix.size() && std::equal(prefix.begin(), prefix.end(), word.begin(), same);
+    if (leads && prefixed == 0) prefixed = role_from(prefix.size());
+  });
+  if (prefixed != 0) return prefixed;
   if (language_.hyphenates_roles) {
     const std::size_t hyphen = word.rfind('-');
-    const WordClasses last = hyphen == std::string_view::npos ? 0 : classes(word_hash(word.substr(hyphen + 1)));
-    return (last & role) != 0 ? last & (role | masculine | feminine | plural) : 0;
+    return hyphen == std::string_view::npos ? 0 : role_from(hyphen + 1);
   }
   if (!language_.capitalises_nouns || word.size() > longest_word) return 0;
   for (std::size_t at = shortest_part; at + shortest_noun <= word.size(); ++at) {

@@ -264,12 +264,17 @@ test('speakers are put in order of appearance in the sheet of a small screen too
   await page.close();
 });
 
-test('search finds words, speakers and roles', async () => {
-  const { page, overlay } = await open();
+/** Types words into the panel's search field. */
+async function searchFor(page, overlay, words, found) {
   await page.keyboard.press('/');
   await until(async () => (await overlay.focused())?.startsWith('search'), 'the search field focused');
-  await page.keyboard.type('lorry');
-  await overlay.see('.panel [role="status"]', '1 quotation found');
+  await page.keyboard.type(words);
+  await overlay.see('.panel [role="status"]', found);
+}
+
+test('search finds words, speakers and roles', async () => {
+  const { page, overlay } = await open();
+  await searchFor(page, overlay, 'lorry', '1 quotation found');
   assert.match((await overlay.texts('.quotation'))[0], /Ines Okafor.*lorry/);
   await page.keyboard.press('Control+A');
   await page.keyboard.type('HARBOUR MASTER');
@@ -299,17 +304,14 @@ test('j and k step through the quotations, n through one speaker’s, Enter open
 
 test('what the page says is in its language for screen readers, whatever the panel’s own is', async () => {
   const { page, overlay } = await open();
-  await page.keyboard.press('/');
-  await until(async () => (await overlay.focused())?.startsWith('search'), 'the search field focused');
-  await page.keyboard.type('lorry');
-  await overlay.see('.panel [role="status"]', '1 quotation found');
+  await searchFor(page, overlay, 'lorry', '1 quotation found');
   const languages = await overlay.evaluate((shadow) => [...shadow.querySelectorAll('.quoted')].map((one) => one.lang));
   assert.ok(languages.length > 0);
   assert.deepEqual(new Set(languages), new Set(['en']));
   await page.close();
 });
 
-test('keys of one letter can be turned off; Escape and the pointer still work', async () => {
+test('keys of one letter can be turned off, and on again', async () => {
   const { page, overlay } = await open();
   const spoken = async () => (await overlay.texts('.spoken[role="status"]'))[0];
   await browser.worker.evaluate(() => chrome.storage.local.set({ settings: { singleKeys: false } }));
