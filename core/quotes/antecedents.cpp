@@ -60,16 +60,30 @@ bool Antecedents::is_one_who(const Mention& name) const {
          !article_.tokens[next].is(wc::neuter | wc::that_word);
 }
 
+bool Antecedents::is_surely_person(const Entity& entity) const {
+  const Mention& name = mentions_[entity.named_by];
+  if (name.form != MentionForm::name || entity.kind != SpeakerKind::person) return false;
+  if (is_he_or_she(entity.gender) || !name.title.empty() || entity.called_by_last_name || is_one_who(name)) return true;
+  const std::string_view last = article_.view(article_.tokens[last_word(article_, name)].span);
+  if (name.name.size() > 1 && last.find('-') != std::string_view::npos) return true;  // "Priya Yenzow-Parry"
+  constexpr std::uint32_t look = 4;  // "the |leader| of the council": a person's appositive opens with what they are
+  for (std::uint32_t i = name.appositive.begin; i < std::min(name.appositive.end, name.appositive.begin + look); ++i) {
+    if (article_.tokens[i].is(wc::role)) return true;
+  }
+  return false;
+}
+
+bool Antecedents::is_this_publication(const Mention& mention) const {
+  return Language::has(language_.demonstratives, article_.tokens[mention.tokens.begin].hash) &&
+         Language::has(language_.publications, article_.tokens[mention.name.begin].hash);
+}
+
 /// A name that nothing shows to be a person's: "Corvane Logistics".
 bool Antecedents::may_be_institution(const Entity& entity) const {
   const Mention& name = mentions_[entity.named_by];
-  if (name.form != MentionForm::name || name.compound || is_he_or_she(entity.gender) || is_one_who(name)) return false;
-  constexpr std::uint32_t look = 4;  // "the |leader| of the council": a person's appositive opens with what they are
-  for (std::uint32_t i = name.appositive.begin; i < std::min(name.appositive.end, name.appositive.begin + look); ++i) {
-    if (article_.tokens[i].is(wc::role)) return false;
-  }
-  return entity.kind == SpeakerKind::institution || (entity.kind == SpeakerKind::person && name.title.empty() &&
-                                                     !article_.tokens[name.name.begin].is(wc::first_name | wc::place));
+  if (name.form != MentionForm::name || name.compound || is_surely_person(entity)) return false;
+  return entity.kind == SpeakerKind::institution ||
+         (entity.kind == SpeakerKind::person && !article_.tokens[name.name.begin].is(wc::first_name | wc::place));
 }
 
 /// "in |Arden Cross|", « un habitant de |Bron| », „im Steinbruch |Rüdersbach|“: a name without a title that may be a
@@ -171,11 +185,15 @@ int Antecedents::salience_of(std::uint32_t m, bool is_new) const {
   const Mention& mention = mentions_[m];
   const bool introduced = is_new && mention.kind == SpeakerKind::person && mention.form == MentionForm::name &&
                           mention.name.size() > 1 && (!mention.title.empty() || !mention.appositive.empty());
+  if (is_this_publication(mention)) return 0;
   if (is_asked(m)) return asked_salience;
   if (introduced || is_subject_of_cue(m)) return speaker_salience;
   const bool opens = mention.tokens.begin == article_.sentence_start(mention.tokens.begin);
   if (mention.possessive && opens) return object_salience;
-  if (mention.possessive || links.inside_appositive) return minor_salience;
+  // "a |Romney| caricature": what a name says of something else
+  const bool modifier = !opens && mention.form == MentionForm::name &&
+                        article_.tokens[mention.tokens.begin - 1].is(wc::article) && mention.title.empty();
+  if (mention.possessive || links.inside_appositive || modifier) return minor_salience;
   return links.object ? object_salience : subject_salience + (opens ? opening_bonus : 0);
 }
 

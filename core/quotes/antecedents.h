@@ -35,6 +35,12 @@ class Antecedents {
   /// Whom the relative pronoun `m` ("who", "which") belongs to, or no_mention.
   [[nodiscard]] std::uint32_t of_relative(std::uint32_t m) const;
 
+  /// Whether a name is a person's: by a title, a gender, what it is said to be, or how it is written or shortened.
+  [[nodiscard]] bool is_surely_person(const Entity& entity) const;
+
+  /// "|This newspaper| has learned": whether a mention is of whoever prints the text.
+  [[nodiscard]] bool is_this_publication(const Mention& mention) const;
+
   /// The gender of an entity, or what its first name tells of it.
   [[nodiscard]] Gender likely_gender(const Entity& entity) const;
 

@@ -28,7 +28,7 @@ class AppositiveReader {
       ++at;
       mention.after = at;
     }
-    if (at >= limit || !tokens_[at].is_mark(',')) return;
+    if (at >= limit || !tokens_[at].is_mark(',') || names_another(mention, at + 1, limit)) return;
     const std::uint32_t close = appositive_close(at, limit);
     if (close == none) return;
     const std::uint32_t adverb = tokens_[at + 1].is(wc::adverb) ? 1 : 0;
@@ -37,6 +37,12 @@ class AppositiveReader {
   }
 
  private:
+  /// "A spokesman for the ministry, |Mr. Daniel Abara|,": whether the name of a person stands behind an institution.
+  [[nodiscard]] bool names_another(const Mention& mention, std::uint32_t i, std::uint32_t limit) const {
+    return mention.kind == SpeakerKind::institution && mention.form == MentionForm::nominal && i < limit &&
+           tokens_[i].is_capital() && tokens_[i].is(wc::first_name | wc::personal_title);
+  }
+
   std::uint32_t skip_brackets(std::uint32_t at, std::uint32_t limit, Mention& mention) const {
     std::uint32_t close = at + 1;
     while (close < limit && close < at + 12 && !tokens_[close].is_mark(')')) ++close;
@@ -86,7 +92,7 @@ class AppositiveReader {
       if (tokens_[i].is(wc::auxiliary | wc::subject_pronoun) ||
           (tokens_[i].is(wc::cue_finite) && !tokens_[i].is(wc::role)))
         return false;
-      role |= tokens_[i].is(wc::role | wc::title) && i < begin + 6;
+      role |= tokens_[i].is(wc::role | wc::title | wc::kin) && i < begin + 6;
     }
     return role;
   }
@@ -99,9 +105,15 @@ class AppositiveReader {
     if (article_.view(tokens_[start].span) == "As") return false;  // "As Rosenthal, a tax lawyer, put it"
     for (std::uint32_t j = start; j < i; ++j) {
       if (!tokens_[j].is_word() && tokens_[j].kind != TokenKind::number) return false;
-      if (tokens_[j].is(wc::auxiliary | wc::cue_finite | wc::subject_pronoun)) return false;
+      if (tokens_[j].is(wc::auxiliary | wc::subject_pronoun)) return false;
+      if (tokens_[j].is(wc::cue_finite) && !is_participle(j)) return false;
     }
     return true;
+  }
+
+  /// "a statement |read| to the court", "|released| on Monday": a form of the past that no subject stands before.
+  [[nodiscard]] bool is_participle(std::uint32_t i) const {
+    return tokens_[i].is(wc::cue_passive) && tokens_[i + 1].is(wc::preposition | wc::calendar);
   }
 
   /// ", D-Ohio, and a member of the committee,": the apposition goes on after an inner comma.

@@ -36,8 +36,10 @@ std::uint32_t DescribedNames::in_appositive(std::uint32_t m) const {
   for (std::uint32_t other = m + 1; other < mentions_.size() && mentions_[other].tokens.begin < appositive.end;
        ++other) {
     const Mention& name = mentions_[other];
+    const bool person =
+        !name.title.empty() || tokens_[name.name.begin].is(wc::first_name);  // "to the court, Ana Ruiz,"
     const bool fits =
-        name.form == MentionForm::name && !name.compound && (institution || name.kind == SpeakerKind::person);
+        name.form == MentionForm::name && !name.compound && (institution ? !person : name.kind == SpeakerKind::person);
     const bool opens = name.tokens.begin == appositive.begin || is_led_to(appositive.begin, name);
     if (fits && opens && (name.tokens.end == appositive.end || is_of_place(name, appositive.end))) return other;
   }

@@ -33,6 +33,7 @@ std::uint32_t Descriptions::antecedent(std::uint32_t m) const {
   if (mention.definite && Language::has(lexicon_.language().latter, tokens_[mention.name.begin].hash))
     found = antecedents_.last_that_fits(m);
   if (found == no_mention) found = told_bearer(m);
+  if (found == no_mention && antecedents_.is_this_publication(mention)) return no_mention;
   const bool owned = mention.possessive || tokens_[mention.tokens.begin].is(wc::possessive);  // „Seine Frau“
   if (found == no_mention && mention.definite && !owned && says_no_role(mention))
     found = antecedents_.of_description(m);
@@ -234,7 +235,7 @@ bool Descriptions::same_words(const Mention& later, const Mention& earlier) cons
 
 bool Descriptions::has_role(const Mention& mention, const Token& role) const {
   for (const TokenRange range : {mention.title, mention.appositive}) {
-    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    for (std::uint32_t i = range.begin; i < range.end && !tokens_[i].is(wc::relative); ++i) {
       if (tokens_[i].hash == role.hash || stands_for(tokens_[i].hash, role.hash) || is_compound_of(tokens_[i], role))
         return true;
     }

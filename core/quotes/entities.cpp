@@ -29,6 +29,7 @@ class Resolver {
         tokens_(article.tokens),
         mentions_(mentions),
         cues_(cues),
+        language_(lexicon.language()),
         out_(out),
         antecedents_(article, mentions, cues, lexicon.language(), out),
         descriptions_(article, mentions, cues, lexicon, out, antecedents_, recent_) {}
@@ -80,8 +81,9 @@ class Resolver {
     ++entity.count;
     const CueLinks& links = cues_.links[m];
     if (links.subject_of != no_token || links.source_of != no_token) ++entity.speaks;
-    if (entity.gender == Gender::unknown || (entity.gender_presumed && mention.gender != Gender::unknown)) {
-      entity.gender = mention.gender;
+    const Gender told = gender_told_by(m);
+    if (entity.gender == Gender::unknown || (entity.gender_presumed && told != Gender::unknown)) {
+      entity.gender = told;
       entity.gender_presumed = false;
     }
     if (mention.form != MentionForm::name) return;
@@ -91,6 +93,15 @@ class Resolver {
                         (honoured && mention.name.size() == best.name.size());
     if (fuller && words_of_name(mention) <= 4) entity.named_by = m;
     if (mention.kind == SpeakerKind::person && !mention.title.empty()) entity.kind = SpeakerKind::person;
+  }
+
+  /// « Rokia Desvignes, |chef| de file de l’opposition »: a noun for what men are, without a determiner, is said of
+  /// women too where nouns have a gender.
+  [[nodiscard]] Gender gender_told_by(std::uint32_t m) const {
+    const Mention& mention = mentions_[m];
+    const bool bare = mention.form == MentionForm::nominal && mention.tokens.begin == mention.name.begin;
+    const bool of_any = bare && cues_.links[m].inside_appositive && mention.gender == Gender::masculine;
+    return of_any && !language_.is_english() ? Gender::unknown : mention.gender;
   }
 
   [[nodiscard]] bool has_name_title(const Mention& mention) const {
@@ -217,6 +228,8 @@ class Resolver {
     const Mention& mention = mentions_[m];
     const WordHash word = tokens_[last_word(mention)].hash;
     std::uint32_t found = best_of(by_last_, word, m);
+    if (found != no_entity && words_of_name(mentions_[out_.entities[found].named_by]) > 1)
+      out_.entities[found].called_by_last_name = true;
     if (found == no_entity) found = best_of(by_first_, word, m);
     if (found == no_entity && tokens_[mention.name.begin].shape == Shape::all_capitals) {
       found = bearer_of_initials(m, word);
@@ -310,7 +323,8 @@ class Resolver {
   /// A pronoun or a description may tell that a name is no person's.
   void settle_kind(std::uint32_t m) {
     Entity& entity = out_.entities[out_.of_mention[m]];
-    if (mentions_[m].gender == Gender::neuter && entity.kind == SpeakerKind::person) {
+    if (mentions_[m].gender == Gender::neuter && entity.kind == SpeakerKind::person &&
+        !antecedents_.is_surely_person(entity)) {
       entity.kind = SpeakerKind::institution;
       entity.gender = Gender::neuter;
     }
@@ -376,6 +390,7 @@ class Resolver {
   const std::vector<Token>& tokens_;
   const std::vector<Mention>& mentions_;
   const Cues& cues_;
+  const Language& language_;
   Entities& out_;
   Index by_last_;
   Index by_first_;

@@ -17,6 +17,7 @@ inline constexpr std::uint32_t no_entity = 0xFFFFFFFFU;
 struct Entity {
   SpeakerKind kind = SpeakerKind::person;
   Gender gender = Gender::unknown;
+  bool called_by_last_name = false;           ///< "Golden Arroyo Power" is never "Power", Tamsin Power is
   bool gender_presumed = false;               ///< the gender is that of a pronoun which was taken to mean it
   std::uint32_t named_by = no_mention;        ///< the mention with the fullest name or description
   std::uint32_t count = 0;                    ///< mentions, pronouns left out

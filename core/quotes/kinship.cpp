@@ -1,5 +1,7 @@
 #include "quotes/kinship.h"
 
+#include <algorithm>
+
 #include "text/hash_table.h"
 
 namespace verbatim {
@@ -21,7 +23,7 @@ class Family {
     std::vector<std::uint32_t> joined(all_.entities.size(), no_entity);  // whom "his wife" was last
     for (const std::uint32_t m : relatives) {
       const std::uint32_t e = all_.of_mention[m];
-      const std::uint32_t named = namesake(all_.of_mention[m - 1], mentions_[m].gender);
+      const std::uint32_t named = namesake(all_.of_mention[m - 1], mentions_[m]);
       if (named != no_entity) joined[e] = named;
       if (joined[e] == no_entity) continue;
       all_.of_mention[m] = joined[e];
@@ -68,11 +70,19 @@ class Family {
            owner.tokens.begin == mention.tokens.begin && article_.tokens[mention.name.end - 1].is(wc::kin);
   }
 
-  [[nodiscard]] std::uint32_t namesake(std::uint32_t owner, Gender gender) const {
+  /// "Her nephew, Callum Sturrock" is not "her father".
+  [[nodiscard]] bool is_other_relative(const Mention& name, const Mention& relative) const {
+    const Token& head = article_.tokens[relative.name.end - 1];
+    return std::any_of(article_.tokens.begin() + name.title.begin, article_.tokens.begin() + name.title.end,
+                       [&](const Token& token) { return token.is(wc::kin) && token.hash != head.hash; });
+  }
+
+  /// Who bears the last name of `owner`, and may be the relative whom a description tells; or no_entity.
+  [[nodiscard]] std::uint32_t namesake(std::uint32_t owner, const Mention& relative) const {
     if (owner == no_entity || !has_last_name(name_of(owner))) return no_entity;
     std::uint32_t found = no_entity, count = 0, titled = no_entity, titled_count = 0;
     for (const std::uint32_t e : bearers_.at(last_name(name_of(owner)))) {
-      if (e == owner || all_.entities[e].gender != gender) continue;
+      if (e == owner || all_.entities[e].gender != relative.gender || is_other_relative(name_of(e), relative)) continue;
       found = e, ++count;
       if (name_of(e).name.size() == 1) titled = e, ++titled_count;
     }

@@ -181,7 +181,9 @@ constexpr WordList words[] = {
     // "so" stands for the verb between a quotation and its source: „…“, so Müller.
     {wc::cue_finite | wc::strong_cue, "so"},
     {wc::endearing, "mein meine lieber liebe liebster liebste"},
-    {wc::kin, "mann ehemann frau ehefrau vater mutter sohn tochter bruder schwester"},
+    {wc::kin,
+     "mann ehemann frau ehefrau vater mutter sohn tochter bruder schwester onkel tante neffe nichte großvater "
+     "großmutter enkel enkelin"},
     {wc::role | wc::masculine,
      "herr opa schwager witwer mönch knecht bub riese zwerg hauptmann oberst bootsmann steuermann zimmermann mann "
      "junge "
@@ -391,6 +393,8 @@ const Language german = {
         "ich dass "
         "zur zum über einen einem einer noch sagte haben hatte diesem dieser",
     .asks = "fragte fragt",
+    .demonstratives = "dieser diese diesem dieses",
+    .publications = "zeitung",
     .latter = "letzterer letztere",
     .offices =
         "bürgermeister bürgermeisterin landrat landrätin minister ministerin präsident präsidentin kanzler kanzlerin "

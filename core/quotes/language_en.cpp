@@ -203,7 +203,10 @@ constexpr VerbList verbs[] = {
 
 constexpr WordList nouns[] = {
     {wc::endearing, "my dear dearest old mister missus daddy mommy mummy sonny"},
-    {wc::kin, "husband wife lady father mother dad mum mom son daughter brother sister"},
+    {wc::kin,
+     "husband wife lady father mother dad mum mom son daughter brother sister uncle aunt nephew niece cousin "
+     "grandfather "
+     "grandmother grandson granddaughter"},
     {wc::role | wc::masculine,
      "dad grandpa papa lad duke friar barman landowner signalman stationmaster trawlerman "
      "schoolmaster schoolboy wizard spokesman chairman congressman businessman policeman fisherman councilman "
@@ -381,6 +384,8 @@ const Language english = {
     .small_words =
         "the of and to is was that it with for she they his this are were from which said who but been by have",
     .asks = "asked asks",
+    .demonstratives = "this",
+    .publications = "newspaper paper magazine website",
     .latter = "latter",
     .offices =
         "ministry government police court parliament senate military army prosecution opposition crowd jury panel "
@@ -395,7 +400,7 @@ const Language english = {
     .title_roles =
         "sen:senator rep:representative rep:congressman rep:congresswoman gov:governor lt:lieutenant gen:general "
         "col:colonel capt:captain sgt:sergeant adm:admiral prof:professor dr:doctor rev:reverend sec:secretary",
-    .determined_agent_endings = "er or ist ian man woman",
+    .determined_agent_endings = "er tor sor nor ilor ist ian man woman",
     .adverbs_end_in_ly = true,
     .hyphenates_roles = true,
 };

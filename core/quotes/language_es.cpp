@@ -166,7 +166,9 @@ constexpr WordList words[] = {
      "según de_acuerdo_con a_juicio_de en_palabras_de en_opinión_de a_ojos_de se_lee_en "
      "se_puede_leer_en"},
     {wc::endearing, "mi querido querida queridos estimado estimada"},
-    {wc::kin, "marido esposo esposa mujer padre madre hijo hija hermano hermana"},
+    {wc::kin,
+     "marido esposo esposa mujer padre madre hijo hija hermano hermana tío tía sobrino sobrina abuelo abuela nieto "
+     "nieta"},
     {wc::role | wc::masculine,
      "cura fraile marido párroco hombre padre hijo hermano tío sobrino niño chico vecino amigo rey príncipe "
      "abuelo viudo novio dueño"},
@@ -348,6 +350,8 @@ const Language spanish = {
         "el los las del y una con por para su lo se pero más ha sus está fue muy ya este esta cuando hay porque desde "
         "sin dijo estaba como sobre ayer también todo hasta",
     .asks = "preguntó pregunta preguntaba",
+    .demonstratives = "este esta",
+    .publications = "diario periódico medio",
     .latter = "último última",
     .offices =
         "alcalde alcaldesa gobernador gobernadora presidente presidenta ministro ministra fiscal juez jueza tribunal "

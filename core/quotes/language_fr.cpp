@@ -152,7 +152,7 @@ constexpr WordList words[] = {
      "peut_on_lire_dans on_peut_lire_dans lit_on_dans peut_on_lire_sur selon d'_après aux_yeux_de de_l'_avis_de "
      "à_en_croire selon_les_mots_de dans_les_mots_de"},
     {wc::endearing, "mon ma cher chère chers chères"},
-    {wc::kin, "mari époux épouse femme père mère fils fille frère sœur"},
+    {wc::kin, "mari époux épouse femme père mère fils fille frère sœur oncle tante neveu nièce grand-père grand-mère"},
     {wc::role | wc::masculine,
      "curé moine valet cocher mari capucin monsieur homme père fils frère oncle neveu garçon voisin ami patron "
      "roi prince grand-père époux veuf copain "
@@ -356,6 +356,8 @@ const Language french = {
         "leur était avait dit "
         "mais qu l",
     .asks = "demandé demanda demande interrogé interrogea interroge",
+    .demonstratives = "ce",
+    .publications = "journal",
     .latter = "dernier dernière",
     .offices =
         "maire préfet préfète procureur procureure président présidente ministre juge commissaire tribunal préfecture "

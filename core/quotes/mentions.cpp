@@ -233,13 +233,13 @@ class MentionFinder {
     if (first >= end) return add_office(begin, std::min(office, end - 1), end);
     Mention mention = named_by({begin, content, name, first, end});
     const bool described = join_description(mention);
-    mention.gender = gender_of_name(article_, mention);
     mention.after = mention.tokens.end;
     if (described && verb_follows_comma(mention.after)) {
       ++mention.after;
     } else {
       read_appositive(article_, mention);
     }
+    mention.gender = gender_of_name(article_, mention);
     out_.push_back(mention);
     join_compound();
     return mention.name.end;
@@ -271,15 +271,16 @@ class MentionFinder {
     const bool of_place = language_.capitalises_nouns && role < name && first == name && tokens_[name].is(wc::place) &&
                           !tokens_[name - 1].is(wc::role | wc::title | wc::naming);
     if (of_place) first = name = name - 1;  // „die |Universität Köln|“
-    const bool definite = content > begin && tokens_[begin].is(wc::definite);
+    // "said |that| Ana Reyes would stay"
+    const bool definite = content > begin && tokens_[begin].is(wc::definite) && !tokens_[begin].is(wc::that_word);
     const bool called =
         role < name && first == name && tokens_[name - 1].is(wc::naming);  // "a worker |named| Luis Ferro"
     Mention mention;
     mention.tokens = {role < name || definite ? begin : name, purpose};
     mention.name = {first, purpose};
     mention.title = {role < name ? content : name, called ? name - 1 : first};
-    // "the Morning Star", "the steamer Aurora", and not "by the time Eudora Quill came"
-    const bool thing = definite && (name == content || mention.name.size() == 1);
+    // "the Morning Star", "the steamer Aurora", and not "by the time Eudora Quill came", "the Herald’s Dorcas Finn"
+    const bool thing = definite && !tokens_[name - 1].is_possessive && (name == content || mention.name.size() == 1);
     mention.kind = purpose > end ? SpeakerKind::institution : kind_of_name(article_, mention, thing);
     return mention;
   }

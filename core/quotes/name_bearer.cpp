@@ -43,18 +43,37 @@ SpeakerKind kind_of_name(const TokenizedText& article, const Mention& mention, b
   return SpeakerKind::person;
 }
 
+namespace {
+
+/// "Ingerid Holm, |the ferryman’s sister|,", « Ana, |sa sœur| »: the gender of whom the words of an appositive make
+/// somebody's relative, before anything else is said of them.
+Gender gender_of_relative(const TokenizedText& article, TokenRange words) {
+  constexpr std::uint32_t look = 5;
+  for (std::uint32_t i = words.begin; i < std::min(words.end, words.begin + look); ++i) {
+    const Token& token = article.tokens[i];
+    if (token.is(wc::relative) || (!token.is_word() && !token.is_possessive)) break;
+    if (token.is(wc::kin)) return gender_of(token.classes & ~wc::plural);
+  }
+  return Gender::unknown;
+}
+
+}  // namespace
+
 Gender gender_of_name(const TokenizedText& article, const Mention& mention) {
   if (mention.kind != SpeakerKind::person) return Gender::neuter;
+  Gender told = Gender::unknown;
   for (std::uint32_t i = mention.title.begin; i < mention.title.end; ++i) {
     const Token& token = article.tokens[i];
-    const bool other = token.is(wc::first_name | wc::possessive) || article.tokens[i + 1].is_possessive;
-    if (token.is(wc::masculine | wc::feminine) && !other) {  // "the |boy|’s mother, Anne"
-      return gender_of(token.classes & ~wc::plural);
-    }
+    const bool titles = token.is(wc::personal_title);  // "reina |don| Manases"
+    const bool other = (token.is(wc::first_name) && !titles) || token.is(wc::possessive) ||
+                       article.tokens[i + 1].is_possessive;  // "the |boy|’s mother, Anne"
+    if (!token.is(wc::masculine | wc::feminine) || other) continue;
+    if (told == Gender::unknown || titles) told = gender_of(token.classes & ~wc::plural);
   }
+  if (told != Gender::unknown) return told;
   const Token& first = article.tokens[mention.name.begin];
   if (mention.name.size() > 1 && first.is(wc::first_name)) return gender_of(first.classes & ~wc::plural);
-  return Gender::unknown;
+  return gender_of_relative(article, mention.appositive);
 }
 
 }  // namespace verbatim

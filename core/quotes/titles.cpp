@@ -35,7 +35,7 @@ std::uint32_t Titles::lower_role_before(std::uint32_t begin, std::uint32_t conte
   const bool unknown = content > begin && tokens_[name - 1].classes == 0 && person;
   const bool called = content > begin && tokens_[name - 1].is(wc::naming) && name > content + 1;
   if (unknown || called) return content;
-  return tokens_[name - 1].is(wc::role | wc::title | wc::institution) ? content : name;
+  return tokens_[name - 1].is(wc::role | wc::title | wc::institution | wc::kin) ? content : name;
 }
 
 std::uint32_t Titles::join_of(std::uint32_t name, std::uint32_t& first, std::uint32_t end) const {

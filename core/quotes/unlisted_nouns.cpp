@@ -37,8 +37,8 @@ class UnlistedNoun {
     const Gender gender = told != Gender::unknown ? told : gender_of_ending();
     Mention mention =
         nominal_of(article_, {begin_, head_ + 1}, SpeakerKind::unnamed, gender, verb_follows ? end_ : head_ + 1);
-    if (!verb_follows && language_.is_english() && opens() &&
-        stands_at_end(wc::auxiliary)) {  // "|The photo| was captioned"
+    // "|The photo| was captioned"
+    if (!verb_follows && language_.is_english() && opens() && stands_at_end(wc::auxiliary) && !is_person()) {
       mention.kind = SpeakerKind::document;
       mention.gender = Gender::neuter;
     }
@@ -112,6 +112,14 @@ class UnlistedNoun {
     const std::string_view noun = article_.view(tokens_[head_].span);
     if (Language::ends_in(language_.feminine_endings, noun)) return Gender::feminine;
     return Language::ends_in(language_.masculine_endings, noun) ? Gender::masculine : Gender::unknown;
+  }
+
+  /// "The |80-year-old| is", "His |dresser| was", "My |sister-in-law| had": an age, or a noun that ends as those do
+  /// which say what people do.
+  [[nodiscard]] bool is_person() const {
+    const std::string_view noun = article_.view(tokens_[head_].span);
+    return noun.ends_with("-old") || noun.ends_with("-in-law") ||
+           Language::ends_in(language_.determined_agent_endings, noun);
   }
 
   [[nodiscard]] std::string_view last_word() const { return article_.view(tokens_[end_ - 1].span); }
