@@ -9,9 +9,15 @@ namespace {
 
 class Splitter {
  public:
-  explicit Splitter(const Document& document) : document_(document) {
+  explicit Splitter(const Document& document) : document_(document), is_block_(document.size()) {
     blocks_.before.reserve(document.size() + 1);
     open_.reserve(64);
+    for (Node node = static_cast<Node>(document.size()); node-- > 1;) {
+      const Node parent = document.parent[node];
+      is_block_[node] = is_block_[node] || is_block_level(document.tag[node]);
+      if (is_block_[node] && document.tag[parent] == Tag::unknown) is_block_[parent] = true;
+    }
+    if (document.size() > 0) is_block_[0] = is_block_[0] || is_block_level(document.tag[0]);
   }
 
   Blocks split() && {
@@ -46,7 +52,7 @@ class Splitter {
   void enter(Node node) {
     const Tag tag = document_.tag[node];
     open_.push_back(node);
-    if (is_block_level(tag)) {
+    if (is_block_[node]) {
       end_block();
       block_level_.push_back(node);
     } else if (tag == Tag::br) {
@@ -65,8 +71,9 @@ class Splitter {
   void close_ended(Node node) {
     while (!open_.empty() && document_.subtree_end[open_.back()] <= node) {
       const Tag tag = document_.tag[open_.back()];
+      const bool is_block = is_block_[open_.back()];
       open_.pop_back();
-      if (is_block_level(tag)) {
+      if (is_block) {
         end_block();
         block_level_.pop_back();
       } else if (tag == Tag::a) {
@@ -134,6 +141,7 @@ class Splitter {
   static bool is_emphasis(Tag tag) { return tag == Tag::b || tag == Tag::strong || tag == Tag::em || tag == Tag::i; }
 
   const Document& document_;
+  std::vector<bool> is_block_;  // of each element: custom ones with blocks in them are shown as such
   Blocks blocks_;
   TextBlock block_;
   WordCounter counter_;

@@ -328,7 +328,9 @@ inline constexpr auto appeal_words = std::to_array<WordList>({
      "urmărește-ne|urmărește cele|abonează-te|feu-vos-en|subscriviu-vos|apunteu-vos|"
      "siga aquí el canal|támogass minket|iratkozz fel|kövess minket|चैनल से जुड़ें|डाउनलोड करें|"
      "ikuti kami|takip edin|加入好友|подкрепете|heb jij een tip|heb je een tip|har du tips|"
-     "har du et tip|masz zdjęcie lub film|بپیوندید|دنبال کنید|tips@|got a tip|do you know something|"
+     "har du et tip|haben sie hinweise|hast du hinweise|tienes información que|vous avez une information|apóyanos "
+     "desde|sin muros de pago|masz ciekawy temat|napisz do nas|participe do canal|entre no canal|entre no grupo|"
+     "kanalımıza katıl|masz zdjęcie lub film|بپیوندید|دنبال کنید|tips@|got a tip|do you know something|"
      "send us a tip|tell our reporters"},
 });
 

@@ -312,7 +312,7 @@ Node labelled_element(const Document& document, const Blocks& blocks, std::uint3
   if (kind == VerdictKind::promotion && holds_menu(document, box)) return no_node;
   if (kind != VerdictKind::advertising) return box;
   const std::uint32_t end = blocks.last(document, box);
-  bool column = blocks.words_before[end] - blocks.words_before[label] > longest;
+  bool column = blocks.words_before[end] - blocks.words_before[label] > longest || holds_menu(document, box);
   std::uint32_t headings = 0;
   for (std::uint32_t i = label + 1; i < end && !column; ++i) {
     headings += is_heading(document.tag[blocks.list[i].node]) ? 1 : 0;

@@ -69,9 +69,10 @@ bool has_caption(const Document& document, Node element) {
   const Node end = std::min(document.subtree_end[element], element + most_nodes);
   for (Node node = element + 1; node < end; ++node) {
     if (document.is_text(node)) continue;
-    const bool called = holds_word(document.attribute(node, AttributeName::class_), "figcaption") ||
-                        holds_word(document.attribute(node, AttributeName::class_), "figurecaption");
-    if (document.tag[node] == Tag::figcaption || called) return true;
+    const std::string_view called = document.attribute(node, AttributeName::class_);
+    const bool caption =
+        holds_word(called, "figcaption") || holds_word(called, "figurecaption") || holds_word(called, "caption");
+    if (document.tag[node] == Tag::figcaption || caption) return true;
   }
   return false;
 }

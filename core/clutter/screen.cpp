@@ -144,7 +144,10 @@ class Furnisher {
     for (std::uint32_t i = 0; i < size; ++i) {
       if (!labels_.of_block[i] || fates_[i] != Fate::hidden) continue;
       const Node box = labelled_element(document_, page_.blocks, i, *labels_.of_block[i]);
-      if (box != no_node) add(i, page_.blocks.last(document_, box));
+      if (box == no_node) continue;
+      const std::uint32_t end = page_.blocks.last(document_, box);
+      // A remark that opens the story's head ("For subscribers") speaks of no more than itself.
+      if (page_.title_block < i || page_.title_block >= end) add(i, end);
     }
     for (const auto* const boxes : {&labels_.field_boxes, &labels_.boxes}) {
       for (const ClutterBox& box : *boxes) {
@@ -413,7 +416,13 @@ class Furnisher {
     const bool beside = (signs & sign::aside) != 0 && !quoted && !stands_by_title(block);
     const bool may_link = kind_ == PageKind::article || scores_[i] > -logit;
     const bool linked = may_link ? mostly_link : block.link_words > 0;
-    return !linked && !beside && block.counts.words <= longest_aside;
+    return (!linked || (quoted && signs_post(block))) && !beside && block.counts.words <= longest_aside;
+  }
+
+  // "— Name (@name) June 3, 2026": who wrote what is quoted, and when, in a link to it.
+  [[nodiscard]] bool signs_post(const TextBlock& block) const {
+    return block.link_words < block.counts.words &&
+           !find_date(element_text(document_, block.node, 300, Joining::apart)).empty();
   }
 
   [[nodiscard]] bool stands_by_title(const TextBlock& block) const {
@@ -435,12 +444,14 @@ class Furnisher {
     const TextBlock& block = list_[i];
     if (i == page_.title_block || i == title_ || is_headline(i)) return true;
     constexpr Signs against_head = clutter & ~(sign::other | sign::author_bio);
-    // A part of it may lead to the comments.
-    const Signs against = (signs & against_head & ~sign::comments) | (around_[block.node] & sign::comments);
+    // A part of it may lead to the comments, and the bar that it stands in to where it is shared.
+    const Signs of_bar = block.links == 0 && (signs & sign::date) != 0 ? sign::sharing : 0;
+    const Signs against = (signs & against_head & ~(sign::comments | of_bar)) | (around_[block.node] & sign::comments);
     if (against == 0 && says_who_or_when(i, signs)) return true;
     if ((signs & clutter & ~sign::other) != 0) return false;
-    // Labels say nothing of a title ("Shared state").
+    // Labels say nothing of a title ("Shared state") or of a sentence under a picture ("Share of crabs by age.").
     if (is_heading(document_.tag[block.node]) && words_of_title(block) > 0) return true;
+    if ((signs & sign::caption) != 0 && block.counts.sentence_ends > 0 && block.links == 0) return true;
     return (signs & furniture) != 0 && (is_quoted(signs) || (!labels_.of_block[i] && !labelled_[i]));
   }
 

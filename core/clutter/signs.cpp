@@ -349,7 +349,7 @@ void add_signs_of_verdicts(const Document& document, std::vector<Signs>& signs) 
   static const WordTable table(class_words_of_verdicts);
   ClassReader reader(table, true);
   ClassMemory<SignChange> memory(document);
-  Node figure_end = 0;
+  Node figure_end = 0, quotation_end = 0;
   for (Node node = 0; node < document.size(); ++node) {
     if (document.is_text(node)) continue;
     Signs against = 0;
@@ -366,7 +366,9 @@ void add_signs_of_verdicts(const Document& document, std::vector<Signs>& signs) 
     const Node parent = document.parent[node];
     const Tag tag = document.tag[node];
     if (tag == Tag::figure || tag == Tag::figcaption) figure_end = std::max(figure_end, document.subtree_end[node]);
-    const bool quoted = parent != no_node && document.tag[parent] == Tag::blockquote;
+    if (tag == Tag::blockquote) quotation_end = document.subtree_end[node];
+    const bool behind = tag == Tag::footer && node >= quotation_end && node - quotation_end <= 1 && quotation_end > 0;
+    const bool quoted = behind || (parent != no_node && document.tag[parent] == Tag::blockquote);
     if (quoted || node < figure_end) against |= sign::footer;
     signs[node] &= ~against;
   }

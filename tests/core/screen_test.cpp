@@ -450,5 +450,60 @@ TEST(Screen, WhatAQuotedPostSaysOfItselfStays) {
   EXPECT_TRUE(is_shown(html, "A post shared by"));
 }
 
+TEST(Screen, AStandfirstStaysBehindARemarkThatOpensTheStorysHead) {
+  const std::string html = page("The pier of Low Harbour stays closed - Harbour Post",
+                                "<header><span><span class='sr'>Article réservé aux abonnés</span></span>"
+                                "<h1>The pier of Low Harbour stays closed</h1>"
+                                "<p>Worms, beams, and a town divided</p></header>",
+                                "");
+  EXPECT_TRUE(is_shown(html, "a town divided"));
+}
+
+TEST(Screen, ADateStaysInABarThatAlsoShares) {
+  const std::string html = page(
+      "The pier of Low Harbour stays closed - Harbour Post",
+      "<h1>The pier of Low Harbour stays closed</h1><div class='signature-share'><p><time itemprop='datePublished' "
+      "datetime='2025-10-14T19:08:22.000Z'>14/10/2025 16h08</time> <span>Updated 3 hours ago</span></p>"
+      "<div><button>Copy link</button></div></div>",
+      "");
+  EXPECT_TRUE(is_shown(html, "14/10/2025 16h08"));
+  EXPECT_FALSE(is_shown(html, "Copy link"));
+}
+
+TEST(Screen, WhoSaidWhatIsPulledOutStaysUnderIt) {
+  const std::string html =
+      "<!DOCTYPE html><html><head><title>The pier of Low Harbour stays closed</title></head><body><main>"
+      "<h1>The pier of Low Harbour stays closed</h1>" +
+      std::string(body) +
+      "<aside><blockquote>You can own a beam, but not a worm</blockquote>\n"
+      "<footer><cite>Prof Aled Birtwhistle</cite></footer></aside><p>The harbour master has read the survey twice and "
+      "wants it read to the council, too, before the winter.</p></main></body></html>";
+  EXPECT_TRUE(is_shown(html, "Prof Aled Birtwhistle"));
+}
+
+TEST(Screen, WhoPostedWhatIsQuotedStaysWithItsDate) {
+  const std::string html =
+      page("The pier of Low Harbour stays closed - Harbour Post", "<h1>The pier of Low Harbour stays closed</h1>",
+           "<div class='post'><blockquote><p>Delighted for the worms.</p>Anglers "
+           "(@anglers) <a href='https://posts.example/7'>October 6, 2025, at noon</a></blockquote></div>"
+           "<p>The harbour master has read the survey twice and wants it read to the council, too, "
+           "before the winter.</p>");
+  EXPECT_TRUE(is_shown(html, "October 6, 2025"));
+}
+
+TEST(Screen, CustomElementsWithParagraphsInThemAreBlocks) {
+  // Else the hour would stand in one line with the way to share the post before.
+  const auto post = [](const std::string& hour, const std::string& text) {
+    return "<live-post><time>" + hour + "</time><div><p>" + text +
+           "</p></div><post-share><a href='#s'>Share this post</a> <a href='#c'>Copy link</a></post-share></live-post>";
+  };
+  const std::string html = page(
+      "The pier of Low Harbour: live - Harbour Post", "<h1>The pier of Low Harbour: live</h1>",
+      post("6.22pm", "And that is where we leave it, with the lights of the pier off until the spring, it seems.") +
+          post("4.05pm", "The harbour master is on his feet and says that he will not resign over a few worms."));
+  EXPECT_TRUE(is_shown(html, "4.05pm"));
+  EXPECT_FALSE(is_shown(html, "Copy link"));
+}
+
 }  // namespace
 }  // namespace verbatim
