@@ -96,7 +96,7 @@ bool Antecedents::stands_in_place(const Entity& entity) const {
   if (at == start || name.form != MentionForm::name || !name.title.empty()) return false;
   const Token& before = article_.tokens[at - 1];
   const bool once = entity.count <= 1 && (before.is(wc::particle) || Language::has(language_.toward, before.hash));
-  return (once || before.is(wc::inside) || Language::has(language_.at, before.hash)) &&
+  return !is_surely_person(entity) && (once || before.is(wc::inside) || Language::has(language_.at, before.hash)) &&
          !article_.tokens[name.name.begin].is(wc::first_name);
 }
 

@@ -9,6 +9,7 @@
 #include "quotes/fragments.h"
 #include "quotes/full_names.h"
 #include "quotes/interview_turns.h"
+#include "quotes/introductions.h"
 #include "quotes/kinship.h"
 #include "quotes/lexicon.h"
 #include "quotes/reason.h"
@@ -211,6 +212,7 @@ Attributions attribute_quotations(std::string_view text, const std::vector<Parag
   join_relatives(analysis);
   take_turns(analysis, lexicon, attributions);
   find_interviews(analysis, attributions);
+  hear_introductions(analysis, attributions, lexicon);
   if (!written.is_known) lower_confidence(attributions);
   return Assembler(analysis, attributions, lexicon).run();
 }

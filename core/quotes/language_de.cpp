@@ -394,6 +394,7 @@ const Language german = {
         "zur zum über einen einem einer noch sagte haben hatte diesem dieser",
     .asks = "fragte fragt",
     .demonstratives = "dieser diese diesem dieses",
+    .introduces = "ich heiße name ist",
     .publications = "zeitung",
     .latter = "letzterer letztere",
     .offices =

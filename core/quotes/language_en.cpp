@@ -385,6 +385,7 @@ const Language english = {
         "the of and to is was that it with for she they his this are were from which said who but been by have",
     .asks = "asked asks",
     .demonstratives = "this",
+    .introduces = "name is call me",
     .publications = "newspaper paper magazine website",
     .latter = "latter",
     .offices =

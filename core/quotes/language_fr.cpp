@@ -357,6 +357,7 @@ const Language french = {
         "mais qu l",
     .asks = "demandé demanda demande interrogé interrogea interroge",
     .demonstratives = "ce",
+    .introduces = "m’ m' appelle nom est",
     .publications = "journal",
     .latter = "dernier dernière",
     .offices =
