@@ -14,6 +14,8 @@ class Neighbours {
   [[nodiscard]] bool make_name() const {
     const Token& token = tokens_[at_];
     const Token* before = at_ > begin_ ? &tokens_[at_ - 1] : nullptr;
+    // "am Rand", "Anders gesagt": what is a name elsewhere
+    if (token.is(wc::function_word) && token.is(wc::first_name) && !is_plain_capital(at_ + 1)) return false;
     if (token.is(wc::first_name | wc::title | wc::place) || token.is_initial) return true;
     if (before != nullptr && before->is_capital() && before->is(wc::first_name | wc::personal_title)) return true;
     if (token.is(no_german_name)) return false;

@@ -111,7 +111,11 @@ constexpr WordList words[] = {
      "dort da man "
      "warum weshalb wer was wann wo auf angesichts zufolge laut so sicht foto bild video quelle symbolbild archiv "
      "anzeige "
-     "lesen sehen teilen update korrektur angaben anfang mitte ende erst seither seitdem"},
+     "lesen sehen teilen update korrektur angaben anfang mitte ende erst seither seitdem anders eher umso dies solange "
+     "ausnahmsweise "
+     "rand bart roman romane millionen tausend hundert prozent gramm stattdessen vorerst neuerdings künftig jahrelang "
+     "erstmals derzeit binnen beides betroffen kritisch zurückhaltend umstritten prompt einig entdeckt beschlossen "
+     "entschieden untersucht unklar offen bekannt fest neu schön"},
     {wc::title | wc::personal_title | wc::masculine, "herr herrn graf fürst freiherr"},
     {wc::title | wc::personal_title | wc::feminine, "frau gräfin fürstin freifrau"},
     {wc::title | wc::personal_title, "dr prof dipl-ing"},
