@@ -7,17 +7,23 @@
 namespace verbatim {
 namespace {
 
+/// Of each node, whether it is an element that is shown as a block: by its tag, or since it is a custom one with blocks
+/// in it.
+std::vector<bool> find_block_elements(const Document& document) {
+  std::vector<bool> is_block(document.size());
+  for (auto node = static_cast<Node>(document.size()); node-- > 0;) {
+    is_block[node] = is_block[node] || is_block_level(document.tag[node]);
+    const Node parent = document.parent[node];
+    if (is_block[node] && parent != no_node && document.tag[parent] == Tag::unknown) is_block[parent] = true;
+  }
+  return is_block;
+}
+
 class Splitter {
  public:
-  explicit Splitter(const Document& document) : document_(document), is_block_(document.size()) {
+  explicit Splitter(const Document& document) : document_(document), is_block_(find_block_elements(document)) {
     blocks_.before.reserve(document.size() + 1);
     open_.reserve(64);
-    for (Node node = static_cast<Node>(document.size()); node-- > 1;) {
-      const Node parent = document.parent[node];
-      is_block_[node] = is_block_[node] || is_block_level(document.tag[node]);
-      if (is_block_[node] && document.tag[parent] == Tag::unknown) is_block_[parent] = true;
-    }
-    if (document.size() > 0) is_block_[0] = is_block_[0] || is_block_level(document.tag[0]);
   }
 
   Blocks split() && {
@@ -141,7 +147,7 @@ class Splitter {
   static bool is_emphasis(Tag tag) { return tag == Tag::b || tag == Tag::strong || tag == Tag::em || tag == Tag::i; }
 
   const Document& document_;
-  std::vector<bool> is_block_;  // of each element: custom ones with blocks in them are shown as such
+  const std::vector<bool> is_block_;  // of each node
   Blocks blocks_;
   TextBlock block_;
   WordCounter counter_;
