@@ -125,6 +125,14 @@ bool Antecedents::may_be_thing(const Entity& entity, const Trace& trace) const {
          name.title.empty() && name.appositive.empty() && !head.is(wc::first_name);
 }
 
+/// "|Villagers| had put up with dust.": whether the one mention of an entity is a word that opens a sentence, whose
+/// capital says nothing then.
+bool Antecedents::opens_once(const Entity& entity) const {
+  const std::uint32_t begin = mentions_[entity.named_by].tokens.begin;
+  return entity.count <= 1 && mentions_[entity.named_by].form == MentionForm::name &&
+         begin == article_.sentence_start(begin);
+}
+
 /// « |La mairie| refuse. Elle évoque … »: whether an institution may be a "he" or a "she" where nouns have a gender,
 /// which the determiner tells.
 bool Antecedents::bears_grammatical_gender(std::uint32_t m, const Entity& entity) const {
@@ -246,7 +254,7 @@ int Antecedents::score(std::uint32_t m, std::uint32_t entity_index) const {
   const bool goes_on = trace.spoke_in != no_token && now - trace.spoke_in <= 1 && is_subject_of_cue(m);
   if (goes_on) value = percent(value, 120);
   if (is_he_or_she(gender)) value = percent(value, fit_of_gender(gender, entity, goes_on));
-  if (is_he_or_she(gender) && may_be_thing(entity, trace)) value = percent(value, 40);
+  if (is_he_or_she(gender) && may_be_thing(entity, trace)) value = percent(value, opens_once(entity) ? 8 : 40);
   if (is_he_or_she(gender) && entity.kind == SpeakerKind::institution) value = percent(value, 60);
   if (is_he_or_she(gender) && entity.kind == SpeakerKind::unnamed && !was_just_introduced(trace, now))
     value = percent(value, 50);

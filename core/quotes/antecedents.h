@@ -56,6 +56,7 @@ class Antecedents {
   [[nodiscard]] bool is_governed(std::uint32_t m) const;
   [[nodiscard]] bool is_subject_of_cue(std::uint32_t m) const;
   [[nodiscard]] bool may_be_thing(const Entity& entity, const Trace& trace) const;
+  [[nodiscard]] bool opens_once(const Entity& entity) const;
   [[nodiscard]] bool is_one_who(const Mention& name) const;
   [[nodiscard]] bool may_be_institution(const Entity& entity) const;
   [[nodiscard]] bool stands_in_place(const Entity& entity) const;
