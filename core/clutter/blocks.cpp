@@ -7,21 +7,9 @@
 namespace verbatim {
 namespace {
 
-/// Of each node, whether it is an element that is shown as a block: by its tag, or since it is a custom one with blocks
-/// in it.
-std::vector<bool> find_block_elements(const Document& document) {
-  std::vector<bool> is_block(document.size());
-  for (auto node = static_cast<Node>(document.size()); node-- > 0;) {
-    is_block[node] = is_block[node] || is_block_level(document.tag[node]);
-    const Node parent = document.parent[node];
-    if (is_block[node] && parent != no_node && document.tag[parent] == Tag::unknown) is_block[parent] = true;
-  }
-  return is_block;
-}
-
 class Splitter {
  public:
-  explicit Splitter(const Document& document) : document_(document), is_block_(find_block_elements(document)) {
+  explicit Splitter(const Document& document) : document_(document) {
     blocks_.before.reserve(document.size() + 1);
     open_.reserve(64);
   }
@@ -58,7 +46,7 @@ class Splitter {
   void enter(Node node) {
     const Tag tag = document_.tag[node];
     open_.push_back(node);
-    if (is_block_[node]) {
+    if (is_block_level(tag)) {
       end_block();
       block_level_.push_back(node);
     } else if (tag == Tag::br) {
@@ -77,9 +65,8 @@ class Splitter {
   void close_ended(Node node) {
     while (!open_.empty() && document_.subtree_end[open_.back()] <= node) {
       const Tag tag = document_.tag[open_.back()];
-      const bool is_block = is_block_[open_.back()];
       open_.pop_back();
-      if (is_block) {
+      if (is_block_level(tag)) {
         end_block();
         block_level_.pop_back();
       } else if (tag == Tag::a) {
@@ -147,7 +134,6 @@ class Splitter {
   static bool is_emphasis(Tag tag) { return tag == Tag::b || tag == Tag::strong || tag == Tag::em || tag == Tag::i; }
 
   const Document& document_;
-  const std::vector<bool> is_block_;  // of each node
   Blocks blocks_;
   TextBlock block_;
   WordCounter counter_;

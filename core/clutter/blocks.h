@@ -1,5 +1,4 @@
-// The text of a page in blocks: the stretches of inline content between the edges of block-level elements. A custom
-// element is one if it holds such; browsers show it inline unless a style says otherwise, which styles then do.
+// The text of a page in blocks: the stretches of inline content between the edges of block-level elements.
 //
 // A block is a range of nodes in document order; what of that range is text of the block (and not, say, an image's
 // <svg> title) is told by `is_unread`. Where several `<br>` follow each other a block ends as well, because pages

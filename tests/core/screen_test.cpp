@@ -491,19 +491,5 @@ TEST(Screen, WhoPostedWhatIsQuotedStaysWithItsDate) {
   EXPECT_TRUE(is_shown(html, "October 6, 2025"));
 }
 
-TEST(Screen, CustomElementsWithParagraphsInThemAreBlocks) {
-  // Else the hour would stand in one line with the way to share the post before.
-  const auto post = [](const std::string& hour, const std::string& text) {
-    return "<live-post><time>" + hour + "</time><div><p>" + text +
-           "</p></div><post-share><a href='#s'>Share this post</a> <a href='#c'>Copy link</a></post-share></live-post>";
-  };
-  const std::string html = page(
-      "The pier of Low Harbour: live - Harbour Post", "<h1>The pier of Low Harbour: live</h1>",
-      post("6.22pm", "And that is where we leave it, with the lights of the pier off until the spring, it seems.") +
-          post("4.05pm", "The harbour master is on his feet and says that he will not resign over a few worms."));
-  EXPECT_TRUE(is_shown(html, "4.05pm"));
-  EXPECT_FALSE(is_shown(html, "Copy link"));
-}
-
 }  // namespace
 }  // namespace verbatim
