@@ -284,13 +284,22 @@ class CueFinder {
   void claim(std::uint32_t m) {
     const CueLinks& links = cues_.links[m];
     if (links.inside_appositive) return;
-    if (links.subject_of != no_token) cues_.governor[links.subject_of] = m;
+    if (links.subject_of != no_token && !completes_subject(m, links.subject_of)) cues_.governor[links.subject_of] = m;
     if (links.owns_noun != no_token) cues_.governor[links.owns_noun] = m;
     if (links.source_of != no_token) cues_.governor[links.source_of] = m;
     if (links.inverted != no_token && cues_.governor[links.inverted] == no_mention &&
         follows_quotation(links.inverted)) {
       cues_.governor[links.inverted] = m;
     }
+  }
+
+  /// "a listener from |Ghent| writes", "Colm in |Ballydrum| texted": whether mention `m` says where or whose the subject
+  /// is that has claimed a cue.
+  [[nodiscard]] bool completes_subject(std::uint32_t m, std::uint32_t cue) const {
+    const std::uint32_t subject = cues_.governor[cue];
+    const std::uint32_t begin = mentions_[m].tokens.begin;
+    return subject != no_mention && cues_.links[subject].subject_of == cue &&
+           mentions_[subject].tokens.end + 1 == begin && tokens_[begin - 1].is(wc::preposition | wc::particle);
   }
 
   [[nodiscard]] bool follows_quotation(std::uint32_t cue) const {

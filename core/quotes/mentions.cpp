@@ -59,7 +59,10 @@ class MentionFinder {
     const std::uint32_t end = phrases_.phrase_end(i + 1, article_.sentence_end(i), true);
     const std::uint32_t head = phrases_.last_source_noun(i + 1, end);
     const std::uint32_t name = phrases_.trailing_name(i + 1, end);
-    if (name < end && titles_.lower_role_before(i, i + 1, name, end) < name) return add_name(i, i + 1, name, end);
+    const std::uint32_t first = titles_.end_of_titles(name, end);
+    const bool titled = first > name && first < end;  // "my |Uncle| Rupert"
+    if (name < end && (titled || titles_.lower_role_before(i, i + 1, name, end) < name))
+      return add_name(i, i + 1, name, end);
     if (head == end) {
       if (end > i + 1) add_other_nominal(i, i + 1, end);
       return i + 1;
