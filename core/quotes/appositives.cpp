@@ -36,6 +36,20 @@ class AppositiveReader {
     mention.after = std::min(close + 1, limit);
   }
 
+  /// "In a call with Orban, Putin said": what follows the comma is the subject, when the sentence opens with a
+  /// preposition and has no verb yet.
+  [[nodiscard]] bool in_fronted_phrase(std::uint32_t i) const {
+    const std::uint32_t start = article_.sentence_start(i);
+    if (!tokens_[start].is(wc::preposition) || tokens_[start].is(wc::source_before)) return false;
+    if (article_.view(tokens_[start].span) == "As") return false;  // "As Rosenthal, a tax lawyer, put it"
+    for (std::uint32_t j = start; j < i; ++j) {
+      if (!tokens_[j].is_word() && tokens_[j].kind != TokenKind::number) return false;
+      if (tokens_[j].is(wc::auxiliary | wc::subject_pronoun)) return false;
+      if (tokens_[j].is(wc::cue_finite) && !is_participle(j)) return false;
+    }
+    return true;
+  }
+
  private:
   /// "A spokesman for the ministry, |Mr. Daniel Abara|,": whether the name of a person stands behind an institution.
   [[nodiscard]] bool names_another(const Mention& mention, std::uint32_t i, std::uint32_t limit) const {
@@ -97,20 +111,6 @@ class AppositiveReader {
     return role;
   }
 
-  /// "In a call with Orban, Putin said": what follows the comma is the subject, when the sentence opens with a
-  /// preposition and has no verb yet.
-  [[nodiscard]] bool in_fronted_phrase(std::uint32_t i) const {
-    const std::uint32_t start = article_.sentence_start(i);
-    if (!tokens_[start].is(wc::preposition) || tokens_[start].is(wc::source_before)) return false;
-    if (article_.view(tokens_[start].span) == "As") return false;  // "As Rosenthal, a tax lawyer, put it"
-    for (std::uint32_t j = start; j < i; ++j) {
-      if (!tokens_[j].is_word() && tokens_[j].kind != TokenKind::number) return false;
-      if (tokens_[j].is(wc::auxiliary | wc::subject_pronoun)) return false;
-      if (tokens_[j].is(wc::cue_finite) && !is_participle(j)) return false;
-    }
-    return true;
-  }
-
   /// "a statement |read| to the court", "|released| on Monday": a form of the past that no subject stands before.
   [[nodiscard]] bool is_participle(std::uint32_t i) const {
     return tokens_[i].is(wc::cue_passive) && tokens_[i + 1].is(wc::preposition | wc::calendar);
@@ -131,6 +131,10 @@ class AppositiveReader {
 
 bool is_region(const Token& token) {
   return token.is_capital() && (token.is(wc::place) || (token.is(wc::abbreviation) && token.has_stop));
+}
+
+bool in_fronted_phrase(const TokenizedText& article, std::uint32_t token) {
+  return AppositiveReader(article).in_fronted_phrase(token);
 }
 
 void read_appositive(const TokenizedText& article, Mention& mention) { AppositiveReader(article).read(mention); }

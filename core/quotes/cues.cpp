@@ -293,8 +293,8 @@ class CueFinder {
     }
   }
 
-  /// "a listener from |Ghent| writes", "Colm in |Ballydrum| texted": whether mention `m` says where or whose the subject
-  /// is that has claimed a cue.
+  /// "a listener from |Ghent| writes", "Colm in |Ballydrum| texted": whether mention `m` says where or whose the
+  /// subject is that has claimed a cue.
   [[nodiscard]] bool completes_subject(std::uint32_t m, std::uint32_t cue) const {
     const std::uint32_t subject = cues_.governor[cue];
     const std::uint32_t begin = mentions_[m].tokens.begin;

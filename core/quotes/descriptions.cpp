@@ -35,9 +35,20 @@ std::uint32_t Descriptions::antecedent(std::uint32_t m) const {
   if (found == no_mention) found = told_bearer(m);
   if (found == no_mention && antecedents_.is_this_publication(mention)) return no_mention;
   const bool owned = mention.possessive || tokens_[mention.tokens.begin].is(wc::possessive);  // „Seine Frau“
-  if (found == no_mention && mention.definite && !owned && says_no_role(mention))
+  if (found == no_mention && mention.definite && !owned && (says_no_role(mention) || points_back(m)))
     found = antecedents_.of_description(m);
   return found != no_mention ? found : bearer_of_untold_role(m);
+}
+
+/// « |cet| ancien pâtissier »: a demonstrative before what somebody is means whom the text has just named.
+bool Descriptions::points_back(std::uint32_t m) const {
+  const Mention& mention = mentions_[m];
+  const CueLinks& links = cues_.links[m];
+  const bool speaks = links.inverted != no_token || links.subject_of != no_token;
+  const bool person = tokens_[mention.name.begin].is(wc::role | wc::generic) ||
+                      (speaks && !lexicon_.language().is_english());  // not "a flyer |this morning| calls it"
+  return person && is_description(mention) && !tokens_[mention.tokens.begin + 1].is(wc::ordinal | wc::article) &&
+         Language::has(lexicon_.language().demonstratives, tokens_[mention.tokens.begin].hash);
 }
 
 /// "|He| was a lamplighter": of whom the sentence says that they are what the role `m` says; or no_mention.

@@ -48,6 +48,7 @@ class Descriptions {
   [[nodiscard]] std::uint32_t antecedent(std::uint32_t m) const;
   [[nodiscard]] std::uint32_t told_subject(std::uint32_t m) const;
   [[nodiscard]] std::uint32_t told_bearer(std::uint32_t m) const;
+  [[nodiscard]] bool points_back(std::uint32_t m) const;
   [[nodiscard]] bool says_no_role(const Mention& mention) const;
   [[nodiscard]] bool has_modifier(const Mention& mention) const;
   [[nodiscard]] bool is_specified(const Mention& mention) const;

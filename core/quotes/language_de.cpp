@@ -68,7 +68,9 @@ constexpr WordList words[] = {
      "christdemokrat christdemokratin liberale österreicher österreicherin schweizer schweizerin franzose französin "
      "italiener italienerin spanier spanierin pole polin schwede schwedin däne dänin norweger norwegerin finne finnin "
      "niederländer niederländerin belgier belgierin brite britin amerikaner amerikanerin türke türkin grieche griechin "
-     "russe russin ukrainer ukrainerin berliner berlinerin hamburgerin münchnerin kölnerin wienerin"},
+     "russe russin ukrainer ukrainerin rumäne rumänin ungar ungarin kroate kroatin serbe serbin tscheche tschechin "
+     "portugiese portugiesin ire irin japaner japanerin chinese chinesin kanadier kanadierin berliner berlinerin "
+     "hamburgerin münchnerin kölnerin wienerin"},
     {wc::inscribed, "schild banner plakat transparent schriftzug"},
     {wc::work,
      "buch lied film sendung serie roman stück gedicht werk hauptwerk album zeitschrift ausstellung gemälde titel"},

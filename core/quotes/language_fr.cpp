@@ -356,7 +356,7 @@ const Language french = {
         "leur était avait dit "
         "mais qu l",
     .asks = "demandé demanda demande interrogé interrogea interroge",
-    .demonstratives = "ce",
+    .demonstratives = "ce cet cette",
     .introduces = "m’ m' appelle nom est",
     .publications = "journal",
     .latter = "dernier dernière",

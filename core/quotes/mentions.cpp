@@ -304,7 +304,7 @@ class MentionFinder {
   /// „sagte der |Laternenanzünder|“: a noun for what people do, taken for a name because a verb of saying is beside it.
   [[nodiscard]] bool is_german_agent(std::uint32_t begin, std::uint32_t name, std::uint32_t end) const {
     return language_.capitalises_nouns && is_definite_word(begin, name, end) &&
-           titles_.is_determined_agent(begin, name);
+           (tokens_[name].is(wc::generic) || titles_.is_determined_agent(begin, name));
   }
 
   /// "of Ashton, Md.": after a preposition, a name, a comma and a place say where, not who.
@@ -366,8 +366,8 @@ class MentionFinder {
     std::uint32_t end = before.tokens.end;
     if (tokens_[end].is(wc::reflexive)) ++end;  // "The striker himself, Ibrahim Sall, was found"
     const std::uint32_t words = begin > end + 1 && titles_.is_age(begin - 1) ? begin - 1 : begin;
-    const bool comma =
-        before.tokens.size() > 1 && end + 1 == words && tokens_[end].is_mark(',') && !is_of_somebody(before);
+    const bool comma = before.tokens.size() > 1 && end + 1 == words && tokens_[end].is_mark(',') &&
+                       !is_of_somebody(before) && !is_subject_behind(end, mention.tokens.end);
     const bool office = end + 2 == begin && titles_.is_of_title(end) && tokens_[end + 1].shape == Shape::lower &&
                         !tokens_[end + 1].is(wc::function_word);
     if (!comma && !office) return false;
@@ -376,6 +376,12 @@ class MentionFinder {
     mention.kind = SpeakerKind::person;
     out_.pop_back();
     return true;
+  }
+
+  /// "In a letter read by his lawyer, |Ana Ruiz| said": whether the words behind a comma are the subject that a phrase
+  /// before it leads to. `end`: where they end.
+  [[nodiscard]] bool is_subject_behind(std::uint32_t comma, std::uint32_t end) const {
+    return in_fronted_phrase(article_, comma - 1) && end < article_.size() && !tokens_[end].is_mark(',');
   }
 
   /// "the mayor of Harborton, Ana Reyes, said": the same, where what the office is of stands between. Whether they were
