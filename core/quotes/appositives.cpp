@@ -119,7 +119,10 @@ class AppositiveReader {
   /// ", D-Ohio, and a member of the committee,": the apposition goes on after an inner comma.
   [[nodiscard]] bool continues_apposition(std::uint32_t i) const {
     const Token& token = tokens_[i];
-    return token.kind == TokenKind::number || token.is(wc::relative) || is_region(tokens_[i]) ||
+    // "NAME, 29, |surveyor| and widower,", and not "NAME, 29, |prosecutors| said"
+    const bool role =
+        token.is(wc::role) && !token.is(wc::plural) && i + 1 < article_.size() && !tokens_[i + 1].is(wc::cue_finite);
+    return token.kind == TokenKind::number || token.is(wc::relative) || role || is_region(tokens_[i]) ||
            (token.is(wc::definite | wc::article) && !token.is(wc::subject_pronoun));
   }
 

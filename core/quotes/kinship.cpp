@@ -29,6 +29,11 @@ class Family {
       all_.of_mention[m] = joined[e];
       all_.antecedent[m] = all_.entities[joined[e]].named_by;
     }
+    for (std::uint32_t m = 0; m < mentions_.size(); ++m) {  // and whoever "he" is behind "her brother"
+      const std::uint32_t e = all_.of_mention[m];
+      if (e != no_entity && mentions_[m].form == MentionForm::pronoun && joined[e] != no_entity)
+        all_.of_mention[m] = joined[e];
+    }
   }
 
  private:
