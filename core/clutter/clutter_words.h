@@ -79,7 +79,7 @@ inline constexpr auto label_words = std::to_array<WordList>({
     {VerdictKind::related,
      "related|read more|read also|read next|also read|more stories|more on this|more from|more in |"
      "more news|most read|most popular|most viewed|trending|you may also|you might also|recommended|"
-     "up next|don't miss|editor's picks|latest news|latest stories|see also|hot network|mehr zum|"
+     "up next|also by |don't miss|editor's picks|latest news|latest stories|see also|hot network|mehr zum|"
      "mehr aus|lesen sie auch|lesen sie mehr|meistgelesen|das könnte sie|à lire|lire aussi|"
      "les plus lus|sur le même|à découvrir|notre sélection|te puede interesar|más leíd|lo más|"
      "lea también|leer más|relacionad|más noticias|leia também|leia mais|mais lid|veja também|"
@@ -167,9 +167,12 @@ inline constexpr auto box_words = std::to_array<WordList>({
      "replies are generated|votes so far|keer gestemd|was automatically generated|answered by ai|"
      "answers may contain|인공지능이 자동으로|ai 요약|ai 세 줄|syntetisk stemme|syntetisk röst|voz sintética|"
      "ai can make mistakes|answers may be inaccurate|answers may be wrong|our assistant answers|"
-     "created by a language model"},
+     "created by a language model|hlasovalo:|votes cast|abgegebene stimmen|total de votos|voti totali|"
+     "语音播报|全文约"},
+    {VerdictKind::related, "up next:|up next in "},
     {VerdictKind::advertising,
-     "begambleaware|gamble responsibly|juega con responsabilidad|juego responsable|jouer comporte des risques|gioca "
+     "begambleaware|jugar compulsivamente|gamble responsibly|juega con responsabilidad|juego responsable|jouer "
+     "comporte des risques|gioca "
      "responsabilmente|il gioco è vietato ai minori|speel bewust|spela ansvarsfullt|glücksspiel kann süchtig|jogue com "
      "responsabilidade|graj odpowiedzialnie|annonslänk|odds correct|reader-supported|paid when you click|advertiser "
      "disclosure|t&cs apply|"
@@ -236,7 +239,7 @@ inline constexpr auto whole_labels = std::to_array<WordList>({
 /// Open the label of a slot, with a few words behind them at most: "Sponsored by".
 inline constexpr auto ad_openings = std::to_array<WordList>({
     {VerdictKind::advertising,
-     "ads via|ads by|materiał promocyjny|materiał reklamowy|especial publicitário|oferta do "
+     "messaggio sponsorizz|ads via|ads by|materiał promocyjny|materiał reklamowy|especial publicitário|oferta do "
      "parceiro|partnerbijdrage|aus unserem anzeigenmarkt|annonssamarbete|новости партн|новини партн|partnerské "
      "sdělení|publirreportaje|publi-rédactionnel|publiredazionale|advertisement|ad by|around the web|from the web|from "
      "our partners|skip advertisement|"
@@ -330,7 +333,8 @@ inline constexpr auto appeal_words = std::to_array<WordList>({
      "ikuti kami|takip edin|加入好友|подкрепете|heb jij een tip|heb je een tip|har du tips|"
      "har du et tip|haben sie hinweise|hast du hinweise|tienes información que|vous avez une information|apóyanos "
      "desde|sin muros de pago|masz ciekawy temat|napisz do nas|participe do canal|entre no canal|entre no grupo|"
-     "kanalımıza katıl|masz zdjęcie lub film|بپیوندید|دنبال کنید|tips@|got a tip|do you know something|"
+     "kanalımıza katıl|masz zdjęcie lub film|napište nám|víte o něčem|扫一扫|扫码|公众号|بپیوندید|دنبال کنید|tips@|got "
+     "a tip|do you know something|"
      "send us a tip|tell our reporters"},
 });
 

@@ -491,5 +491,16 @@ TEST(Screen, WhoPostedWhatIsQuotedStaysWithItsDate) {
   EXPECT_TRUE(is_shown(html, "October 6, 2025"));
 }
 
+TEST(Screen, APlayerThatTellsWhatItPlaysNextGoes) {
+  const std::string html =
+      page("The pier of Low Harbour stays closed - Harbour Post", "<h1>The pier of Low Harbour stays closed</h1>",
+           "<div class='css-v1' role='region'><div><button>Play Video</button><span>0:00 / "
+           "1:42</span></div><p>Up next: Crews lift a bull out of a tank</p></div><p>The harbour "
+           "master has read the survey twice and wants it read to the council, too.</p>");
+  EXPECT_FALSE(is_shown(html, "Crews lift a bull"));
+  EXPECT_FALSE(is_shown(html, "1:42"));
+  EXPECT_TRUE(is_shown(html, "read the survey twice"));
+}
+
 }  // namespace
 }  // namespace verbatim
