@@ -29,7 +29,7 @@ class UnlistedNoun {
     if (tokens_[begin_].is(wc::that_word) || tokens_[end_ - 1].is(wc::calendar)) return {};
     const bool gesture = language_.is_english() && tokens_[head_].is(wc::cue_base);  // "A shrug."
     if (gesture && !tokens_[begin_].is(wc::definite)) return {};
-    const bool verb_follows = !is_governed() && (places_.verb_stands_at(end_) || named_behind);
+    const bool verb_follows = !is_governed() && (places_.verb_stands_at(end_of_origin()) || named_behind);
     const bool said = tokens_[head_].is(wc::cue_noun);  // "Her words were": hers, not theirs
     const bool stands = is_stated() || places_.follows_inverted_verb(begin_) || is_subject();
     if (!verb_follows && (said || !stands)) return {};
@@ -48,6 +48,15 @@ class UnlistedNoun {
  private:
   [[nodiscard]] bool opens() const { return begin_ == start_; }
   [[nodiscard]] bool stands_at_end(WordClasses any) const { return end_ < limit_ && tokens_[end_].is(any); }
+
+  /// "a listener |from Tromsø| writes", « un lecteur |de Saint-Ouen| écrit »: where it ends that somebody is from a place,
+  /// behind the phrase.
+  [[nodiscard]] std::uint32_t end_of_origin() const {
+    if (!stands_at_end(wc::preposition | wc::particle)) return end_;
+    std::uint32_t i = end_ + 1;
+    while (i < limit_ && tokens_[i].is_word() && tokens_[i].is_capital()) ++i;
+    return i > end_ + 1 ? i : end_;
+  }
 
   /// Whether the phrase is somebody's or something's object by its own form or by the word before it; German "zur Frage
   /// |der Kosten|".
