@@ -16,10 +16,12 @@ bool Pronouns::is_pronoun(std::uint32_t i) const {
   if (token.is(wc::possessive)) return true;
   if (token.is(wc::that_word)) return is_relative_that(i);
   if (!token.is(wc::indefinite) || token.is(wc::definite)) return false;
-  // "a short one": a word that stands for a noun
-  if (i > article_.sentence_start(i) && tokens_[i - 1].shape == Shape::lower && tokens_[i - 1].classes == 0)
+  // "a short |one|", and neither "at the meeting |one| of them" nor "at the screening |somebody|"
+  const bool last = i + 1 >= article_.sentence_end(i);
+  const bool for_noun = token.is(wc::article) && (last || !tokens_[i + 1].is(wc::preposition));
+  if (for_noun && i > article_.sentence_start(i) && tokens_[i - 1].shape == Shape::lower && tokens_[i - 1].classes == 0)
     return false;
-  if (i + 1 >= article_.sentence_end(i)) return true;
+  if (last) return true;
   const Token& next = tokens_[i + 1];
   const bool noun = next.is(wc::cue_noun) && (i + 2 >= article_.sentence_end(i) || !tokens_[i + 2].is_word());
   if (noun) return false;  // "one answer:"

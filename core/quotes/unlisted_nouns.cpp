@@ -32,7 +32,8 @@ class UnlistedNoun {
     const bool verb_follows = !is_governed() && (places_.verb_stands_at(end_of_origin()) || named_behind);
     const bool said = tokens_[head_].is(wc::cue_noun);  // "Her words were": hers, not theirs
     const bool stands = is_stated() || places_.follows_inverted_verb(begin_) || is_subject();
-    if (!verb_follows && (said || !stands)) return {};
+    const bool voice = said && places_.follows_inverted_verb(begin_);  // “…,” said |a voice|
+    if (!verb_follows && ((said && !voice) || !stands)) return {};
     const Gender told = gender_of_determiner(tokens_[begin_].classes);
     const Gender gender = told != Gender::unknown ? told : gender_of_ending();
     Mention mention =
