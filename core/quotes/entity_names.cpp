@@ -63,7 +63,8 @@ std::uint32_t end_of_description(const TokenizedText& article, const Mention& me
   const std::vector<Token>& tokens = article.tokens;
   const std::uint32_t end = mention.tokens.end;
   const bool one = mention.form == MentionForm::pronoun && tokens[mention.name.begin].is(wc::indefinite) &&
-                   end < article.sentence_end(end - 1) && article.view(tokens[end].span) == "of";
+                   end < article.sentence_end(end - 1) &&
+                   (article.view(tokens[end].span) == "of" || tokens[end].is(wc::particle));
   if (!one) return end_with_place(article, mention);
   const std::uint32_t limit = std::min(article.sentence_end(end), end + longest);
   std::uint32_t i = end + 1;

@@ -48,7 +48,8 @@ constexpr WordList words[] = {
     {wc::reflexive | wc::function_word | wc::second_person, "te os"},
     {wc::naming, "llamado llamada llamaba llama apellidado apellidada apodado apodada nombre"},
     {wc::relative, "quien quienes cuyo cuya"},
-    {wc::indefinite, "algunos algunas varios varias muchos muchas todos todas alguien ambos otros otras"},
+    {wc::indefinite,
+     "uno alguno alguna algunos algunas varios varias muchos muchas todos todas alguien ambos otros otras"},
     {wc::before_masculine, "el un este ese aquel"},
     {wc::before_feminine, "la una esta esa aquella"},
     {wc::definite | wc::function_word, "el la los las este esta estos estas ese esa esos esas aquel aquella"},
@@ -176,7 +177,8 @@ constexpr WordList words[] = {
      "monja gobernanta esposa bruja mujer madre hija hermana tía sobrina niña chica vecina amiga reina princesa "
      "abuela viuda novia dueña "
      "enfermera fuente víctima"},
-    {wc::role | wc::plural, "vecinos gente padres niños responsables testigos familiares hermanos sindicatos"},
+    {wc::role | wc::plural,
+     "vecinos gente padres niños responsables testigos familiares hermanos sindicatos fuentes allegados"},
 };
 
 constexpr VerbList verbs[] = {

@@ -161,7 +161,8 @@ constexpr WordList words[] = {
      "religieuse épouse fillette dame grand-tante femme mère fille sœur tante nièce voisine amie patronne reine "
      "princesse grand-mère veuve copine "
      "infirmière sage-femme source compagne"},
-    {wc::role | wc::plural, "habitants riverains gens parents enfants responsables témoins proches frères syndicats"},
+    {wc::role | wc::plural,
+     "habitants riverains gens parents enfants responsables témoins proches frères syndicats sources"},
 };
 
 constexpr VerbList verbs[] = {

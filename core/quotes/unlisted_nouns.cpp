@@ -50,8 +50,8 @@ class UnlistedNoun {
   [[nodiscard]] bool opens() const { return begin_ == start_; }
   [[nodiscard]] bool stands_at_end(WordClasses any) const { return end_ < limit_ && tokens_[end_].is(any); }
 
-  /// "a listener |from Tromsø| writes", « un lecteur |de Saint-Ouen| écrit »: where it ends that somebody is from a place,
-  /// behind the phrase.
+  /// "a listener |from Tromsø| writes", « un lecteur |de Saint-Ouen| écrit »: where it ends that somebody is from a
+  /// place, behind the phrase.
   [[nodiscard]] std::uint32_t end_of_origin() const {
     if (!stands_at_end(wc::preposition | wc::particle)) return end_;
     std::uint32_t i = end_ + 1;
