@@ -57,17 +57,25 @@ TokenRange titled_name(const TokenizedText& article, const Mention& mention) {
   return name;
 }
 
+/// « l’|un| d’eux »: whether a description has no noun.
+bool is_number_word(const Mention& mention, const Token& head) {
+  return mention.form == MentionForm::nominal && head.is(wc::article);
+}
+
 /// "one |of the people|", "a senior official |in Kavaria|": where the words end that tell an unnamed source.
 std::uint32_t end_of_description(const TokenizedText& article, const Mention& mention) {
   constexpr std::uint32_t longest = 7;
   const std::vector<Token>& tokens = article.tokens;
   const std::uint32_t end = mention.tokens.end;
-  const bool one = mention.form == MentionForm::pronoun && tokens[mention.name.begin].is(wc::indefinite) &&
-                   end < article.sentence_end(end - 1) &&
+  const Token& head = tokens[mention.name.begin];
+  const bool stands_for_noun =
+      mention.form == MentionForm::pronoun ? head.is(wc::indefinite) : is_number_word(mention, head);
+  const bool one = stands_for_noun && end < article.sentence_end(end - 1) &&
                    (article.view(tokens[end].span) == "of" || tokens[end].is(wc::particle));
   if (!one) return end_with_place(article, mention);
   const std::uint32_t limit = std::min(article.sentence_end(end), end + longest);
   std::uint32_t i = end + 1;
+  if (i < limit && tokens[i].is(wc::subject_pronoun | wc::object_pronoun)) return i + 1;  // "one of them"
   while (i < limit && tokens[i].is_word() && !tokens[i].is(wc::cue_finite | wc::auxiliary | wc::relative)) ++i;
   return i;
 }
@@ -99,7 +107,7 @@ std::string name_of_entity(const TokenizedText& article, const std::vector<Menti
   const bool plain = mention.form == MentionForm::name && !mention.compound;
   TokenRange range =
       plain ? titled_name(article, mention) : TokenRange{mention.tokens.begin, end_of_description(article, mention)};
-  if (mention.form == MentionForm::nominal) {
+  if (mention.form == MentionForm::nominal && !is_number_word(mention, article.tokens[mention.name.begin])) {
     while (range.size() > 1 && article.tokens[range.begin].is(wc::definite | wc::article) &&
            !article.tokens[range.begin].is(wc::ordinal)) {
       ++range.begin;

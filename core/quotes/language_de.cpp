@@ -46,7 +46,7 @@ constexpr WordList words[] = {
     {wc::naming, "namens namen genannt hieß heißt nannte nennt gerufen"},
     {wc::relative, "welche welcher welches"},
     {wc::relative | wc::possessive, "dessen deren"},
-    {wc::indefinite, "jemand alle viele manche einige beide andere mehrere jeder"},
+    {wc::indefinite, "jemand einer alle viele manche einige beide andere mehrere jeder"},
     {wc::before_masculine, "der ein dieser jener kein"},
     {wc::before_feminine, "die eine diese jene keine"},
     {wc::definite | wc::function_word, "der die das den dem des dieser diese dieses diesem diesen jener jene jenes"},

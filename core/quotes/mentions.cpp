@@ -106,6 +106,12 @@ class MentionFinder {
   /// the subject of a verb of saying. [begin, end) are the determiners; a phrase that opens with them goes no further.
   /// Returns where to go on.
   std::uint32_t bare_subject(std::uint32_t begin, std::uint32_t end) {
+    if (is_one_of_several(begin, end)) {
+      const Gender gender = gender_of_determiner(tokens_[begin + 1].classes);
+      out_.push_back(
+          nominal_of(article_, {begin, end}, SpeakerKind::unnamed, gender, phrases_.after_of_phrase({begin, end})));
+      return end;
+    }
     const std::uint32_t noun = end == begin ? begin + 1 : end;
     if (end > begin && places_.follows_inverted_verb(begin)) {
       if (end == begin + 2) {  // “…,” returned |the other|
@@ -121,6 +127,12 @@ class MentionFinder {
       add_group(begin, noun, noun);
     }
     return noun;
+  }
+
+  /// « |l’un| d’eux jure », « prédit |l’une| des élues »: whether the determiners [begin, end) stand for somebody.
+  [[nodiscard]] bool is_one_of_several(std::uint32_t begin, std::uint32_t end) const {
+    return language_.hyphenates_pronouns && end == begin + 2 && end < article_.size() &&
+           tokens_[begin].is(wc::definite) && tokens_[begin + 1].is(wc::article) && tokens_[end].is(wc::particle);
   }
 
   /// "policymakers": an English plural where a subject may stand.

@@ -21,6 +21,8 @@ bool Pronouns::is_pronoun(std::uint32_t i) const {
   const bool for_noun = token.is(wc::article) && (last || !tokens_[i + 1].is(wc::preposition));
   if (for_noun && i > article_.sentence_start(i) && tokens_[i - 1].shape == Shape::lower && tokens_[i - 1].classes == 0)
     return false;
+  // German "in |einer| am Montag verbreiteten Mitteilung"
+  if (language_.capitalises_nouns && token.is(wc::article) && i > 0 && tokens_[i - 1].is(wc::preposition)) return false;
   if (last) return true;
   const Token& next = tokens_[i + 1];
   const bool noun = next.is(wc::cue_noun) && (i + 2 >= article_.sentence_end(i) || !tokens_[i + 2].is_word());
