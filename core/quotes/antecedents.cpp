@@ -74,7 +74,8 @@ bool Antecedents::is_surely_person(const Entity& entity) const {
 }
 
 bool Antecedents::is_this_publication(const Mention& mention) const {
-  return Language::has(language_.demonstratives, article_.tokens[mention.tokens.begin].hash) &&
+  return mention.form == MentionForm::nominal &&
+         Language::has(language_.demonstratives, article_.tokens[mention.tokens.begin].hash) &&
          Language::has(language_.publications, article_.tokens[mention.name.begin].hash);
 }
 

@@ -5,9 +5,9 @@
 namespace verbatim {
 
 extern const Calibration english_calibration;
-const Calibration english_calibration = {-1.1413F, 0.5734F, 0.0486F, 0.4212F};
+const Calibration english_calibration = {-1.0952F, 0.5265F, 0.0629F, 0.418F};
 
 extern const Calibration other_calibration;
-const Calibration other_calibration = {-0.7987F, 0.5737F, 0.0765F, 0.2734F};
+const Calibration other_calibration = {-0.8429F, 0.5375F, 0.0991F, 0.2769F};
 
 }  // namespace verbatim

@@ -10,10 +10,12 @@ namespace wc = word_class;
 /// The name that stands in `words` behind those by which somebody introduces themselves; or an empty span.
 Span introduced_name(const std::vector<Token>& words, const Language& language) {
   constexpr std::size_t longest = 4;  // words
-  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+  bool opened = false;                // "my |name| is"
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    const bool before = opened;
+    opened = Language::has(language.introduces, words[i].hash);
+    if (!before || !opened) continue;
     const std::size_t end = std::min(words.size(), i + 1 + longest);
-    if (!Language::has(language.introduces, words[i - 1].hash) || !Language::has(language.introduces, words[i].hash))
-      continue;
     std::size_t last = i;
     while (last + 1 < end && words[last + 1].is_word() && words[last + 1].is_capital()) ++last;
     if (last > i && !words[i + 1].is(wc::place | wc::function_word))

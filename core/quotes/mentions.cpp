@@ -175,6 +175,7 @@ class MentionFinder {
     if (name < end) {
       resume = add_name(begin, content, name, end);
     } else if (const std::uint32_t head = phrases_.last_source_noun(content, end); head < end) {
+      if (acts(begin, head, content)) return add_name(begin, begin, begin, head);
       // "laws that allow companies": no determiner
       if (tokens_[begin].is(wc::that_word) && tokens_[head].is(wc::plural)) begin = head;
       resume = std::max(add_nominal(begin, head, is_definite(begin, content)), begin + 1);
@@ -193,6 +194,13 @@ class MentionFinder {
     }
     if (resume >= end && resume < limit && tokens_[resume].is_possessive) return after_possessive(begin, resume);
     return std::max(resume, begin + 1);
+  }
+
+  /// « Isaure Karras |enseigne| le violoncelle »: whether what might be a noun at `head` is the verb of a name from
+  /// `begin` on, since nouns have a determiner where the language wants one.
+  [[nodiscard]] bool acts(std::uint32_t begin, std::uint32_t head, std::uint32_t content) const {
+    const bool bare = !language_.is_english() && !language_.capitalises_nouns && content == begin && head > begin;
+    return bare && tokens_[head].shape == Shape::lower && phrases_.trailing_name(begin, head) == begin;
   }
 
   /// "Department of Health |spokesperson|": a role in lower case right after an institution's whole name.
