@@ -20,8 +20,8 @@ function contentScriptSize() {
 // The module's aims are 420 KB, and 140 KB compressed. It is above both; its bounds are what it weighs, so that growing is
 // decided and not found out (last for boxes of shops, words on clutter and first names of many countries, 6 KB compressed).
 const checks = [
-  ['WebAssembly module', 644 * KB, () => statSync(module).size],
-  ['WebAssembly module, brotli', 288 * KB, () => brotliCompressSync(readFileSync(module)).length],
+  ['WebAssembly module', 650 * KB, () => statSync(module).size],
+  ['WebAssembly module, brotli', 290 * KB, () => brotliCompressSync(readFileSync(module)).length],
   ['script that reaches a page, besides the core', 120 * KB, contentScriptSize],
   ['extension for Chromium, unpacked', 1000 * KB, () => folderSize('dist/chromium')],
   ['extension for Firefox, unpacked', 1000 * KB, () => folderSize('dist/firefox')],
