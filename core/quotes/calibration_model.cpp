@@ -5,9 +5,9 @@
 namespace verbatim {
 
 extern const Calibration english_calibration;
-const Calibration english_calibration = {-1.0952F, 0.5265F, 0.0629F, 0.418F};
+const Calibration english_calibration = {-1.1396F, 0.5376F, 0.0654F, 0.418F};
 
 extern const Calibration other_calibration;
-const Calibration other_calibration = {-0.8429F, 0.5375F, 0.0991F, 0.2769F};
+const Calibration other_calibration = {-0.8164F, 0.5604F, 0.0882F, 0.2681F};
 
 }  // namespace verbatim
