@@ -175,8 +175,9 @@ bool Antecedents::fits_description(std::uint32_t m, std::uint32_t entity_index) 
     return !article_.tokens[mentions_[m].name.begin].is(wc::plural) && may_be_institution(entity) &&
            !is_he_or_she(likely_gender(entity)) && !(one_word && stands_in_place(entity));
   }
-  return entity.kind == SpeakerKind::person && !clashes(entity.gender, mentions_[m].gender) &&
-         !may_be_thing(entity, traces_[entity_index]) && !stands_in_place(entity);
+  return entity.kind == SpeakerKind::person && mentions_[m].gender != Gender::plural &&
+         !clashes(entity.gender, mentions_[m].gender) && !may_be_thing(entity, traces_[entity_index]) &&
+         !stands_in_place(entity);
 }
 
 /// "Wendell Pike asked |a shepherd| the way.": whoever answers.

@@ -47,7 +47,9 @@ bool Descriptions::points_back(std::uint32_t m) const {
   const bool speaks = links.inverted != no_token || links.subject_of != no_token;
   const bool person = tokens_[mention.name.begin].is(wc::role | wc::generic) ||
                       (speaks && !lexicon_.language().is_english());  // not "a flyer |this morning| calls it"
-  return person && is_description(mention) && !tokens_[mention.tokens.begin + 1].is(wc::ordinal | wc::article) &&
+  const bool unnamed = Language::has(lexicon_.language().anonymous, tokens_[mention.name.begin].hash);
+  return person && !unnamed && is_description(mention) &&
+         !tokens_[mention.tokens.begin + 1].is(wc::ordinal | wc::article) &&
          Language::has(lexicon_.language().demonstratives, tokens_[mention.tokens.begin].hash);
 }
 

@@ -131,6 +131,7 @@ struct Language {
   std::string_view small_words;  ///< common ones that the other languages do not have, to tell a text's language by
   std::string_view asks = {};    ///< verbs whose object answers: "asked"
   std::string_view demonstratives = {};  ///< "this"
+  std::string_view anonymous = {};       ///< says that somebody is not named: « cette |source| »
   std::string_view introduces = {};      ///< two of them stand before one's own name: "my |name is|", "|call me|"
   std::string_view publications = {};    ///< behind "this", the one that prints the text: "this |newspaper|"
   std::string_view latter;               ///< behind "the" or "this", whoever was mentioned last

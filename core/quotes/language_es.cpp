@@ -353,6 +353,7 @@ const Language spanish = {
         "sin dijo estaba como sobre ayer también todo hasta",
     .asks = "preguntó pregunta preguntaba",
     .demonstratives = "este esta",
+    .anonymous = "fuente",
     .introduces = "me llamo nombre es",
     .publications = "diario periódico medio",
     .latter = "último última",

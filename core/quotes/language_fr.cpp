@@ -358,6 +358,7 @@ const Language french = {
         "mais qu l",
     .asks = "demandé demanda demande interrogé interrogea interroge",
     .demonstratives = "ce cet cette",
+    .anonymous = "source",
     .introduces = "m’ m' appelle nom est",
     .publications = "journal",
     .latter = "dernier dernière",

@@ -156,8 +156,17 @@ class MentionFinder {
     const std::uint32_t verb = phrases_.after_of_phrase({begin, end});
     const bool year = end == begin + 1 && tokens_[begin].span.size() == 4;  // "im Jahr |1987| sagte"
     const bool hour = begin > 0 && tokens_[begin - 1].is_mark(':');         // "at 6:|20| in the morning and said"
-    if (!year && !hour && verb < limit && tokens_[verb].is(wc::cue_finite | wc::cue_base)) add_group(begin, end, verb);
+    if (!year && !hour && !is_amount(begin) && verb < limit && tokens_[verb].is(wc::cue_finite | wc::cue_base))
+      add_group(begin, end, verb);
     return end;
+  }
+
+  /// "more than £|40,000| from a teacher", "fell |19| per cent": whether a number is money, or what a verb does.
+  [[nodiscard]] bool is_amount(std::uint32_t i) const {
+    if (i == article_.sentence_start(i)) return false;
+    const Token& before = tokens_[i - 1];
+    if (!before.is_word()) return before.is_mark('$') || before.is_mark(U'£') || before.is_mark(U'€');
+    return before.classes == 0 && before.shape == Shape::lower;
   }
 
   /// Adds several unnamed people. `after`: where their verb stands.

@@ -87,6 +87,7 @@ bool NounPhrases::fits(std::uint32_t i, bool determined, std::uint32_t length) c
       last_source_noun(i - length, i) < i) {
     return false;
   }
+  if (token.is(wc::ordinal) && length > 0 && names_.is_name(i - 1)) return false;  // "Miss Aske |first| noticed"
   if (token.is(source_noun | wc::modifier | wc::ordinal | wc::particle) && !token.is(wc::auxiliary)) {
     return !token.is(wc::function_word) || token.is(wc::ordinal);
   }
