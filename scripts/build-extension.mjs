@@ -10,14 +10,21 @@ import { bytes, namesPlugin } from './lib/wasm_module.mjs';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 
-/** What runs alone: the background and the content script. */
-const scripts = { background: 'extension/background/main.ts', content: 'extension/content/main.ts' };
-
 /** The extension's own pages. What they have in common is packed once. */
 const ownPages = {
   options: 'extension/options/options.tsx',
   side_panel: 'extension/side_panel/side_panel.tsx',
   welcome: 'extension/welcome/welcome.tsx',
+};
+
+/** Emscripten's glue, which the background and pages share: glue.js sets it before the scripts that call it. */
+const glue = fileURLToPath(new URL('../build/wasm/wasm/verbatim.mjs', import.meta.url));
+const gluePlugin = {
+  name: 'verbatim:glue',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /verbatim\.mjs$/ }, ({ path, kind }) => (kind === 'entry-point' ? undefined : { path, namespace: 'glue' }));
+    onLoad({ filter: /.*/, namespace: 'glue' }, () => ({ contents: 'export default verbatimGlue.default;' }));
+  },
 };
 
 /**
@@ -87,18 +94,19 @@ async function buildFor(browser, module) {
     entryPoints,
     outdir: out,
     bundle: true,
-    metafile: true,
     target,
     minify: true,
     legalComments: 'none',
     define: { 'import.meta.url': '""', forChromium: String(browser === 'chromium') },
-    plugins: [namesPlugin, noMarkupPlugin, stylesPlugin],
+    plugins: [gluePlugin, namesPlugin, noMarkupPlugin, stylesPlugin],
     logLevel: 'warning',
   });
-  const { metafile } = await bundle(scripts, { format: 'iife' });
+  await bundle({ glue }, { format: 'iife', globalName: 'verbatimGlue' });
+  await bundle({ content: 'extension/content/main.ts' }, { format: 'iife' });
+  // Chromium's background is a worker, which loads scripts itself; Firefox takes a list of them.
+  const banner = browser === 'chromium' ? { js: 'importScripts("glue.js");' } : {};
+  await bundle({ background: 'extension/background/main.ts' }, { format: 'iife', banner });
   await bundle(ownPages, { format: 'esm', splitting: true, chunkNames: 'shared-[hash]' });
-  // For scripts/lib/check_sizes.mjs: which source each byte of a script comes from.
-  await writeFile(`${top}build/bundle-${browser}.json`, JSON.stringify(metafile));
   await writeFile(`${out}/module.js`, `globalThis.verbatimModule="${module}";\n`);
   const manifest = JSON.parse(await readFile(`${top}manifest.json`, 'utf8'));
   await writeFile(`${out}/manifest.json`, `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`);

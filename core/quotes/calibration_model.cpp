@@ -5,9 +5,9 @@
 namespace verbatim {
 
 extern const Calibration english_calibration;
-const Calibration english_calibration = {-1.1396F, 0.5376F, 0.0654F, 0.418F};
+const Calibration english_calibration = {-1.1711F, 0.5411F, 0.0609F, 0.4299F};
 
 extern const Calibration other_calibration;
-const Calibration other_calibration = {-0.8164F, 0.5604F, 0.0882F, 0.2681F};
+const Calibration other_calibration = {-0.811F, 0.5336F, 0.106F, 0.2603F};
 
 }  // namespace verbatim

@@ -1,5 +1,7 @@
 /** Stories in frames: where a page itself holds no story, the frame that reads most like one is cleaned in its place. */
 
+import { injected } from '../core/injected.ts';
+
 /** Fewer code units than this in a frame's paragraphs (a frame with an advertisement, a video or a form) are no story. */
 const shortestStory = 400;
 
@@ -14,7 +16,7 @@ export async function toggleInFrames(tabId: number): Promise<boolean> {
   let best = { frameId: 0, length: shortestStory };
   for (const { frameId, result } of looks) if (typeof result === 'number' && result > best.length) best = { frameId, length: result };
   if (best.frameId === 0) return false;
-  await chrome.scripting.executeScript({ target: { tabId, frameIds: [best.frameId] }, files: ['module.js', 'content.js'] });
+  await chrome.scripting.executeScript({ target: { tabId, frameIds: [best.frameId] }, files: injected });
   return true;
 }
 

@@ -1,6 +1,7 @@
 /** The background: starts and ends the content script of a tab, and does for it what only the extension may do. */
 
 import { addressOf } from '../core/address.ts';
+import { injected } from '../core/injected.ts';
 import type { LastRead, Reply, Request, StateRequest } from '../core/messages.ts';
 import { isLook } from '../core/look.ts';
 import { setAlwaysOn, watchPages } from './always_on.ts';
@@ -38,7 +39,7 @@ async function toggle(tab: chrome.tabs.Tab): Promise<void> {
       return;
     }
     const [frame] = await runInPage({ target, func: toggleRunning });
-    if (frame?.result !== true) await chrome.scripting.executeScript({ target, files: ['module.js', 'content.js'] });
+    if (frame?.result !== true) await chrome.scripting.executeScript({ target, files: injected });
   } catch {
     await showState(tab.id, 'restricted');
   }
@@ -64,7 +65,7 @@ async function cleanSilently(tabId: number, url: string): Promise<void> {
   const target = { tabId };
   try {
     const [frame] = await chrome.scripting.executeScript({ target, func: prepareSilently, args: [addressOf(url)] });
-    if (frame?.result === true) await chrome.scripting.executeScript({ target, files: ['module.js', 'content.js'] });
+    if (frame?.result === true) await chrome.scripting.executeScript({ target, files: injected });
   } catch {
     // The tab is gone, or its page is one that no extension may touch.
   }

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 
+import { injected } from '../core/injected.ts';
 import { showPage } from '../options/own_page.ts';
 import { toolbarShortcut } from '../options/shortcuts.tsx';
 import { t } from '../ui/i18n.ts';
@@ -25,13 +26,13 @@ function Welcome() {
   );
 }
 
-/** No extension may inject scripts into pages of an extension; this page takes the same two files by itself. */
+/** No extension may inject scripts into pages of an extension; this page takes the same files by itself. */
 function toggleHere(): void {
   if (globalThis.verbatim) {
     globalThis.verbatim.toggle();
     return;
   }
-  for (const file of ['module.js', 'content.js']) {
+  for (const file of injected) {
     const script = document.createElement('script');
     script.src = chrome.runtime.getURL(file);
     script.async = false;
