@@ -73,6 +73,13 @@ bool NounPhrases::is_nickname(std::uint32_t i) const {
   return first_name && !before.is(wc::title | source_noun) && tokens_[i + 1].is_word() && names_.is_name(i + 1);
 }
 
+/// "Price |notes|", "Miss Aske |first| noticed": a verb or an adverb after a name, though the same word may belong to a
+/// noun.
+bool NounPhrases::leaves_name(std::uint32_t i) const {
+  const bool adverb = tokens_[i].is(wc::ordinal) && names_.is_name(i - 1);
+  return adverb || (tokens_[i].is(wc::cue_finite) && tokens_[i - 1].is_capital());
+}
+
 /// Whether the token may lie inside a noun phrase before its head.
 bool NounPhrases::fits(std::uint32_t i, bool determined, std::uint32_t length) const {
   const Token& token = tokens_[i];
@@ -80,14 +87,12 @@ bool NounPhrases::fits(std::uint32_t i, bool determined, std::uint32_t length) c
   if (token.kind == TokenKind::number) return length == 0 || determined;
   if (!token.is_word() || token.is_possessive || hangs_on_to_verb(i + 1)) return false;
   if (names_.is_name(i) || (length > 0 && token.is(wc::particle) && names_.joins_names(i))) return true;
-  // "Price notes": a verb after a name, though the same word may be a noun
-  if (length > 0 && token.is(wc::cue_finite) && tokens_[i - 1].is_capital()) return false;
+  if (length > 0 && leaves_name(i)) return false;
   // French "une source juge": a verb, since a role stands before it
   if (length > 0 && token.is(wc::cue_finite) && token.is(wc::role) && tokens_[i - 1].shape == Shape::lower &&
       last_source_noun(i - length, i) < i) {
     return false;
   }
-  if (token.is(wc::ordinal) && length > 0 && names_.is_name(i - 1)) return false;  // "Miss Aske |first| noticed"
   if (token.is(source_noun | wc::modifier | wc::ordinal | wc::particle) && !token.is(wc::auxiliary)) {
     return !token.is(wc::function_word) || token.is(wc::ordinal);
   }

@@ -37,6 +37,7 @@ class NounPhrases {
 
  private:
   [[nodiscard]] bool is_nickname(std::uint32_t i) const;
+  [[nodiscard]] bool leaves_name(std::uint32_t i) const;
   [[nodiscard]] bool fits(std::uint32_t i, bool determined, std::uint32_t length) const;
   [[nodiscard]] bool hangs_on_to_verb(std::uint32_t i) const;
   [[nodiscard]] bool is_complete(std::uint32_t i) const;
