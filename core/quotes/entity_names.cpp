@@ -80,6 +80,16 @@ std::uint32_t end_of_description(const TokenizedText& article, const Mention& me
   return i;
 }
 
+/// "In a letter seen by |the Courier|, Calloway warned": whether what was taken for a role only ends the phrase before
+/// a name: it is written like a name, and no comma closes it.
+bool ends_phrase_before(const TokenizedText& article, const Mention& name) {
+  const std::vector<Token>& tokens = article.tokens;
+  const std::uint32_t end = name.tokens.end;
+  return name.title.size() == 2 && tokens[name.title.begin].is(wc::definite) &&
+         tokens[name.title.begin + 1].is_capital() && tokens[name.title.end].is_mark(',') && end < article.size() &&
+         !tokens[end].is_mark(',');
+}
+
 /// "an engineer at Northmere University", of "an engineer at Northmere University, whose report was due": a clause
 /// tells of somebody, and is no part of what they are.
 TokenRange without_relative_clause(const TokenizedText& article, TokenRange range) {
@@ -143,7 +153,7 @@ std::string role_of_entity(const TokenizedText& article, const std::vector<Menti
     if (mention.form != MentionForm::name) continue;
     TokenRange title = {mention.title.begin, std::min(mention.title.end, titled_name(article, mention).begin)};
     if (title.size() == 1 && article.tokens[title.begin].is(wc::personal_title)) title = {};
-    if (!title.empty()) return text_of(title);
+    if (!title.empty() && !ends_phrase_before(article, mention)) return text_of(title);
     if (role.empty() && !mention.appositive.empty() &&
         article.tokens[mention.appositive.begin].is(wc::definite | wc::article | wc::possessive | wc::role |
                                                     wc::modifier | wc::title)) {
