@@ -80,7 +80,7 @@ class Furnisher {
       if (fates_[i] != Fate::story) continue;
       const TextBlock& block = list_[i];
       if (block.counts.words > longest_byline) return;
-      if (!looks_like_byline(element_text(document_, block.node, 300, Joining::apart))) return;
+      if (!looks_like_byline(line_of(block))) return;
       fates_[i] = Fate::kept;
     }
   }
@@ -275,7 +275,7 @@ class Furnisher {
   }
 
   [[nodiscard]] bool tells_hour(const TextBlock& block) const {
-    return find_date(element_text(document_, block.node, 300, Joining::apart)).find('T') != std::string::npos;
+    return find_date(line_of(block)).find('T') != std::string::npos;
   }
 
   // The byline where nothing around it tells that it is one: a few words at the story's head, or else right behind it,
@@ -306,6 +306,12 @@ class Furnisher {
     }
     for (const std::uint32_t i : hidden) fates_[i] = Fate::kept;
     return !hidden.empty();
+  }
+
+  // The text of a block's element, if it is no more than a line of a few hundred bytes; else nothing.
+  [[nodiscard]] std::string line_of(const TextBlock& block) const {
+    constexpr std::size_t longest = 300;  // bytes
+    return element_text(document_, block.node, longest, Joining::apart);
   }
 
   [[nodiscard]] std::string text_of(const TextBlock& block) const {
@@ -383,7 +389,7 @@ class Furnisher {
   // A paragraph with a colon in it, or with a full stop behind it.
   [[nodiscard]] bool is_statement(const TextBlock& block) const {
     if (document_.tag[block.node] != Tag::p) return false;
-    const std::string text = element_text(document_, block.node, 300, Joining::apart);
+    const std::string text = line_of(block);
     const std::size_t colon = text.find(':');
     return text.ends_with('.') || (colon != std::string::npos && colon + 1 < text.size());
   }
@@ -396,7 +402,7 @@ class Furnisher {
     const TextBlock& block = list_[i];
     if (block.counts.words > longest_byline || i > story_begin_ + head_blocks) return false;
     if ((signs & (sign::byline | sign::date)) != 0) return true;
-    const std::string text = element_text(document_, block.node, 300, Joining::apart);
+    const std::string text = line_of(block);
     return looks_like_byline(text) || (i < story_begin_ && !find_date(text).empty());
   }
 
@@ -421,8 +427,7 @@ class Furnisher {
 
   // "— Name (@name) June 3, 2026": who wrote what is quoted, and when, in a link to it.
   [[nodiscard]] bool signs_post(const TextBlock& block) const {
-    return block.link_words < block.counts.words &&
-           !find_date(element_text(document_, block.node, 300, Joining::apart)).empty();
+    return block.link_words < block.counts.words && !find_date(line_of(block)).empty();
   }
 
   [[nodiscard]] bool stands_by_title(const TextBlock& block) const {

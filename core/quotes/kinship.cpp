@@ -82,17 +82,14 @@ class Family {
                        [&](const Token& token) { return token.is(wc::kin) && token.hash != head.hash; });
   }
 
-  static bool may_be_one(Gender gender) { return is_he_or_she(gender) || gender == Gender::unknown; }
-
   /// Who bears the last name of `owner`, and may be the relative whom a description tells; or no_entity.
   [[nodiscard]] std::uint32_t namesake(std::uint32_t owner, const Mention& relative) const {
     if (owner == no_entity || !has_last_name(name_of(owner))) return no_entity;
     std::uint32_t found = no_entity, count = 0, titled = no_entity, titled_count = 0;
     for (const std::uint32_t e : bearers_.at(last_name(name_of(owner)))) {
       const Gender gender = all_.entities[e].gender;
-      if (e == owner || clashes(gender, relative.gender) || !may_be_one(gender) ||
-          is_other_relative(name_of(e), relative))
-        continue;
+      const bool fits = gender == relative.gender || gender == Gender::unknown;
+      if (e == owner || !fits || is_other_relative(name_of(e), relative)) continue;
       found = e, ++count;
       if (name_of(e).name.size() == 1) titled = e, ++titled_count;
     }
