@@ -41,7 +41,6 @@ class Run {
     const sayTurnedOff = prepareToast(document, chrome.i18n.getMessage('turnedOff'));
     this.session = await openSession(module, readingFor(settings, location.host), isSilent, this.ending.signal);
     if (this.session) {
-      this.session.onClose(mountOverlay(this.session, settings));
       this.session.onClose(() => { this.end(); });
       this.session.onClose(whenOrphaned(() => {
         this.session?.close();
@@ -50,6 +49,9 @@ class Run {
       // Come back from the browser's page cache, the page is clean still; the button has forgotten.
       addEventListener('pageshow', ({ persisted }) => { if (persisted) tell('clean'); }, { signal: this.ending.signal });
       tell('clean', { carrier: this.session.carrier, ms: Math.round(this.session.readMs) });
+      // The clean page is what was asked for; the overlay, new to its page, takes half as long again.
+      await painted(document);
+      if (!this.ending.signal.aborted) this.session.onClose(mountOverlay(this.session, settings));
     } else if (!this.ending.signal.aborted) {
       this.end();
       if (!isSilent && !(await isInFrame())) showToast(document, chrome.i18n.getMessage('noStory'));
@@ -74,6 +76,12 @@ class Run {
 function isPage(): boolean {
   const isXml = document instanceof XMLDocument && document.contentType !== 'application/xhtml+xml';
   return !isXml && bodyOf(document) instanceof HTMLBodyElement;
+}
+
+/** Resolves when the browser has painted what it was given to paint; at once where nobody sees the page and it paints nothing. */
+function painted(page: Document): Promise<void> {
+  if (page.visibilityState === 'hidden') return Promise.resolve();
+  return new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
 }
 
 /** Whether a frame of the page has been cleaned, or put back, in its place. */

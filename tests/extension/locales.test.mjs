@@ -48,6 +48,15 @@ for (const locale of locales) {
   });
 }
 
+test('whole numbers below a thousand are their digits in every language, as i18n.ts takes them to be', () => {
+  const numbers = Array.from({ length: 1000 }, (_, number) => number);
+  const others = locales.filter((locale) => {
+    const format = new Intl.NumberFormat(locale.replace('_', '-'));
+    return numbers.some((number) => format.format(number) !== String(number));
+  });
+  assert.deepEqual(others, []);
+});
+
 test('every message is used', () => {
   const unused = Object.keys(english).filter((key) => !new RegExp(`['"\`]${stem(key)}['"\`]|__MSG_${key}__`).test(code));
   assert.deepEqual(unused, []);

@@ -59,7 +59,7 @@ async function clickPages(chromium, pages, say) {
   const results = [];
   for (const page of pages) {
     const result = await chromium.inTab(page, (_, tab) => timeClicks(chromium.browser, tab)).catch((error) => ({ error: error.message }));
-    say(`click on ${page.name}: ${result.error ?? `${result.milliseconds.median.toFixed(0)} ms`}`);
+    say(`click on ${page.name}: ${result.error ?? `${result.first.toFixed(0)} ms, then ${result.milliseconds.median.toFixed(0)} ms`}`);
     results.push({ name: page.name, ...result });
   }
   return results;
