@@ -325,10 +325,28 @@ std::uint32_t Antecedents::whose_place(std::uint32_t m) const {
   return joined && nobody && is_human(entity.kind) ? bearer : m;
 }
 
+/// "Orla Finch, the harbour |majority leader|, who said": the person in whose appositive mention `m` stands, where it
+/// is no person's name itself; otherwise `m`.
+std::uint32_t Antecedents::whose_appositive(std::uint32_t m) const {
+  constexpr std::uint32_t most_steps = 4;
+  const Mention& mention = mentions_[m];
+  if (mention.form == MentionForm::name && mention.kind == SpeakerKind::person) return m;
+  for (std::uint32_t back = 1; back <= std::min(m, most_steps); ++back) {
+    const Mention& host = mentions_[m - back];
+    const bool person = host.form == MentionForm::name && host.kind == SpeakerKind::person && !host.compound;
+    const bool holds = host.appositive.begin <= mention.tokens.begin && mention.tokens.end <= host.appositive.end;
+    if (person && holds && entities_.of_mention[m - back] != no_entity) return m - back;
+  }
+  return m;
+}
+
 std::uint32_t Antecedents::of_relative(std::uint32_t m) const {
   if (recent_.empty()) return no_mention;
   const bool thing = mentions_[m].gender == Gender::neuter;  // "Pryce insisted that the hall, |which| is listed,"
-  const std::uint32_t before = thing ? recent_.back() : whose_place(recent_.back());
+  const std::uint32_t last = recent_.back();
+  const bool apposed =
+      article_.tokens[mentions_[m].tokens.begin - 1].is_mark(',') && mentions_[last].gender != Gender::plural;
+  const std::uint32_t before = thing ? last : whose_place(apposed ? whose_appositive(last) : last);
   const bool same_sentence =
       article_.tokens[mentions_[before].tokens.begin].sentence == article_.tokens[mentions_[m].tokens.begin].sentence;
   const Entity& entity = entities_.entities[entities_.of_mention[before]];

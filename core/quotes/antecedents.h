@@ -61,6 +61,7 @@ class Antecedents {
   [[nodiscard]] bool may_be_institution(const Entity& entity) const;
   [[nodiscard]] bool stands_in_place(const Entity& entity) const;
   [[nodiscard]] std::uint32_t whose_place(std::uint32_t m) const;
+  [[nodiscard]] std::uint32_t whose_appositive(std::uint32_t m) const;
   [[nodiscard]] bool bears_grammatical_gender(std::uint32_t m, const Entity& entity) const;
   [[nodiscard]] bool fits_pronoun(std::uint32_t m, const Entity& entity) const;
   [[nodiscard]] bool fits_description(std::uint32_t m, std::uint32_t entity_index) const;

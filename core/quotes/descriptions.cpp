@@ -74,7 +74,7 @@ std::uint32_t Descriptions::told_bearer(std::uint32_t m) const {
              : found;
 }
 
-/// "The woman", "the 14-year-old", "the 51-year-old striker", "the company": what could be said of anybody of the
+/// "The woman", "the 14-year-old", "the 51-year-old rancher", "the company": what could be said of anybody of the
 /// kind.
 bool Descriptions::says_no_role(const Mention& mention) const {
   const Token& head = tokens_[mention.name.begin];
@@ -87,7 +87,7 @@ bool Descriptions::says_no_role(const Mention& mention) const {
   const bool compound = lexicon_.classes(head.hash) == 0;  // „die Wasserbaubehörde“
   const bool institution = mention.kind == SpeakerKind::institution && !is_office(mention) && !is_specified(mention) &&
                            !compound && (head.shape == Shape::lower || lexicon_.language().capitalises_nouns);
-  return age || institution || head.is(wc::generic);
+  return age || aged || institution || head.is(wc::generic);
 }
 
 /// "the |old| man", « l’|ancien| ostréiculteur », "el |joven| pintor".

@@ -19,6 +19,19 @@ Gender gender_of_determiner(WordClasses classes) {
   return (classes & wc::before_feminine) != 0 ? Gender::feminine : Gender::unknown;
 }
 
+namespace {
+
+/// "the trade |magazine| Harbour Life": whether a noun before a name says that it is an institution's. One in "-er" may
+/// be somebody's trade: "the |publisher| Haakon Debree".
+bool names_institution(const TokenizedText& article, const Token& noun) {
+  const std::string_view word = article.view(noun.span);
+  const bool trade =
+      (word.ends_with("er") || word.ends_with("or") || word.ends_with("eur")) && !word.ends_with("paper");
+  return noun.is(wc::institution) && !noun.is(wc::role | wc::title | wc::kin) && !trade;
+}
+
+}  // namespace
+
 SpeakerKind kind_of_name(const TokenizedText& article, const Mention& mention, bool definite) {
   const Token& first = article.tokens[mention.name.begin];
   const Token& last = article.tokens[mention.name.end - 1];
@@ -30,6 +43,8 @@ SpeakerKind kind_of_name(const TokenizedText& article, const Mention& mention, b
   const bool partners = std::any_of(tokens + mention.name.begin, tokens + mention.name.end,
                                     [](const Token& token) { return token.is_mark('&'); });
   if (partners) return SpeakerKind::institution;
+  if (titled && !first.is(wc::first_name) && names_institution(article, article.tokens[mention.title.end - 1]))
+    return SpeakerKind::institution;
   if (titled || first.is(wc::first_name)) return SpeakerKind::person;
   if (last.is(wc::place) && !last.is(wc::first_name)) return SpeakerKind::institution;
   if (last.is(wc::institution) || (definite && !last.is(wc::role))) return SpeakerKind::institution;

@@ -67,16 +67,31 @@ class Rules {
     return no_mention;
   }
 
-  /// A string that goes on from an unclosed one is the same speaker's next paragraph, and so is a marked paragraph
-  /// without a label after a labelled one.
+  /// A string that goes on from an unclosed one is the same speaker's next paragraph, unless it is said to be somebody
+  /// else's, and so is a marked paragraph without a label after a labelled one.
   [[nodiscard]] bool goes_on(std::uint32_t s) const {
-    if (s > 0 && article_.strings[s].continues && all_[s - 1].speech) return all_[s - 1].mention != no_mention;
+    if (s > 0 && article_.strings[s].continues && all_[s - 1].speech)
+      return all_[s - 1].mention != no_mention && !is_said_by_another(s);
     if (s == 0 || all_[s - 1].pattern != Pattern::transcript || all_[s - 1].mention == no_mention) return false;
     const std::uint32_t q = article_.token_of_string[s];
     const Token& token = article_.tokens[q];
     const std::uint32_t before = article_.tokens[article_.token_of_string[s - 1]].paragraph;
     return article_.strings[s].form == StringForm::marked && article_.strings[s - 1].form == StringForm::marked &&
            !is_stage_direction(s) && token.paragraph == before + 1 && article_.is_whole_paragraph(q);
+  }
+
+  /// Whether right behind a string another is named as its source than that of the string before, which was told too:
+  /// “Nobody asked us. / “We have thought about it,” added NAME. The mark that would close the first is missing.
+  [[nodiscard]] bool is_said_by_another(std::uint32_t s) const {
+    constexpr std::uint32_t near = 3;  // tokens
+    const Attribution& here = all_[s];
+    const Attribution& before = all_[s - 1];
+    if (before.cue == no_token || here.mention == no_mention || here.cue == no_token) return false;
+    const std::uint32_t q = article_.token_of_string[s];
+    const Mention& source = analysis_.mentions[here.mention];
+    return here.cue > q && here.cue <= q + near && source.tokens.begin > q && source.tokens.begin <= q + near &&
+           source.form == MentionForm::name &&
+           analysis_.entities.of_mention[here.mention] != analysis_.entities.of_mention[before.mention];
   }
 
   /// Settles whose a block quotation is. One that nothing leads up to, and nobody says, is an aside, a summary or a
