@@ -13,6 +13,7 @@
 #include "quotes/kinship.h"
 #include "quotes/lexicon.h"
 #include "quotes/reason.h"
+#include "quotes/writings.h"
 #include "quotes/written_language.h"
 #include "text/words.h"
 #include "verbatim/quotation.h"
@@ -210,6 +211,7 @@ Attributions attribute_quotations(std::string_view text, const std::vector<Parag
   Analysis analysis = analyze(text, paragraphs, std::move(strings), lexicon, models);
   std::vector<Attribution> attributions = attribute_strings(analysis, lexicon, models);
   join_relatives(analysis);
+  join_writings(analysis, lexicon);
   take_turns(analysis, lexicon, attributions);
   find_interviews(analysis, attributions);
   hear_introductions(analysis, attributions, lexicon);

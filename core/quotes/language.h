@@ -133,6 +133,7 @@ struct Language {
   std::string_view demonstratives = {};  ///< "this"
   std::string_view anonymous = {};       ///< says that somebody is not named: « cette |source| »
   std::string_view introduces = {};      ///< two of them stand before one's own name: "my |name is|", "|call me|"
+  std::string_view writings = {};        ///< whose is whose words: "her |letter|"
   std::string_view publications = {};    ///< behind "this", the one that prints the text: "this |newspaper|"
   std::string_view latter;               ///< behind "the" or "this", whoever was mentioned last
   std::string_view offices = {};         ///< a place or a body has one that need not be named: "mayor", "jury"

@@ -401,6 +401,10 @@ const Language german = {
     .asks = "fragte fragt",
     .demonstratives = "dieser diese diesem dieses",
     .introduces = "ich heiße name ist",
+    .writings =
+        "brief briefe briefen schreiben mail e-mail nachricht botschaft notiz notizen tagebuch heft eintrag antwort "
+        "antworten erklärung stellungnahme testament telegramm postkarte rede einleitung vorwort begründung bericht "
+        "memoiren wahlspruch motto regel korrespondenz schrift gedicht kolumne aufsatz verkaufsargument",
     .publications = "zeitung",
     .latter = "letzterer letztere",
     .offices =

@@ -386,6 +386,10 @@ const Language english = {
     .asks = "asked asks",
     .demonstratives = "this",
     .introduces = "name is call me",
+    .writings =
+        "letter letters email e-mail memo memorandum message text post tweet note notes notebook telegram dispatch "
+        "postcard diary journal log entry statement answer reply response apology testament will testimony memoir "
+        "memoirs column essay poem speech report preface foreword dedication affidavit reasons",
     .publications = "newspaper paper magazine website",
     .latter = "latter",
     .offices =

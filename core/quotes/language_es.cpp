@@ -355,6 +355,9 @@ const Language spanish = {
     .demonstratives = "este esta",
     .anonymous = "fuente",
     .introduces = "me llamo nombre es",
+    .writings =
+        "carta cartas correo mensaje nota notas diario cuaderno respuesta declaración testamento telegrama discurso "
+        "prólogo informe memorias lema poema columna artículo texto tuit comunicado",
     .publications = "diario periódico medio",
     .latter = "último última",
     .offices =

@@ -360,6 +360,9 @@ const Language french = {
     .demonstratives = "ce cet cette",
     .anonymous = "source",
     .introduces = "m’ m' appelle nom est",
+    .writings =
+        "lettre lettres courriel message note notes journal carnet carnets réponse déclaration testament télégramme "
+        "discours préface rapport mémoires devise billet poème chronique tribune texte tweet communiqué courrier avis",
     .publications = "journal",
     .latter = "dernier dernière",
     .offices =
