@@ -166,14 +166,24 @@ bool Antecedents::fits_pronoun(std::uint32_t m, const Entity& entity) const {
   return entity.kind == SpeakerKind::person ? entity.gender == Gender::plural : entity.kind != SpeakerKind::document;
 }
 
+/// "the paper" behind "the |University| of Mereside", "the company" behind "the High |Court|": whether a name says that
+/// its bearer is a public body, which the noun `head` does not.
+bool Antecedents::says_other_kind(const Mention& name, const Token& head) const {
+  if (name.form != MentionForm::name || Language::has(language_.bodies, head.hash)) return false;
+  return std::any_of(article_.tokens.begin() + name.name.begin, article_.tokens.begin() + name.name.end,
+                     [&](const Token& token) { return Language::has(language_.public_bodies, token.hash); });
+}
+
 /// Whether a description may stand for such a name: "the club" is neither a man nor, in "he fell ill in |Castries|", a
 /// place; "the 52-year-old" is nobody whom only a capital shows to be a person.
 bool Antecedents::fits_description(std::uint32_t m, std::uint32_t entity_index) const {
   const Entity& entity = entities_.entities[entity_index];
   if (mentions_[m].kind == SpeakerKind::institution) {
-    const bool one_word = mentions_[entity.named_by].name.size() == 1;  // not "a letter from |Brightwater Gas|"
+    const Mention& name = mentions_[entity.named_by];
+    const bool one_word = name.name.size() == 1;  // not "a letter from |Brightwater Gas|"
     return !article_.tokens[mentions_[m].name.begin].is(wc::plural) && may_be_institution(entity) &&
-           !is_he_or_she(likely_gender(entity)) && !(one_word && stands_in_place(entity));
+           !is_he_or_she(likely_gender(entity)) && !(one_word && stands_in_place(entity)) &&
+           !says_other_kind(name, article_.tokens[mentions_[m].name.begin]);
   }
   return entity.kind == SpeakerKind::person && mentions_[m].gender != Gender::plural &&
          !clashes(entity.gender, mentions_[m].gender) && !may_be_thing(entity, traces_[entity_index]) &&

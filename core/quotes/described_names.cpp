@@ -38,8 +38,10 @@ std::uint32_t DescribedNames::in_appositive(std::uint32_t m) const {
     const Mention& name = mentions_[other];
     const bool person =
         !name.title.empty() || tokens_[name.name.begin].is(wc::first_name);  // "to the court, Ana Ruiz,"
-    const bool fits =
-        name.form == MentionForm::name && !name.compound && (institution ? !person : name.kind == SpeakerKind::person);
+    // "his employer, the company Corvane": what a noun says to be an institution
+    const bool titled = name.kind == SpeakerKind::institution && !name.title.empty();
+    const bool fits = name.form == MentionForm::name && !name.compound &&
+                      (institution ? !person || titled : name.kind == SpeakerKind::person || titled);
     const bool opens = name.tokens.begin == appositive.begin || is_led_to(appositive.begin, name);
     if (fits && opens && (name.tokens.end == appositive.end || is_of_place(name, appositive.end))) return other;
   }

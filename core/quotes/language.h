@@ -133,6 +133,8 @@ struct Language {
   std::string_view demonstratives = {};  ///< "this"
   std::string_view anonymous = {};       ///< says that somebody is not named: « cette |source| »
   std::string_view introduces = {};      ///< two of them stand before one's own name: "my |name is|", "|call me|"
+  std::string_view public_bodies = {};   ///< what no company, club or paper is called: "High |Court|"
+  std::string_view bodies = {};          ///< nouns that may mean one all the same: "the |institution|"
   std::string_view writings = {};        ///< whose is whose words: "her |letter|"
   std::string_view publications = {};    ///< behind "this", the one that prints the text: "this |newspaper|"
   std::string_view latter;               ///< behind "the" or "this", whoever was mentioned last

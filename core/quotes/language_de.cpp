@@ -401,6 +401,12 @@ const Language german = {
     .asks = "fragte fragt",
     .demonstratives = "dieser diese diesem dieses",
     .introduces = "ich heiße name ist",
+    .public_bodies =
+        "amtsgericht landgericht oberlandesgericht gericht universität ministerium parlament bundestag landtag senat "
+        "polizei",
+    .bodies =
+        "gericht universität hochschule ministerium behörde parlament bundestag landtag senat polizei institution amt "
+        "kammer regierung stelle einrichtung",
     .writings =
         "brief briefe briefen schreiben mail e-mail nachricht botschaft notiz notizen tagebuch heft eintrag antwort "
         "antworten erklärung stellungnahme testament telegramm postkarte rede einleitung vorwort begründung bericht "

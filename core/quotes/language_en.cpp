@@ -386,6 +386,12 @@ const Language english = {
     .asks = "asked asks",
     .demonstratives = "this",
     .introduces = "name is call me",
+    .public_bodies =
+        "court tribunal university ministry council parliament senate congress assembly police department commission",
+    .bodies =
+        "court tribunal university ministry council parliament senate congress assembly police department commission "
+        "institution body authority agency organization organisation school college chamber government force watchdog "
+        "regulator panel board",
     .writings =
         "letter letters email e-mail memo memorandum message text post tweet note notes notebook telegram dispatch "
         "postcard diary journal log entry statement answer reply response apology testament will testimony memoir "

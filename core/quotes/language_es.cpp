@@ -355,6 +355,10 @@ const Language spanish = {
     .demonstratives = "este esta",
     .anonymous = "fuente",
     .introduces = "me llamo nombre es",
+    .public_bodies = "tribunal juzgado universidad ministerio ayuntamiento parlamento senado congreso policía",
+    .bodies =
+        "tribunal juzgado universidad ministerio ayuntamiento consistorio parlamento senado congreso policía "
+        "institución organismo autoridad agencia cámara gobierno centro",
     .writings =
         "carta cartas correo mensaje nota notas diario cuaderno respuesta declaración testamento telegrama discurso "
         "prólogo informe memorias lema poema columna artículo texto tuit comunicado",

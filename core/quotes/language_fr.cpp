@@ -360,6 +360,10 @@ const Language french = {
     .demonstratives = "ce cet cette",
     .anonymous = "source",
     .introduces = "m’ m' appelle nom est",
+    .public_bodies = "tribunal cour université ministère mairie parlement sénat police préfecture",
+    .bodies =
+        "tribunal cour université ministère mairie parlement sénat police préfecture institution organisme autorité "
+        "agence chambre gouvernement établissement juridiction administration",
     .writings =
         "lettre lettres courriel message note notes journal carnet carnets réponse déclaration testament télégramme "
         "discours préface rapport mémoires devise billet poème chronique tribune texte tweet communiqué courrier avis",
