@@ -186,7 +186,13 @@ bool NameWords::leads_in(std::uint32_t i) const {
   // «|Prefiere|, dice, …»: who speaks is not named before a comma and the verb.
   const bool interrupted = next.is_mark(',') && i + 2 < article_.sentence_end(i) &&
                            article_.tokens[i + 2].is(wc::cue_finite) && article_.tokens[i + 2].shape == Shape::lower;
-  if (interrupted && !language_.is_english() && !language_.capitalises_nouns) return true;
+  const bool romance = !language_.is_english() && !language_.capitalises_nouns;
+  if (interrupted && romance) return true;
+  // «|Bueno|, sola con», «|Irá|, contra el criterio»: an apposition would have an article, or a capital.
+  const bool apart = next.is_mark(',') && i + 2 < article_.sentence_end(i) &&
+                     article_.tokens[i + 2].shape == Shape::lower &&
+                     !article_.tokens[i + 2].is(wc::definite | wc::article | wc::possessive | source_noun);
+  if (next.is(wc::calendar) || (apart && romance)) return true;  // "|Last| Thursday", « |Réunis| lundi »
   // « |Invitée| de la radio, la sénatrice », « |Contactée|, la mairie »
   const bool participle = language_.hyphenates_pronouns && (word.ends_with("é") || word.ends_with("ée") ||
                                                             word.ends_with("és") || word.ends_with("ées"));
