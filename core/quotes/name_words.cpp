@@ -202,8 +202,16 @@ bool NameWords::leads_in(std::uint32_t i) const {
   // "Swapped the tap", "Keep your distance", "Tiene una": the object of a verb. Spanish "Rovellat la miró" is none.
   const bool object = next.is(wc::article | wc::possessive) ||
                       (next.is(wc::definite | wc::object_pronoun) && !language_.dash_opens_dialogue);
-  return (adverb && next.is_mark(',')) || (next.is(wc::preposition) && !next.is(wc::particle)) || object ||
+  return (adverb && next.is_mark(',')) || (next.is(wc::preposition) && !next.is(wc::particle) && !hails(i)) || object ||
          (gerund && next.shape == Shape::lower && !next.is(wc::cue_finite | wc::auxiliary));
+}
+
+/// "|Colm| in Ballydrum texted": whether nothing but where somebody is from stands between a word and a verb of saying.
+bool NameWords::hails(std::uint32_t i) const {
+  const std::uint32_t end = article_.sentence_end(i);
+  std::uint32_t next = i + 2;
+  while (next < end && article_.tokens[next].is_word() && article_.tokens[next].is_capital()) ++next;
+  return next > i + 2 && next < end && article_.tokens[next].is(wc::cue_finite);
 }
 
 /// Spanish "|Saca| del bolsillo", "|Querían| registrar": whether a word that opens a sentence stands where a verb

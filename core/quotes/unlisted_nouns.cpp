@@ -29,7 +29,9 @@ class UnlistedNoun {
     if (tokens_[begin_].is(wc::that_word) || tokens_[end_ - 1].is(wc::calendar)) return {};
     const bool gesture = language_.is_english() && tokens_[head_].is(wc::cue_base);  // "A shrug."
     if (gesture && !tokens_[begin_].is(wc::definite)) return {};
-    const bool verb_follows = !is_governed() && (places_.verb_stands_at(end_of_origin()) || named_behind);
+    const std::uint32_t origin = end_of_origin();
+    const bool hails = origin > end_ && is_person();  // "|a listener| in Ghent sent this:"
+    const bool verb_follows = !is_governed() && (hails || places_.verb_stands_at(origin) || named_behind);
     const bool said = tokens_[head_].is(wc::cue_noun);  // "Her words were": hers, not theirs
     const bool stands = is_stated() || places_.follows_inverted_verb(begin_) || is_subject();
     const bool voice = said && places_.follows_inverted_verb(begin_);  // “…,” said |a voice|
