@@ -25,7 +25,7 @@ constexpr WordList words[] = {
     {wc::inside, "en"},
     {wc::so_called,
      "llamado llamada llamados llamadas denominado denominada apodado apodada bautizado bautizada titulado titulada "
-     "conocido conocida"},
+     "conocido conocida conoce"},
     {wc::means, "significa significaba"},
     {wc::subject_pronoun | wc::masculine, "él"},
     {wc::subject_pronoun | wc::feminine, "ella"},

@@ -27,7 +27,7 @@ constexpr WordList words[] = {
      "promit promis"},
     {wc::inside, "dans"},
     {wc::so_called,
-     "soi-disant prétendu prétendue baptisé baptisée intitulé intitulée surnommé surnommée dénommé dénommée"},
+     "soi-disant prétendu prétendue baptisé baptisée intitulé intitulée surnommé surnommée dénommé dénommée dite"},
     {wc::means, "signifie signifiait"},
     {wc::subject_pronoun | wc::masculine, "il"},
     {wc::subject_pronoun | wc::masculine | wc::definite, "celui-ci"},

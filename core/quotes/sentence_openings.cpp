@@ -13,6 +13,9 @@ std::uint32_t skip_dateline(const TokenizedText& article, std::uint32_t begin) {
   if (begin != article.paragraph_begin[tokens[begin].paragraph]) return begin;
   const std::uint32_t end = std::min(article.sentence_end(begin), begin + 10);
   if (tokens[begin].shape != Shape::all_capitals && tokens[begin].shape != Shape::capital) return begin;
+  const bool dated = tokens[begin].shape == Shape::all_capitals && begin + 2 < end && tokens[begin + 1].is_mark(',') &&
+                     tokens[begin + 2].kind == TokenKind::number;  // "LIMA, 6 may.- "
+  if (dated) return begin + 3;
   bool agency = false;
   for (std::uint32_t i = begin; i < end; ++i) {
     const Token& token = tokens[i];
