@@ -37,7 +37,37 @@ std::uint32_t Descriptions::antecedent(std::uint32_t m) const {
   const bool owned = mention.possessive || tokens_[mention.tokens.begin].is(wc::possessive);  // „Seine Frau“
   if (found == no_mention && mention.definite && !owned && (says_no_role(mention) || points_back(m)))
     found = antecedents_.of_description(m);
+  if (found == no_mention) found = subject_of_paragraph_before(m);
   return found != no_mention ? found : bearer_of_untold_role(m);
+}
+
+/// "Ana Ruiz said she would run again. / |The Liberal candidate| told reporters": a role that opens a paragraph and was
+/// not told means whom the paragraph before it is about, where that names nobody else and begins with the name; or
+/// no_mention.
+std::uint32_t Descriptions::subject_of_paragraph_before(std::uint32_t m) const {
+  const Mention& mention = mentions_[m];
+  const std::uint32_t paragraph = tokens_[mention.tokens.begin].paragraph;
+  const bool opens = mention.tokens.begin == article_.paragraph_begin[paragraph] && paragraph > 0;
+  if (!lexicon_.language().is_english() || !opens || !mention.definite || mention.kind != SpeakerKind::unnamed ||
+      mention.possessive || !tokens_[mention.name.begin].is(wc::role) || tokens_[mention.name.begin].is(wc::plural) ||
+      is_specified(mention) || cues_.links[m].subject_of == no_token) {
+    return no_mention;
+  }
+  std::uint32_t named = no_mention;
+  for (std::size_t i = recent_.size(); i-- > 0;) {
+    const Mention& other = mentions_[recent_[i]];
+    const std::uint32_t there = tokens_[other.tokens.begin].paragraph;
+    if (there + 1 < paragraph) break;
+    if (!is_human(other.kind)) continue;
+    const std::uint32_t entity = entities_.of_mention[recent_[i]];
+    if (there == paragraph || (named != no_mention && entity != entities_.of_mention[named])) return no_mention;
+    named = recent_[i];
+  }
+  if (named == no_mention) return no_mention;
+  const Mention& first = mentions_[named];
+  const Entity& entity = entities_.entities[entities_.of_mention[named]];
+  const bool about = first.form == MentionForm::name && first.tokens.begin == article_.paragraph_begin[paragraph - 1];
+  return about && entity.kind == SpeakerKind::person && !clashes(entity.gender, mention.gender) ? named : no_mention;
 }
 
 /// « |cet| ancien pâtissier »: a demonstrative before what somebody is means whom the text has just named.
@@ -87,7 +117,8 @@ bool Descriptions::says_no_role(const Mention& mention) const {
   const bool compound = lexicon_.classes(head.hash) == 0;  // „die Wasserbaubehörde“
   const bool institution = mention.kind == SpeakerKind::institution && !is_office(mention) && !is_specified(mention) &&
                            !compound && (head.shape == Shape::lower || lexicon_.language().capitalises_nouns);
-  return age || aged || institution || head.is(wc::generic);
+  const bool aged_role = aged && lexicon_.language().is_english();  // „die 38-jährige Angeklagte“ need not have a name
+  return age || aged_role || institution || head.is(wc::generic);
 }
 
 /// "the |old| man", « l’|ancien| ostréiculteur », "el |joven| pintor".

@@ -46,6 +46,7 @@ class Descriptions {
 
  private:
   [[nodiscard]] std::uint32_t antecedent(std::uint32_t m) const;
+  [[nodiscard]] std::uint32_t subject_of_paragraph_before(std::uint32_t m) const;
   [[nodiscard]] std::uint32_t told_subject(std::uint32_t m) const;
   [[nodiscard]] std::uint32_t told_bearer(std::uint32_t m) const;
   [[nodiscard]] bool points_back(std::uint32_t m) const;
