@@ -14,7 +14,8 @@ Span introduced_name(const std::vector<Token>& words, const Language& language) 
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     const bool before = opened;
     opened = Language::has(language.introduces, words[i].hash);
-    if (!before || !opened) continue;
+    const bool alone = Language::has(language.introduces_alone, words[i].hash);  // «|Soy| Chencho, el del molino.»
+    if (!alone && (!before || !opened)) continue;
     const std::size_t end = std::min(words.size(), i + 1 + longest);
     std::size_t last = i;
     while (last + 1 < end && words[last + 1].is_word() && words[last + 1].is_capital()) ++last;

@@ -130,15 +130,16 @@ struct Language {
   void (*inflect_noun)(std::string_view noun, std::vector<InflectedForm>& forms);
   std::string_view small_words;  ///< common ones that the other languages do not have, to tell a text's language by
   std::string_view asks = {};    ///< verbs whose object answers: "asked"
-  std::string_view demonstratives = {};  ///< "this"
-  std::string_view anonymous = {};       ///< says that somebody is not named: « cette |source| »
-  std::string_view introduces = {};      ///< two of them stand before one's own name: "my |name is|", "|call me|"
-  std::string_view public_bodies = {};   ///< what no company, club or paper is called: "High |Court|"
-  std::string_view bodies = {};          ///< nouns that may mean one all the same: "the |institution|"
-  std::string_view writings = {};        ///< whose is whose words: "her |letter|"
-  std::string_view publications = {};    ///< behind "this", the one that prints the text: "this |newspaper|"
-  std::string_view latter;               ///< behind "the" or "this", whoever was mentioned last
-  std::string_view offices = {};         ///< a place or a body has one that need not be named: "mayor", "jury"
+  std::string_view demonstratives = {};    ///< "this"
+  std::string_view anonymous = {};         ///< says that somebody is not named: « cette |source| »
+  std::string_view introduces_alone = {};  ///< stands before one's own name by itself: «|soy|»
+  std::string_view introduces = {};        ///< two of them stand before one's own name: "my |name is|", "|call me|"
+  std::string_view public_bodies = {};     ///< what no company, club or paper is called: "High |Court|"
+  std::string_view bodies = {};            ///< nouns that may mean one all the same: "the |institution|"
+  std::string_view writings = {};          ///< whose is whose words: "her |letter|"
+  std::string_view publications = {};      ///< behind "this", the one that prints the text: "this |newspaper|"
+  std::string_view latter;                 ///< behind "the" or "this", whoever was mentioned last
+  std::string_view offices = {};           ///< a place or a body has one that need not be named: "mayor", "jury"
   std::string_view as;  ///< opens a clause that says whose words stand before it: "a “puddle,” |as| Price puts it"
   std::string_view adjective_endings = {};   ///< French, Spanish: that hardly a verb has
   std::string_view infinitive_endings = {};  ///< French, Spanish

@@ -354,6 +354,7 @@ const Language spanish = {
     .asks = "preguntó pregunta preguntaba",
     .demonstratives = "este esta",
     .anonymous = "fuente",
+    .introduces_alone = "soy",
     .introduces = "me llamo nombre es",
     .public_bodies = "tribunal juzgado universidad ministerio ayuntamiento parlamento senado congreso policía",
     .bodies =

@@ -199,7 +199,15 @@ class Scene {
   /// Whether a word may be a name that nobody of the scene bears.
   [[nodiscard]] bool may_be_new_name(const Token& word) const {
     return word.is_capital() && word.span.size() > 1 && !word.is(~(wc::first_name | wc::masculine | wc::feminine)) &&
-           std::none_of(persons_.begin(), persons_.end(), [&](const Person& p) { return bears(p, word); });
+           std::none_of(persons_.begin(), persons_.end(),
+                        [&](const Person& p) { return bears(p, word) || pets(p, word); });
+  }
+
+  /// "|Clarita|" for Clara, „|Hannchen|“ for Hannah: whether a word begins as the name of a person does.
+  [[nodiscard]] bool pets(const Person& person, const Token& word) const {
+    constexpr std::size_t least = 4;  // bytes
+    const std::string_view name = article_.view(article_.tokens[name_of(person).name.begin].span);
+    return is_named(person) && name.size() >= least && article_.view(word.span).starts_with(name.substr(0, least));
   }
 
   /// “Is that so, |Captain Stavrou|?”: the words between a comma and a mark by which a speech calls somebody, who bears
