@@ -139,32 +139,8 @@ constexpr WordList words[] = {
      "betroffener erste erster ersten zweite zweiter zweiten dritte dritter weitere weiterer andere anderer anonyme "
      "unabhängige unabhängiger politische politischer technische technischer wissenschaftliche wissenschaftlicher "
      "kaufmännische erfahrene bekannte bekannter gemeinsame gemeinsamer"},
-    {wc::first_name | wc::masculine,
-     "achim adalbert albrecht alexander alois andreas ansgar anton armin arne arno artur axel benno bernd bernhard "
-     "bernhardt björn "
-     "burkhard carsten christoph clemens detlef dieter dietmar dietrich dirk eberhard eckhard egon elmar enno erhard "
-     "erwin eugen ewald falk florian frank friedhelm fritz georg gerd gerhard gernot gerold gottfried günter gunnar "
-     "guido gustav hannes hanno hans harald hartmut hauke heiko heiner heinrich heinz helge helmut henning herbert "
-     "hermann hinrich holger horst hubert ingo jan jens joachim jochen johann johannes jörg jörn josef jürgen kai "
-     "karl-heinz karsten kaspar klaus konrad korbinian kurt lars leopold lorenz lothar ludger lukas lutz maik malte "
-     "manfred markus marten mathis matthias max meinhard michael moritz nikolaus nils norbert olaf ole ortwin oskar "
-     "ottmar otto ottokar peer peter rainer ralf reiner reinhard reinhold robert roland rolf rüdiger ruprecht "
-     "siegfried sönke stefan steffen sven thomas thorsten tilman till timo tobias torben torsten udo ulf uli ulrich "
-     "urs "
-     "uwe veit volker volkmar waldemar walter werner wilfried wilhelm winfried wolf wolfgang xaver"},
-    {wc::first_name | wc::feminine,
-     "adelheid agathe andrea angelika anja anke anna anne annegret anneliese annette antje astrid barbara beate "
-     "birgit brigitte britta carola charlotte christa christiane christine claudia cordula cornelia dagmar doris "
-     "dorothea edda edeltraud elfriede elisabeth elke ellen elsbeth erika erna eva frauke friederike gabriele gerda "
-     "gertrud gesa gisela grit gudrun hanna hannelore hedwig heide heidi heidrun heike helga henriette herta hilde "
-     "hildegard ilse imke inga inge ingeborg ingrid inka irmgard isolde jana johanna judith jutta karin karla karoline "
-     "katharina kathrin katja katrin kerstin kirsten lena leni lieselotte lore lotte luise magdalena maike maren "
-     "margarete margit margret margrit maria marianne marie marion marlene marlies martina mechthild meike mia monika "
-     "nadine nele "
-     "petra pia ragnhild regina regine renate rita rosemarie roswitha ruth sabine sandra sibylle sigrid silke silvia "
-     "simone sonja stefanie susanne svenja swantje tanja theresa ulla ulrike ursula ute verena veronika waltraud "
-     "wencke "
-     "wiebke wilhelmine"},
+    {wc::first_name | wc::masculine, "falk ole peer till wolf"},
+    {wc::first_name | wc::feminine, "grit lore"},
     {wc::calendar,
      "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni "
      "juli august september oktober november dezember ostern pfingsten weihnachten frühjahr frühling sommer herbst "

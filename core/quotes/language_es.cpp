@@ -124,33 +124,10 @@ constexpr WordList words[] = {
     {wc::modifier,
      "ex antiguo antigua actual nuevo nueva primer primera alto alta joven viejo vieja vice segundo segunda tercer "
      "tercera otro otra propio propia principal célebre conocido conocida"},
-    {wc::first_name | wc::masculine,
-     "agustín alberto alejandro alfonso alfredo álvaro andrés ángel antonio arturo augusto aurelio baltasar bartolomé "
-     "benito bernardo bruno camilo carlos casimiro cayetano césar claudio cristóbal daniel darío david diego domingo "
-     "eduardo eladio emilio enrique ernesto esteban eugenio eusebio evaristo fabián federico felipe fermín fernando "
-     "florencio francisco gabriel gaspar genaro gerardo gonzalo gregorio guillermo gustavo héctor hernán hilario "
-     "horacio hugo ignacio íñigo isidoro isidro iván jacinto jaime javier jerónimo jesús joaquín jorge josé julián "
-     "julio leandro leonardo leopoldo lorenzo lucas luis manuel marcelo marcial marcos mariano mario martín mateo "
-     "matías mauricio máximo melchor miguel moisés nicolás octavio óscar pablo pascual patricio pedro rafael raimundo "
-     "ramiro ramón raúl ricardo roberto rodrigo rogelio román rubén salvador samuel santiago saturnino sebastián "
-     "sergio silvestre simón teodoro tomás ulises valentín vicente víctor virgilio"},
+    {wc::first_name | wc::masculine, "domingo"},
     {wc::first_name | wc::feminine,
-     "adela adriana águeda alba alejandra alicia almudena amalia amelia amparo ana ángela antonia araceli asunción "
-     "aurora azucena beatriz begoña belén berenguela berta blanca camila candela caridad carlota carmen carolina "
-     "catalina cecilia "
-     "celia clara claudia concepción consuelo cristina daniela dolores edurne elena elisa elvira emilia encarnación "
-     "esperanza "
-     "estefanía estela esther eugenia eulalia eva fátima felisa gabriela gisela gloria graciela guadalupe inés "
-     "inmaculada "
-     "irene isabel isaura jimena josefa josefina juana julia laura leonor leticia lorena lourdes lucía luisa luz "
-     "macarena "
-     "magdalena maite manuela marcela margarita maría maría_josé mariana marina marisa marisol marta martina matilde "
-     "mercedes "
-     "milagros miriam mónica montserrat natalia nieves noelia nuria olga olimpia paloma patricia paula paz petronila "
-     "pilar "
-     "purificación raquel rebeca remedios rita rocío rosa rosalía rosario sandra sara silvia socorro sofía soledad "
-     "sonia "
-     "susana tamara teresa trinidad valentina vanesa verónica victoria virginia ximena yolanda"},
+     "alba asunción belén candela caridad encarnación luz macarena maría_josé nieves paz purificación rosario "
+     "socorro trinidad"},
     {wc::calendar,
      "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto "
      "septiembre "

@@ -113,32 +113,8 @@ constexpr WordList words[] = {
     {wc::modifier,
      "ancien ancienne actuel actuelle nouveau nouvelle premier première haut haute jeune vieux vieille petit petite "
      "grand grande vice seconde second deuxième troisième autre simple célèbre principal principale"},
-    {wc::first_name | wc::masculine,
-     "achille adrien alain albert alexandre alphonse anatole antoine aristide armand arnaud auguste aurélien barnabé "
-     "basile bastien baptiste benoît bertrand brice célestin cédric charles clément cyril damien denis didier edmond "
-     "édouard éloi émile étienne eugène évariste fabien fabrice ferdinand fernand firmin florent françois frédéric "
-     "gaspard gaston gauthier geoffroy georges gérald gérard germain gilbert gilles gontran grégoire guillaume gustave "
-     "guy hervé hippolyte honoré hubert isidore jacques jean jean-claude jean-luc jean-marc jean-marie jean-paul "
-     "jean-pierre jérémie jérôme joël joseph julien laurent léon léonard léopold loïc louis luc lucien malo marcel "
-     "mathieu matthieu maurice maxime michel modeste nicolas noël olivier oscar pascal patrice paul philippe pierre "
-     "quentin raoul raphaël raymond régis rémi rené robert roger romain sébastien serge simon stéphane sylvain théo "
-     "théodore théophile thibault thierry timothée tristan ulysse urbain valentin victor vincent xavier yann yannick "
-     "yves yvon"},
-    {wc::first_name | wc::feminine,
-     "adélaïde adèle agathe agnès alice aliénor aline amandine amélie anaïs andrée anne anne-marie annick antoinette "
-     "ariane aude audrey aurélie aurore béatrice bénédicte bérengère bernadette berthe blandine brigitte camille "
-     "capucine carole caroline catherine cécile céleste céline chantal charlotte chloé claire clarisse claudine "
-     "clémence clémentine clotilde colette coralie corinne danielle delphine denise dominique édith edwige églantine "
-     "élisabeth "
-     "élise élodie éloïse émilie emmanuelle estelle eugénie évelyne fabienne fanny florence françoise frédérique "
-     "geneviève germaine ghislaine gisèle hélène henriette hortense inès isabelle isaure jacqueline jeanne joséphine "
-     "judith julie juliette justine laure laurence léa léontine liliane louise lucie lucille ludivine madeleine maëlle "
-     "manon "
-     "margaux marguerite marianne marie marie-christine marie-claude marie-france marie-hélène marielle marine marion "
-     "marthe martine mathilde maud mélanie michèle mireille monique muriel mylène nadège nathalie nicole noémie odette "
-     "odile ombeline pauline pétronille perrine philomène rachel raphaëlle renée rosalie rose sabine salomé sandrine "
-     "ségolène séverine simone solange solène solenne sophie stéphanie suzanne sylvie thaïs thérèse valérie véronique "
-     "victoire violette virginie viviane yvette yvonne zoé"},
+    {wc::first_name | wc::masculine, "honoré jean malo modeste noël urbain"},
+    {wc::first_name | wc::feminine, "ariane aurore capucine dominique victoire violette"},
     {wc::calendar,
      "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre "
      "octobre novembre décembre noël pâques jour jours semaine semaines mois an ans année années nuit nuits soir matin "
