@@ -109,7 +109,9 @@ constexpr WordList words[] = {
      "folglich somit demnach insgesamt häufig selten meist meistens jedenfalls ohnehin sowieso dahinter "
      "dazwischen irgendwann ungefähr"},
     {wc::function_word,
-     "wie mehr weniger viel wenig ganz gar kein nichts niemand etwas ja nein bitte danke heute gestern morgen hier "
+     "überhaupt bislang bisher demnächst unlängst gleichwohl anschließend gerade gleich langsam genau nämlich "
+     "ausgerechnet bekanntlich wahrscheinlich anscheinend sicherlich gewiss höchstens insbesondere besonders zwar wie "
+     "mehr weniger viel wenig ganz gar kein nichts niemand etwas ja nein bitte danke heute gestern morgen hier "
      "dort da man "
      "warum weshalb wer was wann wo auf angesichts zufolge laut so sicht foto bild video quelle symbolbild archiv "
      "anzeige "

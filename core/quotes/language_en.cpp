@@ -41,7 +41,7 @@ constexpr WordList words[] = {
      "of in on at to for from with by about into through during before after under over between among against without "
      "within along across behind beyond near since until upon toward towards despite amid around off outside inside "
      "like unlike as than via per regarding concerning including following besides alongside throughout beneath above "
-     "below onto"},
+     "below onto beside"},
     {wc::agent, "by from"},
     {wc::names, "call called calls dub dubbed dubs labeled labelled labels branded brands deemed deems termed terms"},
     {wc::repeats, "quote quotes quoted quoting cite cites cited citing paraphrase paraphrasing"},

@@ -77,6 +77,10 @@ class MentionFinder {
     const std::uint32_t limit = article_.sentence_end(i);
     // "so |that| the old man could see"
     if (tokens_[i].is(wc::that_word) && i + 1 < limit && tokens_[i + 1].is(wc::definite | wc::article)) return i + 1;
+    // „ein Brief, |der| dieser Zeitung vorliegt“
+    if (tokens_[i].is(wc::relative) && i + 1 < limit && language_.capitalises_nouns &&
+        Language::has(language_.demonstratives, tokens_[i + 1].hash))
+      return i + 2;
     std::uint32_t content = i;
     while (content < limit && content < i + 2 && tokens_[content].is_word() &&
            tokens_[content].is(wc::definite | wc::article)) {
