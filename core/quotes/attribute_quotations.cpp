@@ -210,6 +210,7 @@ Attributions attribute_quotations(std::string_view text, const std::vector<Parag
   if (strings.empty()) return {};
   Analysis analysis = analyze(text, paragraphs, std::move(strings), lexicon, models);
   std::vector<Attribution> attributions = attribute_strings(analysis, lexicon, models);
+  join_introduced(analysis);
   join_relatives(analysis);
   join_writings(analysis, lexicon);
   take_turns(analysis, lexicon, attributions);

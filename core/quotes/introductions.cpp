@@ -25,7 +25,45 @@ Span introduced_name(const std::vector<Token>& words, const Language& language) 
   return {};
 }
 
+/// The entity whose name stands behind the pronoun `m` and nothing but "name was", "was called", « s’appelait »; or
+/// no_entity.
+std::uint32_t named_behind(const Analysis& analysis, std::uint32_t m) {
+  constexpr std::uint32_t longest = 4;  // tokens
+  constexpr WordClasses small = wc::copula | wc::auxiliary | wc::reflexive | wc::adverb;
+  const std::uint32_t begin = analysis.mentions[m].tokens.end;
+  const std::uint32_t end = std::min(analysis.article.sentence_end(begin - 1), begin + longest);
+  bool naming = false;
+  std::uint32_t i = begin;
+  for (; i < end && !analysis.article.tokens[i].is_capital(); ++i) {
+    const Token& token = analysis.article.tokens[i];
+    if (!token.is(wc::naming | small)) return no_entity;
+    naming |= token.is(wc::naming);
+  }
+  const std::uint32_t n = naming && i < end ? mention_beginning_at(analysis.mentions, i) : no_mention;
+  const bool person = n != no_mention && analysis.mentions[n].form == MentionForm::name &&
+                      analysis.mentions[n].kind == SpeakerKind::person && !analysis.mentions[n].compound;
+  return person ? analysis.entities.of_mention[n] : no_entity;
+}
+
 }  // namespace
+
+void join_introduced(Analysis& analysis) {
+  std::vector<std::uint32_t>& entity_of = analysis.entities.of_mention;
+  std::vector<std::uint32_t> named(analysis.entities.entities.size(), no_entity);  // who each entity turns out to be
+  for (std::uint32_t m = 0; m < entity_of.size(); ++m) {
+    const std::uint32_t e = entity_of[m];
+    if (e == no_entity || analysis.mentions[m].form != MentionForm::pronoun ||
+        !is_he_or_she(analysis.mentions[m].gender)) {
+      continue;
+    }
+    const Entity& entity = analysis.entities.entities[e];
+    const bool described = analysis.mentions[entity.named_by].form == MentionForm::nominal && is_human(entity.kind);
+    if (described && named[e] == no_entity) named[e] = named_behind(analysis, m);
+  }
+  for (std::uint32_t& e : entity_of) {
+    if (e != no_entity && named[e] != no_entity) e = named[e];
+  }
+}
 
 void hear_introductions(Analysis& analysis, const std::vector<Attribution>& attributions, const Lexicon& lexicon) {
   std::vector<Token> words;
