@@ -50,6 +50,7 @@ constexpr WordList words[] = {
     {wc::relative, "quien quienes cuyo cuya"},
     {wc::indefinite,
      "uno alguno alguna algunos algunas varios varias muchos muchas todos todas alguien ambos otros otras"},
+    {wc::plural, "los las estos estas esos esas unos unas"},
     {wc::before_masculine, "el un este ese aquel"},
     {wc::before_feminine, "la una esta esa aquella"},
     {wc::definite | wc::function_word, "el la los las este esta estos estas ese esa esos esas aquel aquella"},

@@ -55,6 +55,7 @@ constexpr WordList words[] = {
      "appelle nom"},
     {wc::relative, "qui dont lequel laquelle lesquels lesquelles"},
     {wc::indefinite, "certains certaines plusieurs beaucoup tous toutes quelqu'un d'autres chacun"},
+    {wc::plural, "les ces"},
     {wc::before_masculine, "le un ce cet"},
     {wc::before_feminine, "la une cette"},
     {wc::definite | wc::function_word, "le la les l' ce cet cette ces"},

@@ -7,7 +7,7 @@ namespace verbatim {
 namespace wc = word_class;
 
 Gender gender_of(WordClasses classes) {
-  if ((classes & wc::plural) != 0) return Gender::plural;
+  if ((classes & wc::plural) != 0 && (classes & wc::possessive) == 0) return Gender::plural;  // not "their chairman"
   const bool man = (classes & wc::masculine) != 0;
   const bool woman = (classes & wc::feminine) != 0;
   if (man != woman) return man ? Gender::masculine : Gender::feminine;
@@ -15,6 +15,7 @@ Gender gender_of(WordClasses classes) {
 }
 
 Gender gender_of_determiner(WordClasses classes) {
+  if ((classes & wc::plural) != 0) return Gender::plural;
   if ((classes & wc::before_masculine) != 0) return Gender::masculine;
   return (classes & wc::before_feminine) != 0 ? Gender::feminine : Gender::unknown;
 }
