@@ -5,9 +5,9 @@
 namespace verbatim {
 
 extern const Calibration english_calibration;
-const Calibration english_calibration = {-1.1711F, 0.5411F, 0.0609F, 0.4299F};
+const Calibration english_calibration = {-1.0915F, 0.5005F, 0.071F, 0.4267F};
 
 extern const Calibration other_calibration;
-const Calibration other_calibration = {-0.811F, 0.5336F, 0.106F, 0.2603F};
+const Calibration other_calibration = {-0.8171F, 0.5664F, 0.0817F, 0.2809F};
 
 }  // namespace verbatim
