@@ -13,8 +13,8 @@ const folderSize = (folder) =>
 // The module's aims are 420 KB, and 140 KB compressed. It is above both; its bounds are what it weighs, so that growing is
 // decided and not found out (last for who is meant by descriptions and pronouns in four languages, 2 KB compressed).
 const checks = [
-  ['WebAssembly module', 655 * KB, () => statSync(module).size],
-  ['WebAssembly module, brotli', 292 * KB, () => brotliCompressSync(readFileSync(module)).length],
+  ['WebAssembly module', 666 * KB, () => statSync(module).size],
+  ['WebAssembly module, brotli', 297 * KB, () => brotliCompressSync(readFileSync(module)).length],
   ['script that reaches a page, besides the core', 120 * KB, () => statSync('dist/chromium/content.js').size],
   ['extension for Chromium, unpacked', 1000 * KB, () => folderSize('dist/chromium')],
   ['extension for Firefox, unpacked', 1000 * KB, () => folderSize('dist/firefox')],
