@@ -166,6 +166,16 @@ bool Antecedents::fits_pronoun(std::uint32_t m, const Entity& entity) const {
   return entity.kind == SpeakerKind::person ? entity.gender == Gender::plural : entity.kind != SpeakerKind::document;
 }
 
+/// „|die Behörde|“ behind „das Bundesamt für Heilmittel“: whether mention `m` has one of the nouns that any institution
+/// of its kind may go by, and what it may mean has none.
+bool Antecedents::says_less(std::uint32_t m, const Mention& described) const {
+  const auto is_general = [&](const Mention& mention) {
+    return Language::has(language_.any_institution, article_.tokens[mention.name.begin].hash);
+  };
+  return described.kind == SpeakerKind::institution && described.definite && is_general(mentions_[m]) &&
+         !is_general(described);
+}
+
 /// "the paper" behind "the |University| of Mereside", "the company" behind "the High |Court|": whether a name says that
 /// its bearer is a public body, which the noun `head` does not.
 bool Antecedents::says_other_kind(const Mention& name, const Token& head) const {
@@ -180,6 +190,7 @@ bool Antecedents::fits_description(std::uint32_t m, std::uint32_t entity_index) 
   const Entity& entity = entities_.entities[entity_index];
   if (mentions_[m].kind == SpeakerKind::institution) {
     const Mention& name = mentions_[entity.named_by];
+    if (name.form == MentionForm::nominal) return says_less(m, name);
     const bool one_word = name.name.size() == 1;  // not "a letter from |Brightwater Gas|"
     return !article_.tokens[mentions_[m].name.begin].is(wc::plural) && may_be_institution(entity) &&
            !is_he_or_she(likely_gender(entity)) && !(one_word && stands_in_place(entity)) &&

@@ -379,6 +379,7 @@ const Language german = {
     .asks = "fragte fragt",
     .demonstratives = "dieser diese diesem dieses",
     .introduces = "ich heiße name ist",
+    .any_institution = "unternehmen firma konzern behörde institution einrichtung organisation",
     .public_bodies =
         "amtsgericht landgericht oberlandesgericht gericht universität ministerium parlament bundestag landtag senat "
         "polizei",

@@ -386,6 +386,7 @@ const Language english = {
     .asks = "asked asks",
     .demonstratives = "this",
     .introduces = "name is call me",
+    .any_institution = "company firm agency body organization organisation institution authority",
     .public_bodies =
         "court tribunal university ministry council parliament senate congress assembly police department commission",
     .bodies =

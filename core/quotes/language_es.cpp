@@ -334,6 +334,7 @@ const Language spanish = {
     .anonymous = "fuente",
     .introduces_alone = "soy",
     .introduces = "me llamo nombre es",
+    .any_institution = "empresa compañía organismo institución entidad agencia organización",
     .public_bodies = "tribunal juzgado universidad ministerio ayuntamiento parlamento senado congreso policía",
     .bodies =
         "tribunal juzgado universidad ministerio ayuntamiento consistorio parlamento senado congreso policía "

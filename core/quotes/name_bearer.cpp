@@ -31,6 +31,11 @@ bool names_institution(const TokenizedText& article, const Token& noun) {
   return noun.is(wc::institution) && !noun.is(wc::role | wc::title | wc::kin) && !trade;
 }
 
+/// "Nordquell Technik |AG|": what stands behind the name of a company in any language.
+bool closes_company(const Token& last) {
+  return Language::has("ag gmbh se kg kgaa inc ltd plc llc corp sa sarl sas sl nv bv spa oyj asa", last.hash);
+}
+
 }  // namespace
 
 SpeakerKind kind_of_name(const TokenizedText& article, const Mention& mention, bool definite) {
@@ -43,7 +48,7 @@ SpeakerKind kind_of_name(const TokenizedText& article, const Mention& mention, b
   const auto tokens = article.tokens.begin();
   const bool partners = std::any_of(tokens + mention.name.begin, tokens + mention.name.end,
                                     [](const Token& token) { return token.is_mark('&'); });
-  if (partners) return SpeakerKind::institution;
+  if (partners || (mention.name.size() > 1 && closes_company(last))) return SpeakerKind::institution;
   if (titled && !first.is(wc::first_name) && names_institution(article, article.tokens[mention.title.end - 1]))
     return SpeakerKind::institution;
   if (titled || first.is(wc::first_name)) return SpeakerKind::person;
