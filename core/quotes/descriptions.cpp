@@ -150,11 +150,8 @@ std::uint32_t Descriptions::bearer_of_untold_role(std::uint32_t m) const {
   const Token& first = tokens_[mention.tokens.begin];  // not "his wife", "Cameron’s spokesman"
   const bool alone = first.is(wc::definite) && mention.tokens.size() <= 3 && !mention.possessive &&
                      !is_specified(mention);  // nor "the father of a pupil"
-  // « |L’archéologue| y voit … »: either
-  const bool of_either = lexicon_.language().hyphenates_pronouns && mention.gender == Gender::unknown &&
-                         tokens_[mention.name.begin].is(wc::role);
-  if (!source || !role || !alone || is_office(mention) || links.inside_appositive ||
-      (!is_he_or_she(mention.gender) && !of_either) || speaks_to_him(m)) {
+  if (!source || !role || !alone || is_office(mention) || links.inside_appositive || !is_he_or_she(mention.gender) ||
+      speaks_to_him(m)) {
     return no_mention;
   }
   const std::uint32_t found = antecedents_.of_description(m);
@@ -165,7 +162,7 @@ std::uint32_t Descriptions::bearer_of_untold_role(std::uint32_t m) const {
                                 [](const Token& token) { return token.is(wc::role | wc::title); });
   const bool another = told && tokens_[mention.name.begin].is(wc::role) && !has_modifier(mention);
   const Gender likely = antecedents_.likely_gender(entity);
-  const bool fits = likely == mention.gender || of_either || (likely == Gender::unknown && name.name.size() > 1);
+  const bool fits = likely == mention.gender || (likely == Gender::unknown && name.name.size() > 1);
   return fits && (!another || is_alone_before(found, m)) ? found : no_mention;
 }
 
