@@ -161,7 +161,8 @@ constexpr WordList words[] = {
      "nach_auffassung_von nach_meinung_von in_den_worten_von aus_sicht_von gemäß nach_angaben nach_ansicht "
      "nach_einschätzung nach_aussage nach_auffassung nach_meinung nach_überzeugung nach_darstellung nach_schilderung "
      "nach_den_worten in_den_worten aus_sicht aus_der_sicht in_den_augen"},
-    {wc::source_after, "zufolge hieß_es heißt_es verlautete verlautet"},
+    {wc::source_after, "zufolge hieß_es heißt_es hiess_es verlautete verlautet"},
+    {wc::role | wc::plural, "kreise kreisen"},
     // "so" stands for the verb between a quotation and its source: „…“, so Müller.
     {wc::cue_finite | wc::strong_cue, "so"},
     {wc::endearing, "mein meine lieber liebe liebster liebste"},
