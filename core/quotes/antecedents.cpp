@@ -322,7 +322,22 @@ std::uint32_t Antecedents::last_that_fits(std::uint32_t m) const {
   return no_mention;
 }
 
+/// « Au |ministère|, on assure », „Im |Ministerium| gibt man sich gelassen“: the institution or the group in the phrase
+/// that opens the sentence, where a preposition does; or no_mention.
+std::uint32_t Antecedents::of_whoever(std::uint32_t m) const {
+  const std::uint32_t start = article_.sentence_start(mentions_[m].tokens.begin);
+  if (!article_.tokens[start].is(wc::preposition | wc::particle)) return no_mention;
+  for (std::size_t i = recent_.size(); i-- > 0 && mentions_[recent_[i]].tokens.begin >= start;) {
+    const Entity& entity = entities_.entities[entities_.of_mention[recent_[i]]];
+    if (entity.kind == SpeakerKind::institution || entity.kind == SpeakerKind::group) return recent_[i];
+  }
+  return no_mention;
+}
+
 std::uint32_t Antecedents::of_pronoun(std::uint32_t m) const {
+  if (Language::has(language_.whoever, article_.tokens[mentions_[m].tokens.begin].hash)) {
+    if (const std::uint32_t inside = of_whoever(m); inside != no_mention) return inside;
+  }
   if (article_.tokens[mentions_[m].tokens.begin].is(wc::definite)) {
     if (const std::uint32_t last = last_that_fits(m); last != no_mention) return last;
   }

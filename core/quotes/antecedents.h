@@ -61,6 +61,7 @@ class Antecedents {
   [[nodiscard]] bool may_be_institution(const Entity& entity) const;
   [[nodiscard]] bool stands_in_place(const Entity& entity) const;
   [[nodiscard]] std::uint32_t whose_place(std::uint32_t m) const;
+  [[nodiscard]] std::uint32_t of_whoever(std::uint32_t m) const;
   [[nodiscard]] bool says_less(std::uint32_t m, const Mention& described) const;
   [[nodiscard]] bool says_other_kind(const Mention& name, const Token& head) const;
   [[nodiscard]] std::uint32_t whose_appositive(std::uint32_t m) const;

@@ -134,6 +134,7 @@ struct Language {
   std::string_view anonymous = {};         ///< says that somebody is not named: « cette |source| »
   std::string_view introduces_alone = {};  ///< stands before one's own name by itself: «|soy|»
   std::string_view introduces = {};        ///< two of them stand before one's own name: "my |name is|", "|call me|"
+  std::string_view whoever = {};           ///< « on », „man“: whoever is where the sentence is
   std::string_view any_institution = {};   ///< what any of its kind may go by: "the |company|", "the |agency|"
   std::string_view public_bodies = {};     ///< what no company, club or paper is called: "High |Court|"
   std::string_view bodies = {};            ///< nouns that may mean one all the same: "the |institution|"

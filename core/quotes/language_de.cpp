@@ -380,6 +380,7 @@ const Language german = {
     .asks = "fragte fragt",
     .demonstratives = "dieser diese diesem dieses",
     .introduces = "ich heiße name ist",
+    .whoever = "man",
     .any_institution = "unternehmen firma konzern behörde institution einrichtung organisation",
     .public_bodies =
         "amtsgericht landgericht oberlandesgericht gericht universität ministerium parlament bundestag landtag senat "

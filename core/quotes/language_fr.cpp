@@ -337,6 +337,7 @@ const Language french = {
     .demonstratives = "ce cet cette",
     .anonymous = "source",
     .introduces = "m’ m' appelle nom est",
+    .whoever = "on",
     .any_institution =
         "entreprise société groupe organisme institution établissement agence autorité administration juridiction",
     .public_bodies = "tribunal cour université ministère mairie parlement sénat police préfecture",
