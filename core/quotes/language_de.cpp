@@ -397,7 +397,7 @@ const Language german = {
     .offices =
         "bürgermeister bürgermeisterin landrat landrätin minister ministerin präsident präsidentin kanzler kanzlerin "
         "richter richterin staatsanwalt staatsanwältin vorsitzende vorsitzender ministerium polizei regierung gericht "
-        "staatsanwaltschaft parlament feuerwehr verwaltung opposition senat jury chor rat stadtrat gemeinderat behörde "
+        "staatsanwaltschaft parlament feuerwehr verwaltung opposition senat jury chor rat stadtrat gemeinderat "
         "amt hersteller redaktion hausverwaltung fraktion",
     .as = "wie",
     .purpose = "für",
