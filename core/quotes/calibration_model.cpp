@@ -5,9 +5,9 @@
 namespace verbatim {
 
 extern const Calibration english_calibration;
-const Calibration english_calibration = {-1.0915F, 0.5005F, 0.071F, 0.4267F};
+const Calibration english_calibration = {-1.0493F, 0.5771F, 0.0342F, 0.4127F};
 
 extern const Calibration other_calibration;
-const Calibration other_calibration = {-0.8171F, 0.5664F, 0.0817F, 0.2809F};
+const Calibration other_calibration = {-0.8061F, 0.4719F, 0.1216F, 0.2762F};
 
 }  // namespace verbatim
