@@ -173,6 +173,15 @@ bool NameWords::speaks(std::uint32_t i) const {
   return written_.at(article_.tokens[i].hash).capital && i + 1 < end && article_.tokens[i + 1].is(wc::cue_finite);
 }
 
+/// «|Prefiere|, dice, …», «|Bueno|, sola con …»: whether a word that opens a French or Spanish sentence and a comma are
+/// followed by a verb of saying, or by what opens no apposition, which would have an article or a capital.
+bool NameWords::stands_apart(std::uint32_t i) const {
+  const bool romance = !language_.is_english() && !language_.capitalises_nouns;
+  if (!romance || i + 2 >= article_.sentence_end(i) || !article_.tokens[i + 1].is_mark(',')) return false;
+  const Token& behind = article_.tokens[i + 2];
+  return behind.shape == Shape::lower && !behind.is(wc::definite | wc::article | wc::possessive | source_noun);
+}
+
 /// "Conversely, ...", "Contrary to ...", "Giving evidence ...", "Levantó las manos": a word that opens a sentence as
 /// adverbs, participles and verbs without a subject do.
 bool NameWords::leads_in(std::uint32_t i) const {
@@ -183,16 +192,7 @@ bool NameWords::leads_in(std::uint32_t i) const {
       (language_.ends_in_past(word) || (article_.tokens[i].is(wc::cue_finite) && !followed_by_name(i)))) {
     return true;
   }
-  // «|Prefiere|, dice, …»: who speaks is not named before a comma and the verb.
-  const bool interrupted = next.is_mark(',') && i + 2 < article_.sentence_end(i) &&
-                           article_.tokens[i + 2].is(wc::cue_finite) && article_.tokens[i + 2].shape == Shape::lower;
-  const bool romance = !language_.is_english() && !language_.capitalises_nouns;
-  if (interrupted && romance) return true;
-  // «|Bueno|, sola con», «|Irá|, contra el criterio»: an apposition would have an article, or a capital.
-  const bool apart = next.is_mark(',') && i + 2 < article_.sentence_end(i) &&
-                     article_.tokens[i + 2].shape == Shape::lower &&
-                     !article_.tokens[i + 2].is(wc::definite | wc::article | wc::possessive | source_noun);
-  if (next.is(wc::calendar) || (apart && romance)) return true;  // "|Last| Thursday", « |Réunis| lundi »
+  if (next.is(wc::calendar) || stands_apart(i)) return true;  // "|Last| Thursday", « |Réunis| lundi »
   // « |Invitée| de la radio, la sénatrice », « |Contactée|, la mairie »
   const bool participle = language_.hyphenates_pronouns && (word.ends_with("é") || word.ends_with("ée") ||
                                                             word.ends_with("és") || word.ends_with("ées"));

@@ -52,6 +52,7 @@ class NameWords {
   [[nodiscard]] bool opens_before_first_name(std::uint32_t i) const;
   [[nodiscard]] bool leads_in(std::uint32_t i) const;
   [[nodiscard]] bool hails(std::uint32_t i) const;
+  [[nodiscard]] bool stands_apart(std::uint32_t i) const;
   [[nodiscard]] bool opens_as_verb(std::uint32_t i) const;
   /// Whether a word stands in a headline in title case: all its longer words are capitals.
   [[nodiscard]] bool in_title(std::uint32_t i) const { return title_case_[article_.tokens[i].paragraph]; }
