@@ -48,10 +48,12 @@ class Run {
       }));
       // Come back from the browser's page cache, the page is clean still; the button has forgotten.
       addEventListener('pageshow', ({ persisted }) => { if (persisted) tell('clean'); }, { signal: this.ending.signal });
-      tell('clean', { carrier: this.session.carrier, ms: Math.round(this.session.readMs) });
       // The clean page is what was asked for; the overlay, new to its page, takes half as long again.
       await painted(document);
-      if (!this.ending.signal.aborted) this.session.onClose(mountOverlay(this.session, settings));
+      if (this.ending.signal.aborted) return;
+      this.session.onClose(mountOverlay(this.session, settings));
+      // Last: at this news the side panel asks the overlay.
+      tell('clean', { carrier: this.session.carrier, ms: Math.round(this.session.readMs) });
     } else if (!this.ending.signal.aborted) {
       this.end();
       if (!isSilent && !(await isInFrame())) showToast(document, chrome.i18n.getMessage('noStory'));
@@ -78,10 +80,16 @@ function isPage(): boolean {
   return !isXml && bodyOf(document) instanceof HTMLBodyElement;
 }
 
-/** Resolves when the browser has painted what it was given to paint; at once where nobody sees the page and it paints nothing. */
+/** How long a frame is waited for (ms): where nobody sees the page, or its part of another, the browser paints none. */
+const longestFrame = 200;
+
+/** Resolves when the browser has painted what it was given to paint. */
 function painted(page: Document): Promise<void> {
   if (page.visibilityState === 'hidden') return Promise.resolve();
-  return new Promise((resolve) => { requestAnimationFrame(() => { setTimeout(resolve); }); });
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => { setTimeout(resolve); });
+    setTimeout(resolve, longestFrame);
+  });
 }
 
 /** Whether a frame of the page has been cleaned, or put back, in its place. */
