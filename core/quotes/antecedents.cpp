@@ -189,12 +189,12 @@ bool Antecedents::says_other_kind(const Mention& name, const Token& head) const 
 bool Antecedents::fits_description(std::uint32_t m, std::uint32_t entity_index) const {
   const Entity& entity = entities_.entities[entity_index];
   if (mentions_[m].kind == SpeakerKind::institution) {
+    const Token& head = article_.tokens[mentions_[m].name.begin];
     const Mention& name = mentions_[entity.named_by];
     if (name.form == MentionForm::nominal) return says_less(m, name);
     const bool one_word = name.name.size() == 1;  // not "a letter from |Brightwater Gas|"
-    return !article_.tokens[mentions_[m].name.begin].is(wc::plural) && may_be_institution(entity) &&
-           !is_he_or_she(likely_gender(entity)) && !(one_word && stands_in_place(entity)) &&
-           !says_other_kind(name, article_.tokens[mentions_[m].name.begin]);
+    return !head.is(wc::plural) && may_be_institution(entity) && !is_he_or_she(likely_gender(entity)) &&
+           !(one_word && stands_in_place(entity)) && !says_other_kind(name, head);
   }
   return entity.kind == SpeakerKind::person && mentions_[m].gender != Gender::plural &&
          !clashes(entity.gender, mentions_[m].gender) && !may_be_thing(entity, traces_[entity_index]) &&

@@ -43,6 +43,14 @@ struct Entities {
   return a == b || (entity != no_entity && entity == entities.of_mention[b]);
 }
 
+/// Gives the mentions of each entity to whom `meant` says it turns out to be: an entity for each, or no_entity for what
+/// stays itself. One step only: who is meant is not looked up again. Linear in the mentions.
+inline void replace_entities(Entities& entities, const std::vector<std::uint32_t>& meant) {
+  for (std::uint32_t& entity : entities.of_mention) {
+    if (entity != no_entity && meant[entity] != no_entity) entity = meant[entity];
+  }
+}
+
 /// Joins the mentions of an article. Pronouns of the first and second person and relative pronouns stay open.
 [[nodiscard]] Entities resolve_entities(const TokenizedText& article, const std::vector<Mention>& mentions,
                                         const Cues& cues, const Lexicon& lexicon);

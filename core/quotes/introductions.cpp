@@ -48,10 +48,9 @@ std::uint32_t named_behind(const Analysis& analysis, std::uint32_t m) {
 }  // namespace
 
 void join_introduced(Analysis& analysis) {
-  std::vector<std::uint32_t>& entity_of = analysis.entities.of_mention;
   std::vector<std::uint32_t> named(analysis.entities.entities.size(), no_entity);  // who each entity turns out to be
-  for (std::uint32_t m = 0; m < entity_of.size(); ++m) {
-    const std::uint32_t e = entity_of[m];
+  for (std::uint32_t m = 0; m < analysis.mentions.size(); ++m) {
+    const std::uint32_t e = analysis.entities.of_mention[m];
     if (e == no_entity || analysis.mentions[m].form != MentionForm::pronoun ||
         !is_he_or_she(analysis.mentions[m].gender)) {
       continue;
@@ -60,9 +59,7 @@ void join_introduced(Analysis& analysis) {
     const bool described = analysis.mentions[entity.named_by].form == MentionForm::nominal && is_human(entity.kind);
     if (described && named[e] == no_entity) named[e] = named_behind(analysis, m);
   }
-  for (std::uint32_t& e : entity_of) {
-    if (e != no_entity && named[e] != no_entity) e = named[e];
-  }
+  replace_entities(analysis.entities, named);
 }
 
 void hear_introductions(Analysis& analysis, const std::vector<Attribution>& attributions, const Lexicon& lexicon) {

@@ -70,9 +70,8 @@ class Family {
   /// "|her husband|", "|Emma's father|": a description by a word of kin, right behind whose relative that is.
   [[nodiscard]] bool is_relative(std::uint32_t m) const {
     const Mention& mention = mentions_[m];
-    const Mention& owner = mentions_[m - 1];
-    return mention.form == MentionForm::nominal && is_he_or_she(mention.gender) && owner.possessive &&
-           owner.tokens.begin == mention.tokens.begin && article_.tokens[mention.name.end - 1].is(wc::kin);
+    return mention.form == MentionForm::nominal && is_he_or_she(mention.gender) && is_owned(mentions_, m) &&
+           article_.tokens[mention.name.end - 1].is(wc::kin);
   }
 
   /// "Her nephew, Callum Sturrock" is not "her father".

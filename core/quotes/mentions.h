@@ -94,6 +94,11 @@ struct Mention {
   return m < mentions.size() && mentions[m].tokens.begin == token ? m : no_mention;
 }
 
+/// "|her husband|", "|Emma's diary|": whether the mention before mention `m` is whose `m` is.
+[[nodiscard]] inline bool is_owned(const std::vector<Mention>& mentions, std::uint32_t m) {
+  return m > 0 && mentions[m - 1].possessive && mentions[m - 1].tokens.begin == mentions[m].tokens.begin;
+}
+
 /// Where a mention ends, with the capitals that say where a group or an unnamed person is from: "Officials |at the
 /// Department of Health|".
 [[nodiscard]] std::uint32_t end_with_place(const TokenizedText& article, const Mention& mention);

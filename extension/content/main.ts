@@ -49,7 +49,7 @@ class Run {
       // Come back from the browser's page cache, the page is clean still; the button has forgotten.
       addEventListener('pageshow', ({ persisted }) => { if (persisted) tell('clean'); }, { signal: this.ending.signal });
       // The clean page is what was asked for; the overlay, new to its page, takes half as long again.
-      await painted(document);
+      await painted();
       if (this.ending.signal.aborted) return;
       this.session.onClose(mountOverlay(this.session, settings));
       // Last: at this news the side panel asks the overlay.
@@ -84,8 +84,8 @@ function isPage(): boolean {
 const longestFrame = 200;
 
 /** Resolves when the browser has painted what it was given to paint. */
-function painted(page: Document): Promise<void> {
-  if (page.visibilityState === 'hidden') return Promise.resolve();
+function painted(): Promise<void> {
+  if (document.visibilityState === 'hidden') return Promise.resolve();
   return new Promise((resolve) => {
     requestAnimationFrame(() => { setTimeout(resolve); });
     setTimeout(resolve, longestFrame);

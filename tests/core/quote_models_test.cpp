@@ -94,8 +94,7 @@ TEST(Attributions, AClauseIsNoPartOfARole) {
            std::pair{"“The pier holds,” said Ilse Marten, a former captain who took the post in April.",
                      "former captain"},
            std::pair{"“The pier holds,” said Ilse Marten, a former captain. In a letter to the council dated 3 "
-                     "October, seen by "
-                     "the Courier, Marten warned of worms.",
+                     "October, seen by the Courier, Marten warned of worms.",
                      "former captain"},
        }) {
     const Quotation quotation = only(text, found);
