@@ -1,5 +1,6 @@
 #include "quotes/fragments.h"
 
+#include "quotes/naming_verbs.h"
 #include "text/characters.h"
 #include "text/words.h"
 
@@ -13,6 +14,13 @@ constexpr std::size_t few_words = 3;
 constexpr float writers_own = 0.7F;          // where the likeliest source is the writer, the reader or nobody
 constexpr std::size_t fewest_strings = 3;    // fewer do not show a habit
 constexpr std::size_t strings_per_sure = 5;  // a text that quotes people has one sure quotation among so many strings
+
+/// "Mr. Drummond |calls| them “the navy”": whether the verb of naming before a string is somebody's, and not the writer's.
+bool is_named_by_somebody(const Analysis& analysis, std::uint32_t q) {
+  const std::uint32_t verb = naming_verb_before(analysis.article, q);
+  const std::uint32_t m = verb == no_token ? no_mention : analysis.cues.governor[verb];
+  return entity_of(analysis.entities, m) != no_entity;
+}
 
 }  // namespace
 
@@ -41,6 +49,7 @@ void drop_unsure_fragments(const Analysis& analysis, std::vector<Attribution>& a
   for (std::uint32_t s = 0; s < strings.size(); ++s) {
     Attribution& attribution = attributions[s];
     if (strings[s].form != StringForm::marked || !attribution.speech) continue;
+    if (is_named_by_somebody(analysis, analysis.article.token_of_string[s])) continue;
     const std::uint32_t m = attribution.mention;
     const bool nobody = m == no_mention || analysis.entities.of_mention[m] == no_entity;
     const std::string_view words = analysis.article.view(strings[s].span);

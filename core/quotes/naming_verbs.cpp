@@ -76,6 +76,12 @@ bool is_called(const TokenizedText& article, const Language& language, std::uint
   return behind != no_token && std::none_of(tokens + q + 1, tokens + behind, is_comma);
 }
 
+std::uint32_t naming_verb_before(const TokenizedText& article, std::uint32_t q) {
+  constexpr std::uint32_t nearby = 6;
+  const std::uint32_t verb = verb_before(article, q, q);
+  return verb != no_token && q - verb <= nearby ? verb : no_token;
+}
+
 std::vector<bool> find_reporting_verbs(const TokenizedText& article, const Language& language) {
   if (language.reporting_verbs.empty()) return {};
   std::vector<WordHash> verbs;

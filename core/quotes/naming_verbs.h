@@ -17,6 +17,10 @@ namespace verbatim {
 /// marked string at token `q` through "as" or "of", right before the string or its article.
 [[nodiscard]] bool is_called(const TokenizedText& article, const Language& language, std::uint32_t q);
 
+/// "|calls| people “losers”": the verb of naming shortly before the marked string at token `q` in its sentence, with no
+/// other string between; no_token without one.
+[[nodiscard]] std::uint32_t naming_verb_before(const TokenizedText& article, std::uint32_t q);
+
 /// Of each token, whether it is a verb that says that its sentence is what somebody else said: „Der Schritt |sei|
 /// „überfällig““. Empty for a language without such forms.
 [[nodiscard]] std::vector<bool> find_reporting_verbs(const TokenizedText& article, const Language& language);
