@@ -164,6 +164,10 @@ std::uint32_t cue_of(const Analysis& analysis, std::uint32_t m, std::uint32_t q)
   if (links.inverted != no_token && (analysis.cues.governor[links.inverted] == m || analysis.mentions[m].compound)) {
     return links.inverted;
   }
+  // "Neighbours who look down on the roof |call| it “a dropped tray”."
+  const std::uint32_t naming = naming_verb_before(analysis.article, q);
+  const std::uint32_t namer = naming == no_token ? no_mention : analysis.cues.governor[naming];
+  if (namer != no_mention && same_entity(analysis.entities, namer, m)) return naming;
   if (const std::uint32_t verb = leading_verb(analysis, m, q); verb != no_token) return verb;
   if (links.owns_noun != no_token) return links.owns_noun;
   const std::vector<Token>& tokens = analysis.article.tokens;
