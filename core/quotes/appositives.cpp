@@ -22,11 +22,10 @@ class AppositiveReader {
     const std::uint32_t limit = article_.sentence_end(mention.tokens.begin);
     std::uint32_t at = mention.after;
     if (at < limit && tokens_[at].is_mark('(')) at = skip_brackets(at, limit, mention);
-    if (at + 1 < limit && tokens_[at].is(wc::preposition) && article_.view(tokens_[at].span) == "of" &&
-        tokens_[at + 1].is_capital()) {
-      while (at + 1 < limit && tokens_[at + 1].is_word() && tokens_[at + 1].is_capital()) ++at;
-      ++at;
-      mention.after = at;
+    const bool of = at < limit && tokens_[at].is(wc::preposition) && article_.view(tokens_[at].span) == "of";
+    if (const std::uint32_t end = article_.capitals_end(at + 1, limit); of && end > at + 1) {
+      mention.after = end;
+      at = end;
     }
     if (at >= limit || !tokens_[at].is_mark(',') || names_another(mention, at + 1, limit)) return;
     const std::uint32_t close = appositive_close(at, limit);

@@ -15,7 +15,8 @@ constexpr float writers_own = 0.7F;          // where the likeliest source is th
 constexpr std::size_t fewest_strings = 3;    // fewer do not show a habit
 constexpr std::size_t strings_per_sure = 5;  // a text that quotes people has one sure quotation among so many strings
 
-/// "Mr. Drummond |calls| them “the navy”": whether the verb of naming before a string is somebody's, and not the writer's.
+/// "Mr. Drummond |calls| them “the navy”": whether the verb of naming before a string is somebody's, and not the
+/// writer's.
 bool is_named_by_somebody(const Analysis& analysis, std::uint32_t q) {
   const std::uint32_t verb = naming_verb_before(analysis.article, q);
   const std::uint32_t m = verb == no_token ? no_mention : analysis.cues.governor[verb];

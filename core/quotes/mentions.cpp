@@ -475,8 +475,7 @@ class MentionFinder {
     if (!language_.is_english()) return end_of_complements(article_, language_, begin, head);
     if (!tokens_[head].is_capital() || article_.view(tokens_[i].span) != "of") return i;
     while (i < limit && (tokens_[i].is(wc::definite) || article_.view(tokens_[i].span) == "of")) ++i;
-    std::uint32_t end = i;
-    while (end < limit && tokens_[end].is_word() && tokens_[end].is_capital()) ++end;
+    const std::uint32_t end = article_.capitals_end(i, limit);
     return end == i ? head + 1 : end;
   }
 

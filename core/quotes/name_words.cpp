@@ -209,8 +209,7 @@ bool NameWords::leads_in(std::uint32_t i) const {
 /// "|Colm| in Ballydrum texted": whether nothing but where somebody is from stands between a word and a verb of saying.
 bool NameWords::hails(std::uint32_t i) const {
   const std::uint32_t end = article_.sentence_end(i);
-  std::uint32_t next = i + 2;
-  while (next < end && article_.tokens[next].is_word() && article_.tokens[next].is_capital()) ++next;
+  const std::uint32_t next = article_.capitals_end(i + 2, end);
   return next > i + 2 && next < end && article_.tokens[next].is(wc::cue_finite);
 }
 

@@ -67,6 +67,11 @@ struct TokenizedText {
   [[nodiscard]] std::uint32_t sentence_start(std::uint32_t token) const {
     return sentence_begin[tokens[token].sentence];
   }
+  /// Where the capital words that begin at `token` end, before `limit`; `token` where it is none.
+  [[nodiscard]] std::uint32_t capitals_end(std::uint32_t token, std::uint32_t limit) const {
+    while (token < limit && tokens[token].is_word() && tokens[token].is_capital()) ++token;
+    return token;
+  }
 };
 
 /// The first letter in a stretch of text; 0 when there is none.

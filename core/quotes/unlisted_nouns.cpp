@@ -56,9 +56,8 @@ class UnlistedNoun {
   /// place, behind the phrase.
   [[nodiscard]] std::uint32_t end_of_origin() const {
     if (!stands_at_end(wc::preposition | wc::particle)) return end_;
-    std::uint32_t i = end_ + 1;
-    while (i < limit_ && tokens_[i].is_word() && tokens_[i].is_capital()) ++i;
-    return i > end_ + 1 ? i : end_;
+    const std::uint32_t end = article_.capitals_end(end_ + 1, limit_);
+    return end > end_ + 1 ? end : end_;
   }
 
   /// Whether the phrase is somebody's or something's object by its own form or by the word before it; German "zur Frage
