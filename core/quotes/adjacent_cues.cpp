@@ -402,7 +402,7 @@ class AdjacentCues {
 
 std::uint32_t source_behind_as(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t as) {
   const std::vector<Token>& tokens = analysis.article.tokens;
-  if (!tokens[as].is_word() || tokens[as].hash != word_hash(lexicon.language().as)) return no_mention;
+  if (!tokens[as].is_word() || !lexicon.language().as.has(tokens[as].hash)) return no_mention;
   const std::uint32_t m = mention_beginning_at(analysis.mentions, as + 1);
   if (m == no_mention || tokens[as + 1].sentence != tokens[as].sentence || analysis.mentions[m].possessive)
     return no_mention;

@@ -75,8 +75,8 @@ bool Antecedents::is_surely_person(const Entity& entity) const {
 
 bool Antecedents::is_this_publication(const Mention& mention) const {
   return mention.form == MentionForm::nominal &&
-         Language::has(language_.demonstratives, article_.tokens[mention.tokens.begin].hash) &&
-         Language::has(language_.publications, article_.tokens[mention.name.begin].hash);
+         language_.demonstratives.has(article_.tokens[mention.tokens.begin].hash) &&
+         language_.publications.has(article_.tokens[mention.name.begin].hash);
 }
 
 /// A name that nothing shows to be a person's: "Corvane Logistics".
@@ -96,8 +96,8 @@ bool Antecedents::stands_in_place(const Entity& entity) const {
   if (language_.capitalises_nouns && at > start + 1 && article_.tokens[at - 1].is_capital()) --at;
   if (at == start || name.form != MentionForm::name || !name.title.empty()) return false;
   const Token& before = article_.tokens[at - 1];
-  const bool once = entity.count <= 1 && (before.is(wc::particle) || Language::has(language_.toward, before.hash));
-  return !is_surely_person(entity) && (once || before.is(wc::inside) || Language::has(language_.at, before.hash)) &&
+  const bool once = entity.count <= 1 && (before.is(wc::particle) || language_.toward.has(before.hash));
+  return !is_surely_person(entity) && (once || before.is(wc::inside) || language_.at.has(before.hash)) &&
          !article_.tokens[name.name.begin].is(wc::first_name);
 }
 
@@ -170,7 +170,7 @@ bool Antecedents::fits_pronoun(std::uint32_t m, const Entity& entity) const {
 /// of its kind may go by, and what it may mean has none.
 bool Antecedents::says_less(std::uint32_t m, const Mention& described) const {
   const auto is_general = [&](const Mention& mention) {
-    return Language::has(language_.any_institution, article_.tokens[mention.name.begin].hash);
+    return language_.any_institution.has(article_.tokens[mention.name.begin].hash);
   };
   return described.kind == SpeakerKind::institution && described.definite && is_general(mentions_[m]) &&
          !is_general(described);
@@ -179,9 +179,9 @@ bool Antecedents::says_less(std::uint32_t m, const Mention& described) const {
 /// "the paper" behind "the |University| of Mereside", "the company" behind "the High |Court|": whether a name says that
 /// its bearer is a public body, which the noun `head` does not.
 bool Antecedents::says_other_kind(const Mention& name, const Token& head) const {
-  if (name.form != MentionForm::name || Language::has(language_.bodies, head.hash)) return false;
+  if (name.form != MentionForm::name || language_.bodies.has(head.hash)) return false;
   return std::any_of(article_.tokens.begin() + name.name.begin, article_.tokens.begin() + name.name.end,
-                     [&](const Token& token) { return Language::has(language_.public_bodies, token.hash); });
+                     [&](const Token& token) { return language_.public_bodies.has(token.hash); });
 }
 
 /// Whether a description may stand for such a name: "the club" is neither a man nor, in "he fell ill in |Castries|", a
@@ -208,7 +208,7 @@ bool Antecedents::is_asked(std::uint32_t m) const {
   const std::uint32_t end =
       begin > start && article_.tokens[begin - 1].is(wc::particle | wc::preposition) ? begin - 1 : begin;
   return end > start + 1 && article_.tokens[end - 1].shape == Shape::lower && !mentions_[m].possessive &&
-         Language::has(language_.asks, article_.tokens[end - 1].hash);
+         language_.asks.has(article_.tokens[end - 1].hash);
 }
 
 int Antecedents::salience_of(std::uint32_t m, bool is_new) const {
@@ -335,7 +335,7 @@ std::uint32_t Antecedents::of_whoever(std::uint32_t m) const {
 }
 
 std::uint32_t Antecedents::of_pronoun(std::uint32_t m) const {
-  if (Language::has(language_.whoever, article_.tokens[mentions_[m].tokens.begin].hash)) {
+  if (language_.whoever.has(article_.tokens[mentions_[m].tokens.begin].hash)) {
     if (const std::uint32_t inside = of_whoever(m); inside != no_mention) return inside;
   }
   if (article_.tokens[mentions_[m].tokens.begin].is(wc::definite)) {

@@ -149,10 +149,10 @@ std::uint32_t DescribedNames::called(std::uint32_t m) const {
   for (; i < limit; ++i) {
     const Token& token = tokens_[i];
     const bool joins = (token.is_mark(',') && !naming) || (token.is(small | wc::particle) && !token.is_capital());
-    const bool identifies = Language::has(language_.identifies, token.hash);
+    const bool identifies = language_.identifies.has(token.hash);
     if (!joins && !identifies && !token.is(wc::naming)) break;
     naming |= identifies || token.is(wc::naming);
-    must_lead = identifies || (must_lead && !Language::has(language_.as, token.hash));
+    must_lead = identifies || (must_lead && !language_.as.has(token.hash));
   }
   const std::uint32_t n = i > begin ? mention_beginning_at(mentions_, i) : no_mention;
   if (n == no_mention || must_lead || !may_bear(mentions_[n], description)) return no_mention;

@@ -30,7 +30,7 @@ std::uint32_t Descriptions::antecedent(std::uint32_t m) const {
   std::uint32_t found = no_mention;
   const bool bare = mention.tokens.size() == 1 && end_with_place(article_, mention) == mention.tokens.end;
   if (mention.definite || bare || mention.kind == SpeakerKind::institution) found = earlier_role(m);
-  if (mention.definite && Language::has(lexicon_.language().latter, tokens_[mention.name.begin].hash))
+  if (mention.definite && lexicon_.language().latter.has(tokens_[mention.name.begin].hash))
     found = antecedents_.last_that_fits(m);
   if (found == no_mention) found = told_bearer(m);
   if (found == no_mention && antecedents_.is_this_publication(mention)) return no_mention;
@@ -77,10 +77,10 @@ bool Descriptions::points_back(std::uint32_t m) const {
   const bool speaks = links.inverted != no_token || links.subject_of != no_token;
   const bool person = tokens_[mention.name.begin].is(wc::role | wc::generic) ||
                       (speaks && !lexicon_.language().is_english());  // not "a flyer |this morning| calls it"
-  const bool unnamed = Language::has(lexicon_.language().anonymous, tokens_[mention.name.begin].hash);
+  const bool unnamed = lexicon_.language().anonymous.has(tokens_[mention.name.begin].hash);
   return person && !unnamed && is_description(mention) &&
          !tokens_[mention.tokens.begin + 1].is(wc::ordinal | wc::article) &&
-         Language::has(lexicon_.language().demonstratives, tokens_[mention.tokens.begin].hash);
+         lexicon_.language().demonstratives.has(tokens_[mention.tokens.begin].hash);
 }
 
 /// "|He| was a lamplighter": of whom the sentence says that they are what the role `m` says; or no_mention.
@@ -135,7 +135,7 @@ bool Descriptions::is_specified(const Mention& mention) const {
 
 /// « le préfet », "the ministry": whoever holds an office need not have been named.
 bool Descriptions::is_office(const Mention& mention) const {
-  return Language::has(lexicon_.language().offices, tokens_[mention.name.begin].hash);
+  return lexicon_.language().offices.has(tokens_[mention.name.begin].hash);
 }
 
 /// Marlis Urfer opens the hive. “Twenty thousand,” says |the beekeeper|: a role alone, as a source, is whom its

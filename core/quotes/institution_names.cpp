@@ -143,7 +143,7 @@ class ComplementReader {
   [[nodiscard]] std::uint32_t behind_links(std::uint32_t i) const {
     if (!is_small(i)) return i;
     const Token& first = tokens_[i];
-    const bool purpose = Language::has(language_.purpose, first.hash);
+    const bool purpose = language_.purpose.has(first.hash);
     if (language_.capitalises_nouns) {
       const bool sure = first.is(wc::oblique) && article_.text[first.span.end - 1] == 's';  // „des“
       const bool genitive = first.is(wc::definite) && (sure || (first.is(wc::before_masculine) && may_have_genitive()));

@@ -13,8 +13,8 @@ Span introduced_name(const std::vector<Token>& words, const Language& language) 
   bool opened = false;                // "my |name| is"
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     const bool before = opened;
-    opened = Language::has(language.introduces, words[i].hash);
-    const bool alone = Language::has(language.introduces_alone, words[i].hash);  // «|Soy| Chencho, el del molino.»
+    opened = language.introduces.has(words[i].hash);
+    const bool alone = language.introduces_alone.has(words[i].hash);  // «|Soy| Chencho, el del molino.»
     if (!alone && (!before || !opened)) continue;
     const std::size_t end = std::min(words.size(), i + 1 + longest);
     std::size_t last = i;

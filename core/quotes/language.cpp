@@ -16,12 +16,6 @@ std::size_t number_of(const Language& language) {
   return static_cast<std::size_t>(std::find(languages.begin(), languages.end(), &language) - languages.begin());
 }
 
-bool Language::has(std::string_view list, WordHash word) {
-  bool found = false;
-  for_each_word(list, [&](std::string_view each) { found |= word_hash(each) == word; });
-  return found;
-}
-
 bool Language::ends_in(std::string_view endings, std::string_view word) {
   bool found = false;
   for_each_word(endings, [&](std::string_view ending) { found |= word.ends_with(ending); });

@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "quotes/word_set.h"
 #include "text/words.h"
 
 namespace verbatim {
@@ -128,35 +129,35 @@ struct Language {
   void (*inflect_verb)(std::string_view entry, std::vector<InflectedForm>& forms);
   /// The plural of a noun (with `plural`), and its feminine where the language makes one.
   void (*inflect_noun)(std::string_view noun, std::vector<InflectedForm>& forms);
-  std::string_view small_words;  ///< common ones that the other languages do not have, to tell a text's language by
-  std::string_view asks = {};    ///< verbs whose object answers: "asked"
-  std::string_view demonstratives = {};    ///< "this"
-  std::string_view anonymous = {};         ///< says that somebody is not named: « cette |source| »
-  std::string_view introduces_alone = {};  ///< stands before one's own name by itself: «|soy|»
-  std::string_view introduces = {};        ///< two of them stand before one's own name: "my |name is|", "|call me|"
-  std::string_view whoever = {};           ///< « on », „man“: whoever is where the sentence is
-  std::string_view any_institution = {};   ///< what any of its kind may go by: "the |company|", "the |agency|"
-  std::string_view public_bodies = {};     ///< what no company, club or paper is called: "High |Court|"
-  std::string_view bodies = {};            ///< nouns that may mean one all the same: "the |institution|"
-  std::string_view writings = {};          ///< whose is whose words: "her |letter|"
-  std::string_view publications = {};      ///< behind "this", the one that prints the text: "this |newspaper|"
-  std::string_view latter;                 ///< behind "the" or "this", whoever was mentioned last
-  std::string_view offices = {};           ///< a place or a body has one that need not be named: "mayor", "jury"
-  std::string_view as;  ///< opens a clause that says whose words stand before it: "a “puddle,” |as| Price puts it"
+  std::string_view small_words;   ///< common ones that the other languages do not have, to tell a text's language by
+  WordSet asks = {};              ///< verbs whose object answers: "asked"
+  WordSet demonstratives = {};    ///< "this"
+  WordSet anonymous = {};         ///< says that somebody is not named: « cette |source| »
+  WordSet introduces_alone = {};  ///< stands before one's own name by itself: «|soy|»
+  WordSet introduces = {};        ///< two of them stand before one's own name: "my |name is|", "|call me|"
+  WordSet whoever = {};           ///< « on », „man“: whoever is where the sentence is
+  WordSet any_institution = {};   ///< what any of its kind may go by: "the |company|", "the |agency|"
+  WordSet public_bodies = {};     ///< what no company, club or paper is called: "High |Court|"
+  WordSet bodies = {};            ///< nouns that may mean one all the same: "the |institution|"
+  WordSet writings = {};          ///< whose is whose words: "her |letter|"
+  WordSet publications = {};      ///< behind "this", the one that prints the text: "this |newspaper|"
+  WordSet latter = {};            ///< behind "the" or "this", whoever was mentioned last
+  WordSet offices = {};           ///< a place or a body has one that need not be named: "mayor", "jury"
+  WordSet as = {};  ///< opens a clause that says whose words stand before it: "a “puddle,” |as| Price puts it"
   std::string_view adjective_endings = {};   ///< French, Spanish: that hardly a verb has
   std::string_view infinitive_endings = {};  ///< French, Spanish
   std::string_view feminine_endings = {};    ///< of nouns for what a woman does
   std::string_view masculine_endings = {};   ///< of nouns for what a man does
   std::string_view demonym_endings = {};     ///< French: of nouns for where somebody is from
-  std::string_view purpose = {};             ///< before what an institution is for: "für", "pour"
-  std::string_view impersonal = {};          ///< French: behind an "il" that is nobody
-  std::string_view weather = {};             ///< French: the same, behind its verb
-  std::string_view at = {};                  ///< before where something happens: "students |at| Keele"
-  std::string_view reporting_verbs = {};     ///< German: forms that only reported speech has: "sei"
-  std::string_view before_term = {};         ///< behind a verb of naming: "denounced |as| “a farce”"
-  std::string_view toward = {};              ///< before what is more often a place than a person: "|to| Gravesend"
-  std::string_view before_role = {};         ///< leads to what somebody is: "works |as| a lamplighter", "became"
-  std::string_view identifies = {};          ///< says who somebody is with `as` before the name: "|identified| as"
+  WordSet purpose = {};                      ///< before what an institution is for: "für", "pour"
+  WordSet impersonal = {};                   ///< French: behind an "il" that is nobody
+  WordSet weather = {};                      ///< French: the same, behind its verb
+  WordSet at = {};                           ///< before where something happens: "students |at| Keele"
+  WordSet reporting_verbs = {};              ///< German: forms that only reported speech has: "sei"
+  WordSet before_term = {};                  ///< behind a verb of naming: "denounced |as| “a farce”"
+  WordSet toward = {};                       ///< before what is more often a place than a person: "|to| Gravesend"
+  WordSet before_role = {};                  ///< leads to what somebody is: "works |as| a lamplighter", "became"
+  WordSet identifies = {};                   ///< says who somebody is with `as` before the name: "|identified| as"
   std::string_view title_roles = {};         ///< the role that a short title stands for: "sen:senator gov:governor"
   /// French, Spanish: how verbs of the past end, and hardly a noun or an adjective that may stand behind another noun.
   std::string_view past_endings = {};
@@ -174,9 +175,6 @@ struct Language {
   bool hyphenates_roles = false;     ///< English: "co-host", "ex-wife"
 
   [[nodiscard]] bool is_english() const { return tag == "en"; }
-
-  /// Whether a list of words has the one of this hash.
-  [[nodiscard]] static bool has(std::string_view list, WordHash word);
 
   /// Whether a word has one of a list of endings.
   [[nodiscard]] static bool ends_in(std::string_view endings, std::string_view word);

@@ -377,36 +377,36 @@ const Language german = {
         "der das und ist nicht ein eine den mit von zu auf die sich dem für wird sind auch sie wie nach bei aus wir "
         "ich dass "
         "zur zum über einen einem einer noch sagte haben hatte diesem dieser",
-    .asks = "fragte fragt",
-    .demonstratives = "dieser diese diesem dieses",
-    .introduces = "ich heiße name ist",
-    .whoever = "man",
-    .any_institution = "unternehmen firma konzern behörde institution einrichtung organisation",
-    .public_bodies =
+    .asks = word_set<"fragte fragt">,
+    .demonstratives = word_set<"dieser diese diesem dieses">,
+    .introduces = word_set<"ich heiße name ist">,
+    .whoever = word_set<"man">,
+    .any_institution = word_set<"unternehmen firma konzern behörde institution einrichtung organisation">,
+    .public_bodies = word_set<
         "amtsgericht landgericht oberlandesgericht gericht universität ministerium parlament bundestag landtag senat "
-        "polizei",
-    .bodies =
+        "polizei">,
+    .bodies = word_set<
         "gericht universität hochschule ministerium behörde parlament bundestag landtag senat polizei institution amt "
-        "kammer regierung stelle einrichtung",
-    .writings =
+        "kammer regierung stelle einrichtung">,
+    .writings = word_set<
         "brief briefe briefen schreiben mail e-mail nachricht botschaft notiz notizen tagebuch heft eintrag antwort "
         "antworten erklärung stellungnahme testament telegramm postkarte rede einleitung vorwort begründung bericht "
-        "memoiren wahlspruch motto regel korrespondenz schrift gedicht kolumne aufsatz verkaufsargument",
-    .publications = "zeitung",
-    .latter = "letzterer letztere",
-    .offices =
+        "memoiren wahlspruch motto regel korrespondenz schrift gedicht kolumne aufsatz verkaufsargument">,
+    .publications = word_set<"zeitung">,
+    .latter = word_set<"letzterer letztere">,
+    .offices = word_set<
         "bürgermeister bürgermeisterin landrat landrätin minister ministerin präsident präsidentin kanzler kanzlerin "
         "richter richterin staatsanwalt staatsanwältin vorsitzende vorsitzender ministerium polizei regierung gericht "
         "staatsanwaltschaft parlament feuerwehr verwaltung opposition senat jury chor rat stadtrat gemeinderat "
-        "amt hersteller redaktion hausverwaltung fraktion",
-    .as = "wie",
-    .purpose = "für",
-    .reporting_verbs =
+        "amt hersteller redaktion hausverwaltung fraktion">,
+    .as = word_set<"wie">,
+    .purpose = word_set<"für">,
+    .reporting_verbs = word_set<
         "sei seien könne müsse dürfe wolle solle wisse habe werde gebe könnten müssten stehe gehe komme bleibe lasse "
-        "brauche mache sehe halte nehme finde hätten wären",
-    .before_term = "als von vom",
-    .toward = "nach aus bei bis über",
-    .before_role = "als wurde wird",
+        "brauche mache sehe halte nehme finde hätten wären">,
+    .before_term = word_set<"als von vom">,
+    .toward = word_set<"nach aus bei bis über">,
+    .before_role = word_set<"als wurde wird">,
     .agent_endings = "erin istin entin antin orin ogin ist ent loge chef ner ler",
     .determined_agent_endings = "er in ist ent ant or eur loge",
     .capitalises_nouns = true,

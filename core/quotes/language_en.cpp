@@ -383,32 +383,33 @@ const Language english = {
     .inflect_noun = inflect_noun,
     .small_words =
         "the of and to is was that it with for she they his this are were from which said who but been by have",
-    .asks = "asked asks",
-    .demonstratives = "this",
-    .introduces = "name is call me",
-    .any_institution = "company firm agency body organization organisation institution authority",
-    .public_bodies =
-        "court tribunal university ministry council parliament senate congress assembly police department commission",
-    .bodies =
+    .asks = word_set<"asked asks">,
+    .demonstratives = word_set<"this">,
+    .introduces = word_set<"name is call me">,
+    .any_institution = word_set<"company firm agency body organization organisation institution authority">,
+    .public_bodies = word_set<
+        "court tribunal university ministry council parliament senate congress assembly police department commission">,
+    .bodies = word_set<
         "court tribunal university ministry council parliament senate congress assembly police department commission "
         "institution body authority agency organization organisation school college chamber government force watchdog "
-        "regulator panel board",
-    .writings =
+        "regulator panel board">,
+    .writings = word_set<
         "letter letters email e-mail memo memorandum message text post tweet note notes notebook telegram dispatch "
         "postcard diary journal log entry statement answer reply response apology testament will testimony memoir "
-        "memoirs column essay poem speech report preface foreword dedication affidavit reasons",
-    .publications = "newspaper paper magazine website",
-    .latter = "latter",
-    .offices =
+        "memoirs column essay poem speech report preface foreword dedication affidavit reasons">,
+    .publications = word_set<"newspaper paper magazine website">,
+    .latter = word_set<"latter">,
+    .offices = word_set<
         "ministry government police court parliament senate military army prosecution opposition crowd jury panel "
-        "choir board public press family publisher manufacturer office",
-    .as = "as",
+        "choir board public press family publisher manufacturer office">,
+    .as = word_set<"as">,
     .feminine_endings = "woman",
     .masculine_endings = "man",
-    .at = "at",
-    .toward = "from to of through near toward towards across around off outside into beyond onto along via above below",
-    .before_role = "as became becomes",
-    .identifies = "identified gave",
+    .at = word_set<"at">,
+    .toward = word_set<
+        "from to of through near toward towards across around off outside into beyond onto along via above below">,
+    .before_role = word_set<"as became becomes">,
+    .identifies = word_set<"identified gave">,
     .title_roles =
         "sen:senator rep:representative rep:congressman rep:congresswoman gov:governor lt:lieutenant gen:general "
         "col:colonel capt:captain sgt:sergeant adm:admiral prof:professor dr:doctor rev:reverend sec:secretary",

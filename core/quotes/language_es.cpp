@@ -329,32 +329,33 @@ const Language spanish = {
     .small_words =
         "el los las del y una con por para su lo se pero más ha sus está fue muy ya este esta cuando hay porque desde "
         "sin dijo estaba como sobre ayer también todo hasta",
-    .asks = "preguntó pregunta preguntaba",
-    .demonstratives = "este esta",
-    .anonymous = "fuente",
-    .introduces_alone = "soy",
-    .introduces = "me llamo nombre es",
-    .any_institution = "empresa compañía organismo institución entidad agencia organización",
-    .public_bodies = "tribunal juzgado universidad ministerio ayuntamiento parlamento senado congreso policía",
+    .asks = word_set<"preguntó pregunta preguntaba">,
+    .demonstratives = word_set<"este esta">,
+    .anonymous = word_set<"fuente">,
+    .introduces_alone = word_set<"soy">,
+    .introduces = word_set<"me llamo nombre es">,
+    .any_institution = word_set<"empresa compañía organismo institución entidad agencia organización">,
+    .public_bodies =
+        word_set<"tribunal juzgado universidad ministerio ayuntamiento parlamento senado congreso policía">,
     .bodies =
-        "tribunal juzgado universidad ministerio ayuntamiento consistorio parlamento senado congreso policía "
-        "institución organismo autoridad agencia cámara gobierno centro",
-    .writings =
+        word_set<"tribunal juzgado universidad ministerio ayuntamiento consistorio parlamento senado congreso policía "
+                 "institución organismo autoridad agencia cámara gobierno centro">,
+    .writings = word_set<
         "carta cartas correo mensaje nota notas diario cuaderno respuesta declaración testamento telegrama discurso "
-        "prólogo informe memorias lema poema columna artículo texto tuit comunicado",
-    .publications = "diario periódico medio",
-    .latter = "último última",
-    .offices =
+        "prólogo informe memorias lema poema columna artículo texto tuit comunicado">,
+    .publications = word_set<"diario periódico medio">,
+    .latter = word_set<"último última">,
+    .offices = word_set<
         "alcalde alcaldesa gobernador gobernadora presidente presidenta ministro ministra fiscal juez jueza tribunal "
         "gobierno ayuntamiento policía fiscalía juzgado ministerio parlamento senado congreso "
-        "oposición coro redacción editorial fabricante junta comisión",
-    .as = "como",
+        "oposición coro redacción editorial fabricante junta comisión">,
+    .as = word_set<"como">,
     .adjective_endings = "al ales",
     .infinitive_endings = "ar er ir",
-    .purpose = "para",
-    .before_term = "de del como",
-    .toward = "hacia hasta desde por",
-    .before_role = "como",
+    .purpose = word_set<"para">,
+    .before_term = word_set<"de del como">,
+    .toward = word_set<"hacia hasta desde por">,
+    .before_role = word_set<"como">,
     .past_endings = "ó aba aban aron ieron",
     .determined_agent_endings = "dor dora ero tor tora logo loga",
     .role_prefixes = "vice sub",

@@ -333,40 +333,40 @@ const Language french = {
         "le les des du et est une dans pour au qui sur elle il ils nous vous je ne pas ce cette avec ont été sont aux "
         "leur était avait dit "
         "mais qu l",
-    .asks = "demandé demanda demande interrogé interrogea interroge",
-    .demonstratives = "ce cet cette",
-    .anonymous = "source",
-    .introduces = "m’ m' appelle nom est",
-    .whoever = "on",
-    .any_institution =
-        "entreprise société groupe organisme institution établissement agence autorité administration juridiction",
-    .public_bodies = "tribunal cour université ministère mairie parlement sénat police préfecture",
-    .bodies =
+    .asks = word_set<"demandé demanda demande interrogé interrogea interroge">,
+    .demonstratives = word_set<"ce cet cette">,
+    .anonymous = word_set<"source">,
+    .introduces = word_set<"m' appelle nom est">,
+    .whoever = word_set<"on">,
+    .any_institution = word_set<
+        "entreprise société groupe organisme institution établissement agence autorité administration juridiction">,
+    .public_bodies = word_set<"tribunal cour université ministère mairie parlement sénat police préfecture">,
+    .bodies = word_set<
         "tribunal cour université ministère mairie parlement sénat police préfecture institution organisme autorité "
-        "agence chambre gouvernement établissement juridiction administration",
-    .writings =
+        "agence chambre gouvernement établissement juridiction administration">,
+    .writings = word_set<
         "lettre lettres courriel message note notes journal carnet carnets réponse déclaration testament télégramme "
-        "discours préface rapport mémoires devise billet poème chronique tribune texte tweet communiqué courrier avis",
-    .publications = "journal",
-    .latter = "dernier dernière",
-    .offices =
+        "discours préface rapport mémoires devise billet poème chronique tribune texte tweet communiqué courrier avis">,
+    .publications = word_set<"journal">,
+    .latter = word_set<"dernier dernière">,
+    .offices = word_set<
         "maire préfet préfète procureur procureure président présidente ministre juge commissaire tribunal préfecture "
         "ministère gouvernement mairie police gendarmerie parquet cour justice "
-        "rectorat sdis direction opposition parlement sénat assemblée chœur conseil rédaction fabricant exploitant",
-    .as = "comme",
+        "rectorat sdis direction opposition parlement sénat assemblée chœur conseil rédaction fabricant exploitant">,
+    .as = word_set<"comme">,
     .adjective_endings = "al ale aux ales el elle ais aise ois oise ien ienne éen éenne aire if",
     .infinitive_endings = "er ir re",
     .feminine_endings = "trice euse ienne ière esse",
     .masculine_endings = "eur ien ier",
     .demonym_endings = "ais aise ois oise ien ienne éen éenne ton tonne ain aine mand mande",
-    .purpose = "pour",
-    .impersonal =
-        "y faut fallait faudra faudrait pleut pleuvait neige neigeait s'agit s'agissait semble semblait existe",
-    .weather = "froid chaud beau nuit jour noir sombre gris doux bon frais tard tôt",
-    .at = "à",
-    .before_term = "de d’ d' du des comme",
-    .toward = "vers sur depuis jusqu’à en",
-    .before_role = "comme devient devenu devenue",
+    .purpose = word_set<"pour">,
+    .impersonal = word_set<
+        "y faut fallait faudra faudrait pleut pleuvait neige neigeait s'agit s'agissait semble semblait existe">,
+    .weather = word_set<"froid chaud beau nuit jour noir sombre gris doux bon frais tard tôt">,
+    .at = word_set<"à">,
+    .before_term = word_set<"de d' du des comme">,
+    .toward = word_set<"vers sur depuis jusqu'à en">,
+    .before_role = word_set<"comme devient devenu devenue">,
     .past_endings = "ait aient èrent irent a",
     .determined_agent_endings = "eur euse ien ienne iste trice logue",
     .role_prefixes = "vice- sous- co-",

@@ -79,7 +79,7 @@ class MentionFinder {
     if (tokens_[i].is(wc::that_word) && i + 1 < limit && tokens_[i + 1].is(wc::definite | wc::article)) return i + 1;
     // „ein Brief, |der| dieser Zeitung vorliegt“
     if (tokens_[i].is(wc::relative) && i + 1 < limit && language_.capitalises_nouns &&
-        Language::has(language_.demonstratives, tokens_[i + 1].hash))
+        language_.demonstratives.has(tokens_[i + 1].hash))
       return i + 2;
     std::uint32_t content = i;
     while (content < limit && content < i + 2 && tokens_[content].is_word() &&

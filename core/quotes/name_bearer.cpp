@@ -33,7 +33,7 @@ bool names_institution(const TokenizedText& article, const Token& noun) {
 
 /// "Nordquell Technik |AG|": what stands behind the name of a company in any language.
 bool closes_company(const Token& last) {
-  return Language::has("ag gmbh se kg kgaa inc ltd plc llc corp sa sarl sas sl nv bv spa oyj asa", last.hash);
+  return word_set<"ag gmbh se kg kgaa inc ltd plc llc corp sa sarl sas sl nv bv spa oyj asa">.has(last.hash);
 }
 
 }  // namespace

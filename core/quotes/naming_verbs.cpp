@@ -68,7 +68,7 @@ bool is_called(const TokenizedText& article, const Language& language, std::uint
   const std::uint32_t begin = article.sentence_start(q);
   std::uint32_t end = q;
   if (end > begin && article.tokens[end - 1].is(wc::article) && !article.tokens[end - 1].is(wc::preposition)) --end;
-  if (end == begin || !Language::has(language.before_term, article.tokens[end - 1].hash)) return false;
+  if (end == begin || !language.before_term.has(article.tokens[end - 1].hash)) return false;
   if (verb_before(article, q, end) != no_token) return true;
   const std::uint32_t behind = verb_behind(article, q);
   const auto is_comma = [](const Token& token) { return token.is_mark(','); };
@@ -84,12 +84,9 @@ std::uint32_t naming_verb_before(const TokenizedText& article, std::uint32_t q) 
 
 std::vector<bool> find_reporting_verbs(const TokenizedText& article, const Language& language) {
   if (language.reporting_verbs.empty()) return {};
-  std::vector<WordHash> verbs;
-  for_each_word(language.reporting_verbs, [&](std::string_view verb) { verbs.push_back(word_hash(verb)); });
   std::vector<bool> found(article.size());
   for (std::uint32_t i = 0; i < article.size(); ++i) {
-    found[i] =
-        std::find(verbs.begin(), verbs.end(), article.tokens[i].hash) != verbs.end() || is_subjunctive(article, i);
+    found[i] = language.reporting_verbs.has(article.tokens[i].hash) || is_subjunctive(article, i);
   }
   return found;
 }

@@ -47,8 +47,7 @@ bool Pronouns::is_impersonal(std::uint32_t i) const {
   if (!language_.hyphenates_pronouns || i + 2 >= article_.sentence_end(i)) return false;
   const Token& token = tokens_[i];
   return token.is(wc::subject_pronoun) && token.is(wc::masculine) &&
-         (Language::has(language_.impersonal, tokens_[i + 1].hash) ||
-          Language::has(language_.weather, tokens_[i + 2].hash));
+         (language_.impersonal.has(tokens_[i + 1].hash) || language_.weather.has(tokens_[i + 2].hash));
 }
 
 /// "a message |that| said": before a verb of saying.

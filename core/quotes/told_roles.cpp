@@ -62,7 +62,7 @@ std::uint32_t ToldRoles::predicate(std::uint32_t begin, std::uint32_t end) const
   bool verb = false;  // "What he remembers | is a child"
   for (std::uint32_t i = begin; i < end && tokens_[i].is_word(); ++i) {
     const Token& token = tokens_[i];
-    if ((token.is(wc::copula) && !verb) || Language::has(language_.before_role, token.hash)) return i + 1;
+    if ((token.is(wc::copula) && !verb) || language_.before_role.has(token.hash)) return i + 1;
     if (token.is(wc::auxiliary | wc::adverb | wc::reflexive)) continue;
     if (verb || token.is_capital()) return end;
     verb = true;

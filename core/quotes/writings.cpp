@@ -7,7 +7,7 @@ namespace {
 std::uint32_t writer_of(const Analysis& analysis, const Lexicon& lexicon, std::uint32_t m) {
   const Mention& mention = analysis.mentions[m];
   const bool writing = mention.form == MentionForm::nominal &&
-                       Language::has(lexicon.language().writings, analysis.article.tokens[mention.name.begin].hash);
+                       lexicon.language().writings.has(analysis.article.tokens[mention.name.begin].hash);
   if (!writing || !is_owned(analysis.mentions, m)) return no_entity;
   const Mention& owner = analysis.mentions[m - 1];
   const std::uint32_t writer = analysis.entities.of_mention[m - 1];

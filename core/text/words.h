@@ -14,6 +14,13 @@ namespace verbatim {
 /// Hash of a folded word; 32 bits of FNV-1a (Fowler, Noll, Vo) over its UTF-8.
 using WordHash = std::uint32_t;
 
+inline constexpr WordHash hash_of_nothing = 2166136261U;
+
+/// The hash of what has hash `before`, and behind it one byte more of folded UTF-8.
+[[nodiscard]] constexpr WordHash add_to_hash(WordHash before, std::uint32_t byte) {
+  return (before ^ byte) * 16777619U;
+}
+
 /// The hash of a word, made as its characters come: each folded to lower case, typographic apostrophes to "'", soft
 /// hyphens left out.
 class FoldedHash {
@@ -32,10 +39,10 @@ class FoldedHash {
   [[nodiscard]] WordHash value() const { return value_; }
 
  private:
-  void add_byte(std::uint32_t byte) { value_ = (value_ ^ byte) * 16777619U; }
+  void add_byte(std::uint32_t byte) { value_ = add_to_hash(value_, byte); }
   void add_beyond_ascii(char32_t c);
 
-  WordHash value_ = 2166136261U;
+  WordHash value_ = hash_of_nothing;
 };
 
 /// The hash of `word` folded: lower case, typographic apostrophes as "'", soft hyphens left out.
