@@ -217,10 +217,8 @@ std::uint32_t Descriptions::earlier_role(std::uint32_t m) const {
     const std::uint32_t other_index = recent_[i];
     const Mention& other = mentions_[other_index];
     if (entities_.of_mention[other_index] == no_entity) continue;
-    if (other.form == MentionForm::nominal && tokens_[other.name.begin].hash == head.hash &&
-        same_words(mention, other)) {
-      return other_index;
-    }
+    const bool same_noun = tokens_[other.name.begin].hash == head.hash || has_other_role(other_index, mention);
+    if (other.form == MentionForm::nominal && same_noun && same_words(mention, other)) return other_index;
     if (bears_noun(other, mention)) return other_index;
     if (other.form == MentionForm::name && mention.definite && mention.kind == SpeakerKind::unnamed &&
         has_role(other, head) && !contradicts(mention, other) && !clashes(other.gender, mention.gender)) {
@@ -228,6 +226,15 @@ std::uint32_t Descriptions::earlier_role(std::uint32_t m) const {
     }
   }
   return no_mention;
+}
+
+/// "Coach Ana Ruiz ... the coach ... |the manager|": whether a named person was told by a noun that may be called by
+/// that of a description.
+bool Descriptions::has_other_role(std::uint32_t m, const Mention& description) const {
+  const Entity& entity = entities_.entities[entities_.of_mention[m]];
+  return description.definite && mentions_[entity.named_by].form == MentionForm::name &&
+         lexicon_.may_be_called(tokens_[mentions_[m].name.begin].hash, tokens_[description.name.begin].hash) &&
+         !clashes(entity.gender, description.gender);
 }
 
 /// "The Metropolitan Transit District ... |the district| said": whether a name that is no person's ends in the noun
@@ -280,7 +287,8 @@ bool Descriptions::same_words(const Mention& later, const Mention& earlier) cons
 bool Descriptions::has_role(const Mention& mention, const Token& role) const {
   for (const TokenRange range : {mention.title, mention.appositive}) {
     for (std::uint32_t i = range.begin; i < range.end && !tokens_[i].is(wc::relative); ++i) {
-      if (tokens_[i].hash == role.hash || stands_for(tokens_[i].hash, role.hash) || is_compound_of(tokens_[i], role))
+      if (tokens_[i].hash == role.hash || lexicon_.may_be_called(tokens_[i].hash, role.hash) ||
+          is_compound_of(tokens_[i], role))
         return true;
     }
   }
@@ -294,21 +302,6 @@ bool Descriptions::is_compound_of(const Token& title, const Token& role) const {
   if (!lexicon_.language().capitalises_nouns || part.size() < 2 || whole.size() <= part.size()) return false;
   const std::string_view end = whole.substr(whole.size() - part.size());
   return ascii_lower(end.front()) == ascii_lower(part.front()) && end.substr(1) == part.substr(1);
-}
-
-/// "Sen." stands for "senator".
-bool Descriptions::stands_for(WordHash title, WordHash role) const {
-  const std::string_view pairs = lexicon_.language().title_roles;
-  for (std::size_t at = 0; at < pairs.size();) {
-    const std::size_t colon = pairs.find(':', at);
-    const std::size_t end = std::min(pairs.find(' ', at), pairs.size());
-    if (word_hash(pairs.substr(at, colon - at)) == title &&
-        word_hash(pairs.substr(colon + 1, end - colon - 1)) == role) {
-      return true;
-    }
-    at = end + 1;
-  }
-  return false;
 }
 
 }  // namespace verbatim

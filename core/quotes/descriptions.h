@@ -59,11 +59,11 @@ class Descriptions {
   [[nodiscard]] bool speaks_to_him(std::uint32_t m) const;
   [[nodiscard]] std::uint32_t named_host(std::uint32_t m) const;
   [[nodiscard]] std::uint32_t earlier_role(std::uint32_t m) const;
+  [[nodiscard]] bool has_other_role(std::uint32_t m, const Mention& description) const;
   [[nodiscard]] bool bears_noun(const Mention& name, const Mention& description) const;
   [[nodiscard]] bool contradicts(const Mention& description, const Mention& name) const;
   [[nodiscard]] bool same_words(const Mention& later, const Mention& earlier) const;
   [[nodiscard]] bool is_compound_of(const Token& title, const Token& role) const;
-  [[nodiscard]] bool stands_for(WordHash title, WordHash role) const;
 
   const TokenizedText& article_;
   const std::vector<Token>& tokens_;

@@ -158,7 +158,8 @@ struct Language {
   WordSet toward = {};                       ///< before what is more often a place than a person: "|to| Gravesend"
   WordSet before_role = {};                  ///< leads to what somebody is: "works |as| a lamplighter", "became"
   WordSet identifies = {};                   ///< says who somebody is with `as` before the name: "|identified| as"
-  std::string_view title_roles = {};         ///< the role that a short title stands for: "sen:senator gov:governor"
+  /// What somebody may also be called who was introduced by a title or a role: "sen:senator:lawmaker coach:manager".
+  std::string_view other_roles = {};
   /// French, Spanish: how verbs of the past end, and hardly a noun or an adjective that may stand behind another noun.
   std::string_view past_endings = {};
   std::string_view agent_endings = {};             ///< German: of nouns for what people do

@@ -407,6 +407,19 @@ const Language german = {
     .before_term = word_set<"als von vom">,
     .toward = word_set<"nach aus bei bis über">,
     .before_role = word_set<"als wurde wird">,
+    .other_roles =
+        "trainer:coach:übungsleiter trainerin:coach coach:trainer chefcoach:trainer "
+        "bürgermeister:ortschef:rathauschef:stadtoberhaupt:gemeindechef bürgermeisterin:ortschefin:rathauschefin "
+        "oberbürgermeister:rathauschef:stadtoberhaupt:bürgermeister oberbürgermeisterin:rathauschefin:bürgermeisterin "
+        "vorstandschef:manager:konzernchef vorstandschefin:managerin:konzernchefin geschäftsführer:manager "
+        "geschäftsführerin:managerin konzernchef:manager staatsanwalt:anklagevertreter:ankläger:jurist "
+        "staatsanwältin:anklagevertreterin:juristin anwalt:jurist:verteidiger anwältin:juristin:verteidigerin "
+        "rechtsanwalt:anwalt:jurist:verteidiger rechtsanwältin:anwältin:juristin verteidiger:anwalt:jurist "
+        "verteidigerin:anwältin:juristin minister:politiker ministerin:politikerin abgeordneter:politiker "
+        "abgeordnete:politikerin professor:forscher:wissenschaftler professorin:forscherin:wissenschaftlerin "
+        "forscher:wissenschaftler forscherin:wissenschaftlerin landwirt:bauer bauer:landwirt bäuerin:landwirtin "
+        "autor:schriftsteller autorin:schriftstellerin schriftsteller:autor schriftstellerin:autorin "
+        "regisseur:filmemacher regisseurin:filmemacherin arzt:mediziner ärztin:medizinerin",
     .agent_endings = "erin istin entin antin orin ogin ist ent loge chef ner ler",
     .determined_agent_endings = "er in ist ent ant or eur loge",
     .capitalises_nouns = true,

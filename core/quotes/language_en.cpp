@@ -410,9 +410,16 @@ const Language english = {
         "from to of through near toward towards across around off outside into beyond onto along via above below">,
     .before_role = word_set<"as became becomes">,
     .identifies = word_set<"identified gave">,
-    .title_roles =
-        "sen:senator rep:representative rep:congressman rep:congresswoman gov:governor lt:lieutenant gen:general "
-        "col:colonel capt:captain sgt:sergeant adm:admiral prof:professor dr:doctor rev:reverend sec:secretary",
+    .other_roles =
+        "sen:senator rep:representative:congressman:congresswoman gov:governor lt:lieutenant gen:general "
+        "col:colonel capt:captain sgt:sergeant adm:admiral prof:professor:academic:researcher dr:doctor "
+        "rev:reverend:pastor:minister:vicar:priest sec:secretary "
+        "sen:lawmaker rep:lawmaker senator:lawmaker representative:lawmaker congressman:lawmaker "
+        "congresswoman:lawmaker mp:lawmaker:politician councillor:politician coach:manager:boss manager:boss:coach "
+        "head:coach lawyer:attorney:solicitor attorney:lawyer solicitor:lawyer barrister:lawyer "
+        "detective:officer inspector:officer constable:officer sergeant:officer professor:academic:researcher "
+        "researcher:scientist scientist:researcher historian:academic novelist:author:writer author:writer "
+        "writer:author:novelist actor:star actress:star singer:star director:filmmaker headteacher:teacher",
     .determined_agent_endings = "er tor sor nor ilor ist ian man woman",
     .adverbs_end_in_ly = true,
     .hyphenates_roles = true,

@@ -356,6 +356,17 @@ const Language spanish = {
     .before_term = word_set<"de del como">,
     .toward = word_set<"hacia hasta desde por">,
     .before_role = word_set<"como">,
+    .other_roles =
+        "senador:congresista:legislador:parlamentario senadora:congresista:legisladora:parlamentaria "
+        "diputado:legislador:parlamentario:congresista diputada:legisladora:parlamentaria:congresista concejal:edil "
+        "concejala:edil alcalde:edil:regidor alcaldesa:edil:regidora intendente:mandatario gobernador:mandatario "
+        "gobernadora:mandataria presidente:mandatario:dirigente presidenta:mandataria:dirigente:dirigenta "
+        "entrenador:técnico:preparador:dt técnico:entrenador:dt dt:técnico:entrenador:preparador abogado:letrado "
+        "abogada:letrada director:cineasta:realizador:directivo directora:cineasta:realizadora:directiva "
+        "maestra:docente maestro:docente profesor:docente profesora:docente médico:doctor:facultativo "
+        "doctora:médica médica:doctora novelista:escritor:escritora:autor:autora autor:escritor autora:escritora "
+        "escritor:autor escritora:autora cantante:artista ministra:titular ministro:titular consejera:titular "
+        "consejero:titular investigador:científico investigadora:científica bióloga:científica biólogo:científico",
     .past_endings = "ó aba aban aron ieron",
     .determined_agent_endings = "dor dora ero tor tora logo loga",
     .role_prefixes = "vice sub",

@@ -32,6 +32,8 @@ Lexicon::Lexicon(const Language& language) : language_(language), entries_(initi
       for (const InflectedForm& form : forms) add(form.text, list.classes | form.classes);
     });
   }
+  for_each_word(language.other_roles, [&](std::string_view entry) { add_other_roles(entry); });
+  std::sort(other_roles_.begin(), other_roles_.end());
   using namespace word_class;
   for_each_word(masculine_first_names, [&](std::string_view name) { add(name, first_name | masculine); });
   for_each_word(feminine_first_names, [&](std::string_view name) { add(name, first_name | feminine); });
@@ -83,6 +85,17 @@ void Lexicon::add(std::string_view word, WordClasses classes) {
     at = next;
   }
   add_hash(hash, classes);
+}
+
+void Lexicon::add_other_roles(std::string_view entry) {
+  const std::size_t colon = entry.find(':');
+  const WordHash introduced = word_hash(entry.substr(0, colon));
+  for (std::size_t at = colon; at != std::string_view::npos;) {
+    const std::size_t next = entry.find(':', at + 1);
+    other_roles_.emplace_back(introduced,
+                              word_hash(entry.substr(at + 1, next == std::string_view::npos ? next : next - at - 1)));
+    at = next;
+  }
 }
 
 void Lexicon::add_hash(WordHash hash, WordClasses classes) {

@@ -1,7 +1,9 @@
 // The words of one language, all inflections made, looked up by their hash.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <utility>
 #include <vector>
 
 #include "quotes/language.h"
@@ -26,6 +28,12 @@ class Lexicon {
   /// for languages without such compounds.
   [[nodiscard]] WordClasses classes_of_compound(std::string_view word) const;
 
+  /// Whether somebody introduced by a title or a role may be called by another: "sen" by "senator", "trainer" by
+  /// "coach".
+  [[nodiscard]] bool may_be_called(WordHash introduced, WordHash called) const {
+    return std::binary_search(other_roles_.begin(), other_roles_.end(), RolePair{introduced, called});
+  }
+
   [[nodiscard]] const Language& language() const { return language_; }
 
  private:
@@ -37,9 +45,13 @@ class Lexicon {
   void add(std::string_view word, WordClasses classes);
   void add_hash(WordHash hash, WordClasses classes);
   void grow();
+  void add_other_roles(std::string_view entry);
+
+  using RolePair = std::pair<WordHash, WordHash>;
 
   const Language& language_;
-  std::vector<Entry> entries_;  // open addressing; the size is a power of two and at most half of it is used
+  std::vector<RolePair> other_roles_;  // in order
+  std::vector<Entry> entries_;         // open addressing; the size is a power of two and at most half of it is used
   std::size_t mask_;
   std::size_t used_ = 0;
 };
