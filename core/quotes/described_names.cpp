@@ -117,7 +117,8 @@ std::uint32_t DescribedNames::end_of_phrase(std::uint32_t i, std::uint32_t limit
 /// "her lead over |her rival|, NAME": whether a description of somebody begins between a mention and a later one.
 bool DescribedNames::describes_another(std::uint32_t m, std::uint32_t later) const {
   for (std::uint32_t other = m + 1; other < later; ++other) {
-    if (mentions_[other].form == MentionForm::nominal && is_human(mentions_[other].kind)) return true;
+    const bool apart = mentions_[other].tokens.begin >= mentions_[m].tokens.end;  // not "su |directora| artística"
+    if (apart && mentions_[other].form == MentionForm::nominal && is_human(mentions_[other].kind)) return true;
   }
   return false;
 }
