@@ -77,8 +77,9 @@ std::uint32_t DescribedNames::after_phrase(std::uint32_t m) const {
   if (cues_.links[m].inside_appositive || comma + 1 >= limit || !tokens_[comma].is_mark(',')) {
     return no_mention;
   }
-  const std::uint32_t n = mention_beginning_at(mentions_, comma + 1);
-  if (n == no_mention || describes_another(m, n)) return no_mention;
+  const std::uint32_t n = first_mention_from(mentions_, comma + 1);
+  if (n == mentions_.size() || describes_another(m, n)) return no_mention;
+  if (mentions_[n].tokens.begin > comma + 1 && !is_led_to(comma + 1, mentions_[n])) return no_mention;
   const Mention& name = mentions_[n];
   const std::uint32_t end = name.tokens.end;
   const bool closes = end == limit || (end + 1 == limit && tokens_[end].kind == TokenKind::punctuation);
