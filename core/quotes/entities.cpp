@@ -42,7 +42,8 @@ class Resolver {
     for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
       const Mention& mention = mentions_[m];
       if (mention.compound) {
-        join(m, add(m));
+        const std::uint32_t bearer = bearer_of_two_roles(m);
+        join(m, bearer == no_mention ? add(m) : out_.of_mention[bearer]);
       } else if (mention.form == MentionForm::nominal) {
         nominal(m);
       } else if (mention.form == MentionForm::pronoun) {
@@ -318,6 +319,17 @@ class Resolver {
     if (!meaning.same_phrase) out_.antecedent[m] = meaning.mention;
     join(m, out_.of_mention[meaning.mention]);
     settle_kind(m);
+  }
+
+  /// "The firm’s |founder and chief technology officer|, NAME, said": the one name behind two roles, or no_mention.
+  [[nodiscard]] std::uint32_t bearer_of_two_roles(std::uint32_t m) const {
+    if (m == 0 || m + 1 == mentions_.size()) return no_mention;
+    const Mention& second = mentions_[m + 1];
+    const bool roles =
+        is_description(mentions_[m - 1]) && is_description(second) && second.tokens.end == mentions_[m].tokens.end;
+    if (!roles || tokens_[second.tokens.begin].is(wc::article | wc::definite | wc::possessive)) return no_mention;
+    const Descriptions::Meaning meaning = descriptions_.meaning(m + 1);
+    return meaning.same_phrase ? meaning.mention : no_mention;
   }
 
   /// A pronoun or a description may tell that a name is no person's.

@@ -102,11 +102,19 @@ bool NounPhrases::fits(std::uint32_t i, bool determined, std::uint32_t length) c
       tokens_[i + 1].is(wc::role) && tokens_[i + 1].shape == Shape::lower && tokens_[i + 2].is_capital()) {
     return true;
   }
+  if (length > 0 && stands_between_roles(i)) return true;
   if (token.is_capital() && length > 0 && !token.is(wc::function_word)) return true;
   if (token.is(wc::place)) return true;
   const WordClasses stop = wc::function_word | wc::subject_pronoun | wc::object_pronoun | wc::possessive |
                            wc::relative | wc::cue_finite | wc::reflexive | wc::adverb | wc::indefinite;
   return determined && length < 6 && !token.is(stop) && !(length > 0 && is_complete(i));
+}
+
+/// "chief |technology| officer": whether a noun that no list knows stands between two of the words for a role.
+bool NounPhrases::stands_between_roles(std::uint32_t i) const {
+  return language_.is_english() && tokens_[i].classes == 0 && tokens_[i].shape == Shape::lower &&
+         tokens_[i - 1].is(wc::role) && tokens_[i - 1].is(wc::modifier | wc::title) &&
+         i + 1 < article_.sentence_end(i) && tokens_[i + 1].is(wc::role);
 }
 
 /// French "juge-|t-il|": whether a pronoun that follows its verb stands at `i`.

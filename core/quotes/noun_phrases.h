@@ -39,6 +39,7 @@ class NounPhrases {
   [[nodiscard]] bool is_nickname(std::uint32_t i) const;
   [[nodiscard]] bool leaves_name(std::uint32_t i) const;
   [[nodiscard]] bool fits(std::uint32_t i, bool determined, std::uint32_t length) const;
+  [[nodiscard]] bool stands_between_roles(std::uint32_t i) const;
   [[nodiscard]] bool hangs_on_to_verb(std::uint32_t i) const;
   [[nodiscard]] bool is_complete(std::uint32_t i) const;
   [[nodiscard]] std::uint32_t without_time(std::uint32_t begin, std::uint32_t end) const;
