@@ -36,4 +36,17 @@ std::uint32_t subjectless_verb(const Analysis& analysis, std::uint32_t q) {
                    [](const Token& token) { return is_small(token) || token.is(wc::conjunction); });
 }
 
+bool is_told_of(const Analysis& analysis, const Language& language, std::uint32_t mention) {
+  const std::vector<Token>& tokens = analysis.article.tokens;
+  const std::uint32_t begin = analysis.mentions[mention].tokens.begin;
+  const bool closes_phrase = begin > analysis.article.sentence_start(begin) && tokens[begin - 1].is_mark(',');
+  if (!language.drops_subjects || closes_phrase) return false;  // not "su portavoz, |Ana Ruiz|, dijo"
+  std::uint32_t i = analysis.mentions[mention].tokens.end;
+  const std::uint32_t end = analysis.article.sentence_end(i - 1);
+  if (i >= end || !tokens[i].is_mark(',')) return false;
+  for (++i; i < end && tokens[i].is(wc::auxiliary | wc::source_before | wc::subordinator); ++i) {
+  }
+  return i + 1 < end && tokens[i].is(cue_verb) && analysis.cues.weight[i] > 0 && tokens[i + 1].is_mark(',');
+}
+
 }  // namespace verbatim
