@@ -142,7 +142,8 @@ constexpr WordList words[] = {
      "onu "
      "ee.uu"},
     {wc::source_before,
-     "según de_acuerdo_con a_juicio_de en_palabras_de en_opinión_de a_ojos_de se_lee_en "
+     "según de_acuerdo_con a_juicio_de a_juicio_del en_palabras_de en_palabras_del en_opinión_de en_opinión_del "
+     "a_ojos_de a_ojos_del se_lee_en "
      "se_puede_leer_en"},
     {wc::endearing, "mi querido querida queridos estimado estimada"},
     {wc::kin,
@@ -204,7 +205,9 @@ constexpr VerbList verbs[] = {
 
 constexpr WordList nouns[] = {
     {wc::role,
-     "mandatario/a subinspector/a vocero/a viverista señor/a vencedor/a muchacho/a "
+     "mandatario/a congresista legislador/a parlamentario/a regidor/a intendente preparador/a letrado/a realizador/a "
+     "directivo/a docente facultativo/a edil dirigenta dt subinspector/a vocero/a viverista señor/a vencedor/a "
+     "muchacho/a "
      "criado/a posadero/a mesonero/a "
      "forastero/a desconocido/a viajero/a visitante lector/a oyente espectador/a poeta pintor/a escultor/a "
      "compositor/a pianista violinista fotógrafo/a arqueólogo/a antropólogo/a lingüista matemático/a físico/a "
@@ -369,7 +372,7 @@ const Language spanish = {
         "consejero:titular investigador:científico investigadora:científica bióloga:científica biólogo:científico",
     .past_endings = "ó aba aban aron ieron",
     .determined_agent_endings = "dor dora ero tor tora logo loga",
-    .role_prefixes = "vice sub",
+    .role_prefixes = "vice sub ex",
     .dash_opens_dialogue = true,
     .opens_questions = true,
     .drops_subjects = true,

@@ -127,6 +127,7 @@ constexpr WordList words[] = {
      "moscou kiev pékin washington bretagne normandie provence corse alsace matignon elysée élysée ue otan onu"},
     {wc::source_before,
      "peut_on_lire_dans on_peut_lire_dans lit_on_dans peut_on_lire_sur selon d'_après aux_yeux_de de_l'_avis_de "
+     "de_l'_avis_du aux_yeux_du "
      "à_en_croire selon_les_mots_de dans_les_mots_de"},
     {wc::endearing, "mon ma cher chère chers chères"},
     {wc::kin, "mari époux épouse femme père mère fils fille frère sœur oncle tante neveu nièce grand-père grand-mère"},

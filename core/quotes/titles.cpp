@@ -89,7 +89,11 @@ bool Titles::is_verb(std::uint32_t i, std::uint32_t begin) const {
   const Token& subject = tokens_[i - 1];
   const std::string_view word = article_.view(tokens_[i].span);
   const bool past = language_.ends_in_past(word) || (language_.adverbs_end_in_ly && word.ends_with("ed"));
-  return subject.is(wc::role) ? past || !is_determined_agent(begin, i) : past && subject.is(wc::institution);
+  if (!subject.is(wc::role)) return past && subject.is(wc::institution);
+  // "el director |deportivo| Luis Soto": a verb would have "a" before a person
+  const bool adjective = Language::ends_in(language_.adjective_endings, word) ||
+                         (language_.drops_subjects && tokens_[i + 1].is(wc::first_name));
+  return past || (!adjective && !is_determined_agent(begin, i));
 }
 
 /// "|Chorleiterin| Petra Imhoff", "|Trapperin| Runa Falk": a noun that the lexicon does not know, before a first
