@@ -130,7 +130,11 @@ bool Descriptions::has_modifier(const Mention& mention) const {
 bool Descriptions::is_specified(const Mention& mention) const {
   const std::uint32_t next = mention.tokens.end;
   const WordClasses leads_on = lexicon_.language().is_english() ? wc::preposition : wc::particle;
-  return next < article_.size() && tokens_[next].is(leads_on);
+  if (next >= article_.size() || !tokens_[next].is(leads_on)) return false;
+  // « le chef |de manœuvre| », « la grutière |de 36 ans| »: more of what somebody is, and not whose or where
+  const Token& behind = tokens_[std::min(next + 1, article_.size() - 1)];
+  const bool bare = behind.kind == TokenKind::number || (behind.shape == Shape::lower && behind.classes == 0);
+  return lexicon_.language().is_english() || lexicon_.language().capitalises_nouns || !bare;
 }
 
 /// « le préfet », "the ministry": whoever holds an office need not have been named.

@@ -59,7 +59,8 @@ constexpr WordList words[] = {
      "ninguna otro otra otros otras muchos muchas"},
     {wc::ordinal, "segundo segunda tercer tercero tercera otro otra"},
     {wc::generic,
-     "mujer hombre niña niño delantero delantera central portero portera goleador goleadora jugador jugadora cantante "
+     "interesado interesada aludido aludida juvenil adolescente mujer hombre niña niño delantero delantera central "
+     "portero portera goleador goleadora jugador jugadora cantante "
      "actor actriz novelista escritor escritora músico artista edil jubilado jubilada ciclista futbolista atleta "
      "agricultor agricultora magistrado magistrada cineasta militar joven experto experta especialista investigador "
      "investigadora científico científica académico "

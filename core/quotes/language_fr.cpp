@@ -64,7 +64,8 @@ constexpr WordList words[] = {
      "aucune autre autres"},
     {wc::ordinal, "second seconde deuxième troisième autre"},
     {wc::generic,
-     "femme homme fille garçon attaquant attaquante défenseur buteur buteuse joueur joueuse champion championne "
+     "intéressé intéressée adolescent adolescente femme homme fille garçon attaquant attaquante défenseur buteur "
+     "buteuse joueur joueuse champion championne "
      "chanteur "
      "chanteuse acteur actrice comédien comédienne romancier romancière musicien musicienne artiste élu élue retraité "
      "retraitée agriculteur agricultrice édile ingénieur ingénieure auteur auteure autrice magistrat magistrate jeune "
