@@ -141,6 +141,7 @@ struct Language {
   WordSet bodies = {};            ///< nouns that may mean one all the same: "the |institution|"
   WordSet writings = {};          ///< whose is whose words: "her |letter|"
   WordSet publications = {};      ///< behind "this", the one that prints the text: "this |newspaper|"
+  WordSet contractions = {};      ///< of a preposition and a definite article: "del", « du »
   WordSet latter = {};            ///< behind "the" or "this", whoever was mentioned last
   WordSet offices = {};           ///< a place or a body has one that need not be named: "mayor", "jury"
   WordSet as = {};  ///< opens a clause that says whose words stand before it: "a “puddle,” |as| Price puts it"

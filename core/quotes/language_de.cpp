@@ -393,6 +393,7 @@ const Language german = {
         "antworten erklärung stellungnahme testament telegramm postkarte rede einleitung vorwort begründung bericht "
         "memoiren wahlspruch motto regel korrespondenz schrift gedicht kolumne aufsatz verkaufsargument">,
     .publications = word_set<"zeitung">,
+    .contractions = word_set<"vom beim zum zur">,
     .latter = word_set<"letzterer letztere">,
     .offices = word_set<
         "bürgermeister bürgermeisterin landrat landrätin minister ministerin präsident präsidentin kanzler kanzlerin "

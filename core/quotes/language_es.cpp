@@ -348,6 +348,7 @@ const Language spanish = {
         "carta cartas correo mensaje nota notas diario cuaderno respuesta declaración testamento telegrama discurso "
         "prólogo informe memorias lema poema columna artículo texto tuit comunicado">,
     .publications = word_set<"diario periódico medio">,
+    .contractions = word_set<"del al">,
     .latter = word_set<"último última">,
     .offices = word_set<
         "alcalde alcaldesa gobernador gobernadora presidente presidenta ministro ministra fiscal juez jueza tribunal "

@@ -350,6 +350,7 @@ const Language french = {
         "lettre lettres courriel message note notes journal carnet carnets réponse déclaration testament télégramme "
         "discours préface rapport mémoires devise billet poème chronique tribune texte tweet communiqué courrier avis">,
     .publications = word_set<"journal">,
+    .contractions = word_set<"du au">,
     .latter = word_set<"dernier dernière">,
     .offices = word_set<
         "maire préfet préfète procureur procureure président présidente ministre juge commissaire tribunal préfecture "

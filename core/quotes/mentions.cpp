@@ -235,6 +235,8 @@ class MentionFinder {
   }
 
   [[nodiscard]] bool is_definite(std::uint32_t begin, std::uint32_t content) const {
+    if (content == begin && begin > article_.sentence_start(begin))
+      return language_.contractions.has(tokens_[begin - 1].hash);
     return content > begin && tokens_[begin].is(wc::definite);
   }
 
