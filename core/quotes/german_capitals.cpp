@@ -9,7 +9,11 @@ namespace wc = word_class;
 class Neighbours {
  public:
   Neighbours(const TokenizedText& article, std::uint32_t at)
-      : tokens_(article.tokens), at_(at), begin_(article.sentence_start(at)), end_(article.sentence_end(at)) {}
+      : text_(article.text),
+        tokens_(article.tokens),
+        at_(at),
+        begin_(article.sentence_start(at)),
+        end_(article.sentence_end(at)) {}
 
   [[nodiscard]] bool make_name() const {
     const Token& token = tokens_[at_];
@@ -98,7 +102,13 @@ class Neighbours {
   /// without a determiner, which most nouns need.
   [[nodiscard]] bool acts(const Token& verb) const {
     if (!verb.is_word() || verb.shape != Shape::lower || tokens_[at_].classes != 0) return false;
-    return verb.classes == 0 || verb.is(wc::auxiliary);
+    return verb.classes == 0 || (verb.is(wc::auxiliary) && !is_plural(verb));
+  }
+
+  /// "Handys |sollen| in der Tasche bleiben", "Tafeln |mussten| schließen": what several do.
+  [[nodiscard]] bool is_plural(const Token& verb) const {
+    const std::string_view form = text_.substr(verb.span.begin, verb.span.size());
+    return form.ends_with("en") || form == "sind";
   }
 
   /// „…“, |drängte| Hruby: a verb that no list knows right behind a quotation.
@@ -112,6 +122,7 @@ class Neighbours {
     return end > begin_ && tokens_[end - 1].kind == TokenKind::quotation;
   }
 
+  std::string_view text_;
   const std::vector<Token>& tokens_;
   std::uint32_t at_;
   std::uint32_t begin_;
