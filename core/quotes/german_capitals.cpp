@@ -22,7 +22,7 @@ class Neighbours {
     if (token.is(wc::function_word) && token.is(wc::first_name) && !is_plain_capital(at_ + 1)) return false;
     if (token.is(wc::first_name | wc::title | wc::place) || token.is_initial) return true;
     if (before != nullptr && before->is_capital() && before->is(wc::first_name | wc::personal_title)) return true;
-    if (token.is(no_german_name) || is_counted()) return false;
+    if (token.is(no_german_name) || is_counted() || follows_adjective()) return false;
     if (is_plain_capital(at_ - 1) || follows_role() || opens_subject()) return true;
     return is_plain_capital(at_ + 1) ? !is_determined() : is_bare_subject();
   }
@@ -36,14 +36,21 @@ class Neighbours {
     return token.is_word() && token.is_capital() && !token.is(no_german_name | wc::subject_pronoun | wc::possessive);
   }
 
-  /// "38 Millionen |Euro| |Fördergeld|", "14 |Badeseen| |Sonden|": whether a number that is no year stands before the run of
-  /// capitals.
+  /// "38 Millionen |Euro| |Fördergeld|", "14 |Badeseen| |Sonden|": whether a number that is no year stands before the
+  /// run of capitals.
   [[nodiscard]] bool is_counted() const {
     std::uint32_t first = at_;
     while (first > begin_ && tokens_[first - 1].is_word() && tokens_[first - 1].is_capital()) --first;
     constexpr std::uint32_t digits_of_year = 4;
     return first > begin_ && tokens_[first - 1].kind == TokenKind::number &&
            tokens_[first - 1].span.size() != digits_of_year;
+  }
+
+  /// "|Warmes| |Wasser| enthält": whether the sentence opens with an adjective, which its ending tells, and its noun.
+  [[nodiscard]] bool follows_adjective() const {
+    const Token& first = tokens_[begin_];
+    return at_ <= begin_ + 1 && begin_ + 1 < end_ && tokens_[begin_ + 1].is_capital() && first.classes == 0 &&
+           text_.substr(first.span.begin, first.span.size()).ends_with("es");
   }
 
   /// "|Sahra| Lindenknecht sagte": two capitals that open a sentence before a verb of saying.
