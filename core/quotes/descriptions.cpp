@@ -34,11 +34,54 @@ std::uint32_t Descriptions::antecedent(std::uint32_t m) const {
     found = antecedents_.last_that_fits(m);
   if (found == no_mention) found = told_bearer(m);
   if (found == no_mention && antecedents_.is_this_publication(mention)) return no_mention;
+  if (found == no_mention) found = subject_before(m);
   const bool owned = mention.possessive || tokens_[mention.tokens.begin].is(wc::possessive);  // „Seine Frau“
   if (found == no_mention && mention.definite && !owned && (says_no_role(mention) || points_back(m)))
     found = antecedents_.of_description(m);
   if (found == no_mention) found = subject_of_paragraph_before(m);
   return found != no_mention ? found : bearer_of_untold_role(m);
+}
+
+/// "|The vegetable trader| said", "|the father| of four asked": whether a source is told by what they are, in English,
+/// and holds no office, which somebody new might.
+bool Descriptions::is_told_by_trade(std::uint32_t m) const {
+  const Mention& mention = mentions_[m];
+  const Language& language = lexicon_.language();
+  const Token& head = tokens_[mention.name.begin];
+  const bool source = cues_.links[m].subject_of != no_token || cues_.links[m].inverted != no_token;
+  const bool the = tokens_[mention.tokens.begin].is(wc::definite) && !mention.possessive;
+  if (!language.is_english() || !source || !the || !is_description(mention) || mention.gender == Gender::plural)
+    return false;
+  if (has_children(mention)) return true;
+  const bool trade =
+      head.is(wc::role | wc::generic) || Language::ends_in(language.determined_agent_endings, article_.view(head.span));
+  return trade && !head.is(wc::title) && !is_office(mention);
+}
+
+/// "the mother |of two|".
+bool Descriptions::has_children(const Mention& mention) const {
+  const std::uint32_t of = mention.tokens.end;
+  return tokens_[mention.name.begin].is(wc::kin) && of + 1 < article_.size() && tokens_[of].is(wc::preposition) &&
+         word_set<"two three four five six seven eight nine ten">.has(tokens_[of + 1].hash);
+}
+
+/// "Ana Ruiz, who has a daughter at the school, disagreed. “I have paid,” |the vegetable trader| said.": the person by
+/// name who is the subject of the sentence before, of whom a source tells more; or no_mention.
+std::uint32_t Descriptions::subject_before(std::uint32_t m) const {
+  const std::uint32_t sentence = tokens_[mentions_[m].tokens.begin].sentence;
+  if (sentence == 0 || !is_told_by_trade(m)) return no_mention;
+  std::uint32_t first = first_mention_from(mentions_, article_.sentence_begin[sentence - 1]);
+  const auto is_somebody = [&](std::uint32_t other) {
+    const std::uint32_t e = entities_.of_mention[other];
+    return e != no_entity && is_human(entities_.entities[e].kind) && !mentions_[other].compound;
+  };
+  while (first < m && !is_somebody(first)) ++first;
+  if (first == m || tokens_[mentions_[first].tokens.begin].sentence == sentence) return no_mention;
+  const Entity& entity = entities_.entities[entities_.of_mention[first]];
+  const Mention& name = mentions_[entity.named_by];
+  const bool named = name.form == MentionForm::name && name.name.size() > 1 && entity.kind == SpeakerKind::person;
+  const bool fits = !clashes(antecedents_.likely_gender(entity), mentions_[m].gender);
+  return named && fits && is_subject(mentions_[first], cues_.links[first]) ? first : no_mention;
 }
 
 /// "Ana Ruiz said she would run again. / |The Liberal candidate| told reporters": a role that opens a paragraph and was

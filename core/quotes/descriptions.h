@@ -47,6 +47,9 @@ class Descriptions {
  private:
   [[nodiscard]] std::uint32_t antecedent(std::uint32_t m) const;
   [[nodiscard]] std::uint32_t subject_of_paragraph_before(std::uint32_t m) const;
+  [[nodiscard]] bool is_told_by_trade(std::uint32_t m) const;
+  [[nodiscard]] bool has_children(const Mention& mention) const;
+  [[nodiscard]] std::uint32_t subject_before(std::uint32_t m) const;
   [[nodiscard]] std::uint32_t told_subject(std::uint32_t m) const;
   [[nodiscard]] std::uint32_t told_bearer(std::uint32_t m) const;
   [[nodiscard]] bool points_back(std::uint32_t m) const;
