@@ -1,8 +1,12 @@
 #include "quotes/first_names.h"
 
-namespace verbatim {
+#include <algorithm>
+#include <bit>
 
-const std::string_view masculine_first_names =
+namespace verbatim {
+namespace {
+
+constexpr std::string_view masculine =
     "aaron abdelaziz abdelkader abdoulaye abdul abdulaziz abdullah abdulrahman abel abhishek abraham achille achim "
     "adalbert adam adebayo aditya adnan adolfo adrian adrien adrián afonso agustín ahmad ahmed ahmet aidan aiden "
     "ajay akash akhil akihiko akio akira aksel al alain alan alasdair albert alberto albrecht aldo alec alejandro "
@@ -135,7 +139,7 @@ const std::string_view masculine_first_names =
     "zdeněk zeev ziad zoltan zoltán zoran zsolt ádám álvaro ángel éamonn édouard éloi émile éric étienne évariste "
     "íñigo óscar øystein øyvind ümit ștefan";
 
-const std::string_view feminine_first_names =
+constexpr std::string_view feminine =
     "aaliyah aarti abeba abena abigail achieng ada adaeze adela adele adelheid adina aditi adjoa adriana adrienne "
     "adva adwoa adèle adélaïde afua agata agatha agathe agnes agnese agneta agnieszka agnès ahlam aikaterini aiko "
     "aila aileen ailsa aimee aino aisha aishwarya aisling aislinn aissatou akane akemi akiko akinyi akosua akua "
@@ -273,7 +277,118 @@ const std::string_view feminine_first_names =
     "zoey zofia zohra zohreh zoé zsuzsa zsuzsanna zsófia zuzana ágnes águeda ángela åsa çiğdem édith églantine "
     "élisabeth élise élodie éloïse émilie éva évelyne özge özlem şebnem şule ștefania";
 
-const std::string_view shared_first_names =
+constexpr std::string_view shared =
     "alex casey dana jamie jean kelly kim lee leslie morgan pat robin sandy taylor terry tracy";
+
+// The keys of a list, in order, by what each is more than the one before, in Rice's code (Rice 1979, "Some practical
+// universal noiseless coding techniques"): as many ones as the difference has times 2^low_bits, a zero, and the rest.
+
+constexpr std::uint32_t low_bits = 16;
+constexpr int hash_bits_left_out = 4;
+
+consteval std::size_t count_words(std::string_view list) {
+  return 1 + static_cast<std::size_t>(std::count(list.begin(), list.end(), ' '));
+}
+
+template <std::size_t count>
+consteval std::array<std::uint32_t, count> keys_of(std::string_view list) {
+  std::array<std::uint32_t, count> keys{};
+  std::size_t word = 0;
+  WordHash hash = hash_of_nothing;
+  for (const char c : list) {
+    if (c == ' ') {
+      keys[word++] = hash >> hash_bits_left_out;
+      hash = hash_of_nothing;
+    } else {
+      hash = add_to_hash(hash, static_cast<unsigned char>(c));
+    }
+  }
+  keys[word] = hash >> hash_bits_left_out;
+  std::sort(keys.begin(), keys.end());
+  return keys;
+}
+
+template <std::size_t count>
+consteval std::size_t packed_bytes(const std::array<std::uint32_t, count>& keys) {
+  return (count * (low_bits + 1) + (keys.back() >> low_bits) + 7) / 8;
+}
+
+template <std::size_t bytes, std::size_t count>
+consteval std::array<std::uint8_t, bytes> packed(const std::array<std::uint32_t, count>& keys) {
+  std::array<std::uint8_t, bytes> out{};
+  std::size_t at = 0;  // in bits
+  const auto put = [&](std::uint32_t bit) {
+    out[at / 8] = static_cast<std::uint8_t>(out[at / 8] | bit << at % 8);
+    ++at;
+  };
+  std::uint32_t last = 0;
+  for (const std::uint32_t key : keys) {
+    const std::uint32_t more = key - last;
+    last = key;
+    for (std::uint32_t i = more >> low_bits; i > 0; --i) put(1);
+    put(0);
+    for (std::uint32_t i = 0; i < low_bits; ++i) put(more >> i & 1);
+  }
+  return out;
+}
+
+/// A list of names; the letters are needed by the compiler alone.
+struct PackedNames {
+  const std::uint8_t* bytes;
+  std::size_t count;
+  std::uint32_t gender;
+};
+
+constexpr auto masculine_keys = keys_of<count_words(masculine)>(masculine);
+constexpr auto feminine_keys = keys_of<count_words(feminine)>(feminine);
+constexpr auto shared_keys = keys_of<count_words(shared)>(shared);
+constexpr auto packed_masculine = packed<packed_bytes(masculine_keys)>(masculine_keys);
+constexpr auto packed_feminine = packed<packed_bytes(feminine_keys)>(feminine_keys);
+constexpr auto packed_shared = packed<packed_bytes(shared_keys)>(shared_keys);
+
+constexpr std::array<PackedNames, 3> lists = {{{packed_masculine.data(), masculine_keys.size(), 1},
+                                               {packed_feminine.data(), feminine_keys.size(), 2},
+                                               {packed_shared.data(), shared_keys.size(), 3}}};
+
+constexpr std::size_t slots = std::bit_ceil(2 * (masculine_keys.size() + feminine_keys.size() + shared_keys.size()));
+
+/// Calls `use` with each key of a list.
+template <typename Use>
+void unpack(const PackedNames& list, const Use& use) {
+  std::size_t at = 0;
+  const auto bit = [&] {
+    const std::uint32_t value = list.bytes[at / 8] >> at % 8 & 1U;
+    ++at;
+    return value;
+  };
+  std::uint32_t key = 0;
+  for (std::size_t i = 0; i < list.count; ++i) {
+    while (bit() == 1) key += 1U << low_bits;
+    std::uint32_t rest = 0;
+    for (std::uint32_t b = 0; b < low_bits; ++b) rest |= bit() << b;
+    key += rest;
+    use(key);
+  }
+}
+
+}  // namespace
+
+FirstNames::FirstNames() : slots_(slots), mask_(slots - 1) {
+  static_assert(unknown_bits == hash_bits_left_out);
+  for (const PackedNames& list : lists) {
+    unpack(list, [&](std::uint32_t key) { add(key, list.gender); });
+  }
+}
+
+void FirstNames::add(std::uint32_t key, std::uint32_t gender) {
+  std::size_t slot = key & mask_;
+  while (slots_[slot] != 0) slot = (slot + 1) & mask_;
+  slots_[slot] = key << gender_bits | gender;
+}
+
+const FirstNames& first_names() {
+  static const FirstNames names;
+  return names;
+}
 
 }  // namespace verbatim

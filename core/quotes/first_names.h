@@ -2,12 +2,44 @@
 // news of any language names people of all countries; and those that both bear.
 #pragma once
 
-#include <string_view>
+#include <vector>
+
+#include "quotes/language.h"
 
 namespace verbatim {
 
-extern const std::string_view masculine_first_names;  ///< separated by spaces
-extern const std::string_view feminine_first_names;
-extern const std::string_view shared_first_names;
+/// Names are known by the upper 28 bits of their hashes (of 45,000 words that are no names one is taken for one), and
+/// their lists are sorted and packed when the program is compiled: two bytes and a quarter a name, where their letters
+/// take seven.
+class FirstNames {
+ public:
+  /// Unpacks them.
+  FirstNames();
+
+  /// `first_name` and the genders of its bearers; 0 for a word that is no first name.
+  [[nodiscard]] WordClasses classes(WordHash hash) const {
+    const std::uint32_t key = hash >> unknown_bits;
+    for (std::size_t slot = key & mask_;; slot = (slot + 1) & mask_) {
+      const std::uint32_t name = slots_[slot];
+      if (name == 0) return 0;
+      if (name >> gender_bits == key) return classes_of_gender[name & (classes_of_gender.size() - 1)];
+    }
+  }
+
+ private:
+  static constexpr int unknown_bits = 4;
+  static constexpr int gender_bits = 2;
+  static constexpr std::array<WordClasses, 4> classes_of_gender = {
+      0, word_class::first_name | word_class::masculine, word_class::first_name | word_class::feminine,
+      word_class::first_name | word_class::masculine | word_class::feminine};
+
+  void add(std::uint32_t key, std::uint32_t gender);
+
+  std::vector<std::uint32_t> slots_;  // open addressing: a key and a gender, or 0
+  std::size_t mask_;
+};
+
+/// Made when it is first asked for, then kept and never changed. Any thread may ask.
+[[nodiscard]] const FirstNames& first_names();
 
 }  // namespace verbatim

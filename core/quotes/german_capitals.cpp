@@ -49,8 +49,9 @@ class Neighbours {
   /// "|Warmes| |Wasser| enthält": whether the sentence opens with an adjective, which its ending tells, and its noun.
   [[nodiscard]] bool follows_adjective() const {
     const Token& first = tokens_[begin_];
-    return at_ <= begin_ + 1 && begin_ + 1 < end_ && tokens_[begin_ + 1].is_capital() && first.classes == 0 &&
-           text_.substr(first.span.begin, first.span.size()).ends_with("es");
+    const std::string_view word = text_.substr(first.span.begin, first.span.size());
+    const bool adjective = first.classes == 0 && word.ends_with("es") && !word.ends_with("ies");  // not "Tönnies"
+    return adjective && at_ <= begin_ + 1 && begin_ + 1 < end_ && tokens_[begin_ + 1].is_capital();
   }
 
   /// "|Sahra| Lindenknecht sagte": two capitals that open a sentence before a verb of saying.

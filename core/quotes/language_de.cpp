@@ -275,14 +275,14 @@ constexpr WordList nouns[] = {
      "elektriker/in mechaniker/in techniker/in rektor/in vorsteher/in planer/in kandidat/in vorstandschef/in "
      "fraktionschef/in parteichef/in polizeichef/in konzernchef/in regierungschef/in aufsichtsratschef/in"},
     {wc::institution,
-     "chor orchester theater verlag galerie bibliothek redaktion kanzlei brauerei bäckerei genossenschaft "
-     "bürgerinitiative ministerium behörde polizei regierung verwaltung gericht staatsanwaltschaft kommission partei "
-     "fraktion verband "
-     "verein gewerkschaft unternehmen konzern firma gesellschaft bank kirche universität hochschule institut stiftung "
-     "zeitung sender magazin agentur amt parlament senat rat stadtrat gemeinderat bundesrat feuerwehr armee bundeswehr "
-     "klinik krankenhaus museum schule jury opposition initiative hausverwaltung kreml weiße_haus präsidium betreiber "
-     "bundesamt landesamt kammer bund liga komitee zentrum landkreis netzwerk bündnis ausschuss krankenkasse "
-     "hersteller veranstalter organisation einrichtung institution klub fluggesellschaft versicherung anbieter kette"},
+     "fonds club versicherer chor orchester theater verlag galerie bibliothek redaktion kanzlei brauerei bäckerei "
+     "genossenschaft bürgerinitiative ministerium behörde polizei regierung verwaltung gericht staatsanwaltschaft "
+     "kommission partei fraktion verband verein gewerkschaft unternehmen konzern firma gesellschaft bank kirche "
+     "universität hochschule institut stiftung zeitung sender magazin agentur amt parlament senat rat stadtrat "
+     "gemeinderat bundesrat feuerwehr armee bundeswehr klinik krankenhaus museum schule jury opposition initiative "
+     "hausverwaltung kreml weiße_haus präsidium betreiber bundesamt landesamt kammer bund liga komitee zentrum "
+     "landkreis netzwerk bündnis ausschuss krankenkasse hersteller veranstalter organisation einrichtung institution "
+     "klub fluggesellschaft versicherung anbieter kette"},
     {wc::document,
      "anleitung urteilsbegründung verordnung zeitschrift fachzeitschrift satzung broschüre prospekt katalog tagebuch "
      "chronik telegramm postkarte zettel notiz aufschrift vorwort nachwort handbuch einladung flugblatt aufruf "

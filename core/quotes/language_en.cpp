@@ -272,17 +272,16 @@ constexpr WordList nouns[] = {
      "explorer irishman englishman frenchman scotsman welshman dutchman briton swede dane "
      "african-american asian-american mexican-american muslim-american latino patron bystander onlooker commuter"},
     {wc::institution,
-     "choir museum theatre theater orchestra society festival gallery library guild bakery brewery restaurant shop "
-     "store studio collective crew regiment tabloid cooperative co-op ministry department government administration "
-     "police campaign committee commission council court company "
-     "corporation firm agency bureau office organization organisation group association union federation party "
-     "newspaper paper magazine network station channel website site university college school institute foundation "
-     "center centre hospital church bank fund authority board panel service team club league army navy military "
-     "parliament congress senate house cabinet embassy kremlin pentagon company's board publication outlet "
-     "think-tank charity coalition alliance regulator watchdog crowd family public jury tribunal airline manufacturer "
-     "retailer "
-     "opposition press media wire start-up startup chain lender insurer supplier developer publisher brand carmaker "
-     "automaker drugmaker brewer trust inquest inquiry management leadership labour"},
+     "clinic broadcaster laboratory choir museum theatre theater orchestra society festival gallery library guild "
+     "bakery brewery restaurant shop store studio collective crew regiment tabloid cooperative co-op ministry "
+     "department government administration police campaign committee commission council court company corporation firm "
+     "agency bureau office organization organisation group association union federation party newspaper paper magazine "
+     "network station channel website site university college school institute foundation center centre hospital "
+     "church bank fund authority board panel service team club league army navy military parliament congress senate "
+     "house cabinet embassy kremlin pentagon company's board publication outlet think-tank charity coalition alliance "
+     "regulator watchdog crowd family public jury tribunal airline manufacturer retailer opposition press media wire "
+     "start-up startup chain lender insurer supplier developer publisher brand carmaker automaker drugmaker brewer "
+     "trust inquest inquiry management leadership labour"},
     {wc::document | wc::cue_noun,
      "statement letter report email e-mail memo memorandum message post tweet readout release announcement brief "
      "article editorial column essay op-ed headline note"},
@@ -415,7 +414,7 @@ const Language english = {
         "col:colonel capt:captain sgt:sergeant adm:admiral prof:professor:academic:researcher dr:doctor "
         "rev:reverend:pastor:minister:vicar:priest sec:secretary "
         "sen:lawmaker rep:lawmaker senator:lawmaker representative:lawmaker congressman:lawmaker "
-        "congresswoman:lawmaker mp:lawmaker:politician councillor:politician coach:manager:boss manager:boss:coach "
+        "congresswoman:lawmaker mp:lawmaker:politician councillor:politician coach:boss manager:boss:coach "
         "head:coach lawyer:attorney:solicitor attorney:lawyer solicitor:lawyer barrister:lawyer "
         "detective:officer inspector:officer constable:officer sergeant:officer professor:academic:researcher "
         "researcher:scientist scientist:researcher historian:academic novelist:author:writer author:writer "

@@ -244,16 +244,15 @@ constexpr WordList nouns[] = {
      "goleador/a "
      "seleccionador/a aficionado/a coordinador/a organizador/a educador/a librero/a"},
     {wc::institution,
-     "gabinete teatro orquesta coro editorial redacción galería biblioteca panadería cervecería cooperativa colectivo "
-     "ministerio gobierno ayuntamiento alcaldía policía fiscalía tribunal corte juzgado partido sindicato asociación "
-     "empresa sociedad compañía grupo banco iglesia universidad escuela instituto fundación periódico diario revista "
-     "cadena radio agencia oficina parlamento senado congreso asamblea comisión consejo consejería diputación ejército "
-     "hospital museo consistorio organismo dirección federación unión kremlin moncloa oposición fabricante "
-     "junta comité liga centro cámara cabildo confederación observatorio delegación autoridad plataforma concejo "
-     "organización "
-     "firma aerolínea entidad club gremio institución departamento constructora eléctrica petrolera operadora "
-     "tecnológica multinacional patronal discográfica productora distribuidora promotora concesionaria ong "
-     "equipo bufete"},
+     "aseguradora dependencia gabinete teatro orquesta coro editorial redacción galería biblioteca panadería "
+     "cervecería cooperativa colectivo ministerio gobierno ayuntamiento alcaldía policía fiscalía tribunal corte "
+     "juzgado partido sindicato asociación empresa sociedad compañía grupo banco iglesia universidad escuela instituto "
+     "fundación periódico diario revista cadena radio agencia oficina parlamento senado congreso asamblea comisión "
+     "consejo consejería diputación ejército hospital museo consistorio organismo dirección federación unión kremlin "
+     "moncloa oposición fabricante junta comité liga centro cámara cabildo confederación observatorio delegación "
+     "autoridad plataforma concejo organización firma aerolínea entidad club gremio institución departamento "
+     "constructora eléctrica petrolera operadora tecnológica multinacional patronal discográfica productora "
+     "distribuidora promotora concesionaria ong equipo bufete"},
     {wc::document,
      "bando acta grabación pliego resolución voto folleto catálogo crónica telegrama cartel prólogo manual circular "
      "ordenanza reglamento registro epitafio inscripción comunicado carta informe estudio encuesta sentencia ley "

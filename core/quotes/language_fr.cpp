@@ -230,14 +230,13 @@ constexpr WordList nouns[] = {
      "technicien/technicienne pharmacien/pharmacienne vétérinaire dentiste urbaniste rapporteur/rapporteuse "
      "organisateur/organisatrice coordinateur/coordinatrice lycéen/lycéenne"},
     {wc::institution,
-     "coopérative théâtre orchestre chœur maison_d'édition rédaction galerie bibliothèque boulangerie brasserie "
-     "compagnie troupe collectif ministère gouvernement préfecture mairie police gendarmerie parquet tribunal cour "
-     "justice parti syndicat "
-     "association entreprise société groupe banque église université école institut fondation journal quotidien "
-     "magazine chaîne radio agence office parlement sénat assemblée commission conseil armée hôpital musée direction "
-     "ligue caisse confédération comité centre chambre observatoire autorité rectorat réseau mutuelle fédération union "
-     "kremlin élysée matignon maison-blanche opposition exploitant fabricant organisateurs "
-     "club enseigne constructeur organisme institution assureur avionneur"},
+     "fonds distributeur clinique coopérative théâtre orchestre chœur maison_d'édition rédaction galerie bibliothèque "
+     "boulangerie brasserie compagnie troupe collectif ministère gouvernement préfecture mairie police gendarmerie "
+     "parquet tribunal cour justice parti syndicat association entreprise société groupe banque église université "
+     "école institut fondation journal quotidien magazine chaîne radio agence office parlement sénat assemblée "
+     "commission conseil armée hôpital musée direction ligue caisse confédération comité centre chambre observatoire "
+     "autorité rectorat réseau mutuelle fédération union kremlin élysée matignon maison-blanche opposition exploitant "
+     "fabricant organisateurs club enseigne constructeur organisme institution assureur avionneur"},
     {wc::document,
      "code baromètre règlement notice brochure catalogue journal_intime carnet chronique télégramme billet affiche "
      "préface manuel circulaire procès-verbal ordonnance charte registre communiqué lettre courrier rapport étude "

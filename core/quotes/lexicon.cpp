@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "quotes/first_names.h"
 #include "text/ascii.h"
 
 namespace verbatim {
@@ -12,7 +11,8 @@ constexpr std::size_t initial_slots = 8192;
 
 }  // namespace
 
-Lexicon::Lexicon(const Language& language) : language_(language), entries_(initial_slots), mask_(initial_slots - 1) {
+Lexicon::Lexicon(const Language& language)
+    : language_(language), names_(first_names()), entries_(initial_slots), mask_(initial_slots - 1) {
   std::vector<InflectedForm> forms;
   for (const WordList& list : language.words) {
     for_each_word(list.words, [&](std::string_view word) { add(word, list.classes); });
@@ -34,10 +34,6 @@ Lexicon::Lexicon(const Language& language) : language_(language), entries_(initi
   }
   for_each_word(language.other_roles, [&](std::string_view entry) { add_other_roles(entry); });
   std::sort(other_roles_.begin(), other_roles_.end());
-  using namespace word_class;
-  for_each_word(masculine_first_names, [&](std::string_view name) { add(name, first_name | masculine); });
-  for_each_word(feminine_first_names, [&](std::string_view name) { add(name, first_name | feminine); });
-  for_each_word(shared_first_names, [&](std::string_view name) { add(name, first_name | masculine | feminine); });
 }
 
 WordClasses Lexicon::classes_of_compound(std::string_view word) const {

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "quotes/first_names.h"
 #include "quotes/language.h"
 #include "text/words.h"
 
@@ -16,12 +17,7 @@ class Lexicon {
   explicit Lexicon(const Language& language);
 
   /// The classes of a word or phrase; 0 for one that the language does not list.
-  [[nodiscard]] WordClasses classes(WordHash hash) const {
-    for (std::size_t slot = hash & mask_;; slot = (slot + 1) & mask_) {
-      if (entries_[slot].classes == 0) return 0;
-      if (entries_[slot].hash == hash) return entries_[slot].classes;
-    }
-  }
+  [[nodiscard]] WordClasses classes(WordHash hash) const { return listed(hash) | names_.classes(hash); }
 
   /// The classes of a compound noun that the language does not list, from the longest role, institution or document
   /// that it ends in: German "Feuerwehrsprecherin" is a "Sprecherin"; in English a role after a hyphen, "co-host". 0
@@ -47,9 +43,18 @@ class Lexicon {
   void grow();
   void add_other_roles(std::string_view entry);
 
+  /// The classes that the language gives a word.
+  [[nodiscard]] WordClasses listed(WordHash hash) const {
+    for (std::size_t slot = hash & mask_;; slot = (slot + 1) & mask_) {
+      if (entries_[slot].classes == 0) return 0;
+      if (entries_[slot].hash == hash) return entries_[slot].classes;
+    }
+  }
+
   using RolePair = std::pair<WordHash, WordHash>;
 
   const Language& language_;
+  const FirstNames& names_;
   std::vector<RolePair> other_roles_;  // in order
   std::vector<Entry> entries_;         // open addressing; the size is a power of two and at most half of it is used
   std::size_t mask_;
