@@ -50,7 +50,8 @@ class Neighbours {
   [[nodiscard]] bool follows_adjective() const {
     const Token& first = tokens_[begin_];
     const std::string_view word = text_.substr(first.span.begin, first.span.size());
-    const bool adjective = first.classes == 0 && word.ends_with("es") && !word.ends_with("ies");  // not "Tönnies"
+    const bool ends = word.ends_with("ster") || (word.ends_with("es") && !word.ends_with("ies"));  // not "Tönnies"
+    const bool adjective = first.classes == 0 && ends;
     return adjective && at_ <= begin_ + 1 && begin_ + 1 < end_ && tokens_[begin_ + 1].is_capital();
   }
 

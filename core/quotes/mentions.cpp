@@ -345,12 +345,22 @@ class MentionFinder {
   /// "of Ashton, Md.": after a preposition, a name, a comma and a place say where, not who.
   [[nodiscard]] bool names_place(std::uint32_t name, std::uint32_t end) const {
     const std::uint32_t start = article_.sentence_start(name);
+    if (is_dateline(name, end)) return true;
     if (end - name == 1 && is_region(tokens_[name]) && name >= start + 2 && tokens_[name - 1].is_mark(',') &&
         tokens_[name - 2].is_word() && tokens_[name - 2].is_capital()) {
       return true;
     }
     return name > start && tokens_[name - 1].is(wc::preposition) && end + 1 < article_.sentence_end(name) &&
            tokens_[end].is_mark(',') && is_region(tokens_[end + 1]) && !tokens_[name].is(wc::title | wc::first_name);
+  }
+
+  /// "|Kaltensee.| Six seconds before the end": whether a name of one word is the first sentence of a paragraph that
+  /// goes on.
+  [[nodiscard]] bool is_dateline(std::uint32_t name, std::uint32_t end) const {
+    const std::uint32_t next = article_.sentence_end(name);
+    return end - name == 1 && name == article_.paragraph_begin[tokens_[name].paragraph] && end + 1 == next &&
+           tokens_[end].is_mark('.') && next < article_.size() && tokens_[next].paragraph == tokens_[name].paragraph &&
+           !tokens_[name].is(wc::first_name);
   }
 
   /// "the prosecutor, Delia Kwan|, said|".
