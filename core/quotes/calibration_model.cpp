@@ -5,9 +5,9 @@
 namespace verbatim {
 
 extern const Calibration english_calibration;
-const Calibration english_calibration = {-1.0493F, 0.5771F, 0.0342F, 0.4127F};
+const Calibration english_calibration = {-1.1025F, 0.5414F, 0.051F, 0.4243F};
 
 extern const Calibration other_calibration;
-const Calibration other_calibration = {-0.8061F, 0.4719F, 0.1216F, 0.2762F};
+const Calibration other_calibration = {-0.7671F, 0.6165F, 0.0607F, 0.2556F};
 
 }  // namespace verbatim

@@ -8,9 +8,9 @@
 
 namespace verbatim {
 
-/// Names are known by the upper 28 bits of their hashes (of 45,000 words that are no names one is taken for one), and
-/// their lists are sorted and packed when the program is compiled: two bytes and a quarter a name, where their letters
-/// take seven.
+/// Names are known by the upper 26 bits of their hashes (of 13,000 words that are no names one is taken for one), and
+/// their lists are packed when the program is compiled (packed_hashes.h): two bytes a name, where their letters take
+/// seven.
 class FirstNames {
  public:
   /// Unpacks them.
@@ -27,7 +27,7 @@ class FirstNames {
   }
 
  private:
-  static constexpr int unknown_bits = 4;
+  static constexpr int unknown_bits = 6;
   static constexpr int gender_bits = 2;
   static constexpr std::array<WordClasses, 4> classes_of_gender = {
       0, word_class::first_name | word_class::masculine, word_class::first_name | word_class::feminine,

@@ -412,7 +412,7 @@ const Language english = {
     .other_roles =
         "sen:senator rep:representative:congressman:congresswoman gov:governor lt:lieutenant gen:general "
         "col:colonel capt:captain sgt:sergeant adm:admiral prof:professor:academic:researcher dr:doctor "
-        "rev:reverend:pastor:minister:vicar:priest sec:secretary "
+        "rev:reverend:pastor:minister:vicar:priest reverend:pastor:minister:vicar:priest sec:secretary "
         "sen:lawmaker rep:lawmaker senator:lawmaker representative:lawmaker congressman:lawmaker "
         "congresswoman:lawmaker mp:lawmaker:politician councillor:politician coach:boss manager:boss:coach "
         "head:coach lawyer:attorney:solicitor attorney:lawyer solicitor:lawyer barrister:lawyer "

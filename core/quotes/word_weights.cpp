@@ -1,5 +1,7 @@
 #include "quotes/word_weights.h"
 
+#include "quotes/packed_hashes.h"
+
 namespace verbatim {
 namespace {
 
@@ -30,16 +32,10 @@ bool CommonWords::contains(WordHash hash) const {
 }
 
 std::vector<WordHash> unpack_hashes(const std::uint8_t*& packed, std::size_t count) {
-  std::vector<WordHash> hashes(count);
-  WordHash last = 0;
-  for (WordHash& hash : hashes) {
-    unsigned shift = 4;
-    do {
-      last += (*packed & 0x7FU) << shift;
-      shift += 7;
-    } while ((*packed++ & 0x80U) != 0);
-    hash = last;
-  }
+  std::vector<WordHash> hashes;
+  hashes.reserve(count);
+  packed = unpack_keys(packed, count, 32 - unlearned_bits,
+                       [&](std::uint32_t key) { hashes.push_back(key << unlearned_bits); });
   return hashes;
 }
 

@@ -12,7 +12,8 @@ namespace verbatim {
 
 /// Learned tables know a word by the upper 28 bits of its hash: of 100,000 words that are in no table one is taken
 /// for one that is, and a table takes a third less.
-[[nodiscard]] constexpr WordHash learned_part(WordHash word) { return word & ~0xFU; }
+inline constexpr int unlearned_bits = 4;
+[[nodiscard]] constexpr WordHash learned_part(WordHash word) { return word >> unlearned_bits << unlearned_bits; }
 
 struct WordWeight {
   WordHash hash = 0;       ///< the learned part of it
@@ -45,8 +46,7 @@ struct CommonWords {
   [[nodiscard]] bool contains(WordHash hash) const;
 };
 
-/// Unpacks `count` hashes: the distance of each to the one before, in steps of 16, seven bits a byte, the lowest first,
-/// the top bit set where more follow. Moves `packed` behind them.
+/// Unpacks `count` hashes (packed_hashes.h). Moves `packed` behind them.
 [[nodiscard]] std::vector<WordHash> unpack_hashes(const std::uint8_t*& packed, std::size_t count);
 
 /// Unpacks `count` weights: their hashes, then the weights of all for a cue, for a source, before and after a string.

@@ -19,7 +19,8 @@ TEST(WordTables, FindWhatIsThereAndNothingElse) {
 }
 
 TEST(WordTables, AreUnpacked) {
-  const std::uint8_t packed[] = {3, 0x80, 2, 10, 255, 1, 0, 7, 8, 0, 127};
+  // Two keys of 28 bits, so k is 27: a zero and 3 in 27 bits; a zero and 256 more; then the weights.
+  const std::uint8_t packed[] = {6, 0, 0, 0, 0x20, 0, 0, 10, 255, 1, 0, 7, 8, 0, 127};
   const std::vector<WordWeight> words = unpack_weights(packed, 2);
   ASSERT_EQ(words.size(), 2U);
   EXPECT_EQ(words[0].hash, 3U << 4U);
@@ -29,6 +30,15 @@ TEST(WordTables, AreUnpacked) {
   EXPECT_EQ(words[0].source, 1);
   EXPECT_EQ(words[1].before, 8);
   EXPECT_EQ(words[1].after, 127);
+}
+
+TEST(FirstNames, TellTheirBearers) {
+  using namespace word_class;
+  const auto classes = [](std::string_view name) { return first_names().classes(word_hash(name)); };
+  EXPECT_EQ(classes("Germán"), first_name | masculine);
+  EXPECT_EQ(classes("nadja"), first_name | feminine);
+  EXPECT_EQ(classes("Alex"), first_name | masculine | feminine);
+  EXPECT_EQ(classes("harbour"), 0U);
 }
 
 TEST(Models, AreSortedAndSmall) {
