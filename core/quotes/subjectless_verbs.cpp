@@ -1,5 +1,7 @@
 #include "quotes/subjectless_verbs.h"
 
+#include <algorithm>
+
 namespace verbatim {
 namespace {
 
@@ -26,6 +28,33 @@ std::uint32_t verb_from(const Analysis& analysis, std::uint32_t i, std::uint32_t
   return no_token;
 }
 
+/// „|Die Förderung| sei „gut gemeint““: a verb that only reported speech has stands behind it, and none of saying.
+bool is_reported(const Analysis& analysis, const Language& language, std::uint32_t m) {
+  const Mention& mention = analysis.mentions[m];
+  const std::uint32_t verb = mention.tokens.end;
+  const std::uint32_t end = analysis.article.sentence_end(verb - 1);
+  if (mention.form == MentionForm::pronoun || verb >= end ||
+      !language.reporting_verbs.has(analysis.article.tokens[verb].hash)) {
+    return false;
+  }
+  const auto says = [&](const Token& token) { return token.is(cue_verb); };  // not „Der Anrufer habe |behauptet|“
+  return std::none_of(analysis.article.tokens.begin() + verb + 1, analysis.article.tokens.begin() + end, says);
+}
+
+/// "|Los resultados|, ha dicho, tardarán “…”": a verb of saying without a subject stands between commas behind it.
+bool precedes_inserted_verb(const Analysis& analysis, const Mention& mention) {
+  const std::vector<Token>& tokens = analysis.article.tokens;
+  const std::uint32_t begin = mention.tokens.begin;
+  const bool closes_phrase = begin > analysis.article.sentence_start(begin) && tokens[begin - 1].is_mark(',');
+  if (closes_phrase) return false;  // not "su portavoz, |Ana Ruiz|, dijo"
+  std::uint32_t i = mention.tokens.end;
+  const std::uint32_t end = analysis.article.sentence_end(i - 1);
+  if (i >= end || !tokens[i].is_mark(',')) return false;
+  for (++i; i < end && tokens[i].is(wc::auxiliary | wc::source_before | wc::subordinator); ++i) {
+  }
+  return i + 1 < end && tokens[i].is(cue_verb) && analysis.cues.weight[i] > 0 && tokens[i + 1].is_mark(',');
+}
+
 }  // namespace
 
 std::uint32_t subjectless_verb(const Analysis& analysis, std::uint32_t q) {
@@ -37,16 +66,9 @@ std::uint32_t subjectless_verb(const Analysis& analysis, std::uint32_t q) {
 }
 
 bool is_told_of(const Analysis& analysis, const Language& language, std::uint32_t mention) {
-  const std::vector<Token>& tokens = analysis.article.tokens;
-  const std::uint32_t begin = analysis.mentions[mention].tokens.begin;
-  const bool closes_phrase = begin > analysis.article.sentence_start(begin) && tokens[begin - 1].is_mark(',');
-  if (!language.drops_subjects || closes_phrase) return false;  // not "su portavoz, |Ana Ruiz|, dijo"
-  std::uint32_t i = analysis.mentions[mention].tokens.end;
-  const std::uint32_t end = analysis.article.sentence_end(i - 1);
-  if (i >= end || !tokens[i].is_mark(',')) return false;
-  for (++i; i < end && tokens[i].is(wc::auxiliary | wc::source_before | wc::subordinator); ++i) {
-  }
-  return i + 1 < end && tokens[i].is(cue_verb) && analysis.cues.weight[i] > 0 && tokens[i + 1].is_mark(',');
+  const Mention& subject = analysis.mentions[mention];
+  return is_reported(analysis, language, mention) ||
+         (language.drops_subjects && precedes_inserted_verb(analysis, subject));
 }
 
 }  // namespace verbatim
