@@ -88,11 +88,13 @@ class AdjacentCues {
     const std::uint32_t q = analysis_.article.token_of_string[string];
     const std::uint32_t start = analysis_.article.sentence_start(q);
     if (q < start + 2 || q + 2 >= analysis_.article.sentence_end(q) || !tokens_[q + 1].is(wc::agent)) return false;
-    std::uint32_t verb = tokens_[q - 1].is(wc::article) ? q - 2 : q - 1;
-    if (verb > start && follows_as(verb + 1)) --verb;
-    const bool passive = tokens_[verb].is(wc::cue_passive) && tokens_[verb].shape == Shape::lower;
+    std::uint32_t verb = tokens_[q - 1].is(wc::article) && !leads_to_term(q) ? q - 2 : q - 1;
+    if (verb > start && leads_to_term(verb + 1)) --verb;
+    // « une offre |jugée| »: the lexicon makes no feminine of it
+    const bool participle = tokens_[verb].is(wc::names) && !tokens_[verb].is(wc::cue_finite | wc::cue_base);
+    const bool passive = (tokens_[verb].is(wc::cue_passive) || participle) && tokens_[verb].shape == Shape::lower;
     const bool names =
-        tokens_[verb].is(wc::names) || follows_as(q) || (verb > start && tokens_[verb - 1].is(wc::copula));
+        tokens_[verb].is(wc::names) || leads_to_term(q) || (verb > start && tokens_[verb - 1].is(wc::copula));
     const std::uint32_t m = first_mention_from(mentions_, q + 2);
     if (!passive || !names || m == mentions_.size() || mentions_[m].possessive) return false;
     const std::uint32_t begin = mentions_[m].tokens.begin;  // "by |shop| owners"
@@ -305,6 +307,13 @@ class AdjacentCues {
       if (between && tokens_[cue].is(wc::strong_cue) && !tokens_[cue].is(wc::takes_addressee)) return m;
     }
     return no_mention;
+  }
+
+  /// "described |as| “...”", « qualifié |de| « … » »: whether what a verb of naming calls something begins at token
+  /// `q`.
+  [[nodiscard]] bool leads_to_term(std::uint32_t q) const {
+    return follows_as(q) ||
+           (!lexicon_.language().is_english() && lexicon_.language().before_term.has(tokens_[q - 1].hash));
   }
 
   /// "as “...”": whether a string stands right after a word that is both a preposition and a subordinator.
