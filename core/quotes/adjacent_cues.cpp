@@ -259,12 +259,22 @@ class AdjacentCues {
     const std::uint32_t next = first_mention_from(mentions_, q);
     if (next == 0 || q < 2) return no_mention;
     const std::uint32_t m = next - 1;
+    if (is_agent_of_verb_behind(m, q)) return m;
     const bool close = mentions_[m].tokens.end == q - 1 || mentions_[m].after == q - 1;
     const std::uint32_t verb = word_before_agent(analysis_.article, mentions_[m].tokens.begin);
     if (!close || verb == no_token || verb == 0 || tokens_[verb].sentence != tokens_[q].sentence) return no_mention;
     const bool passive = tokens_[verb].is(wc::cue_passive) && tokens_[verb].shape == Shape::lower;
     const bool object = tokens_[q - 1].is(wc::preposition) && tokens_[verb - 1].is(wc::copula | wc::auxiliary);
     return passive && (follows_as(q) || object) ? m : no_mention;
+  }
+
+  /// „von |Petra Kahl| (als) „Frechheit“ |bezeichnet|“: in German the verb stands behind.
+  [[nodiscard]] bool is_agent_of_verb_behind(std::uint32_t m, std::uint32_t q) const {
+    const TokenRange words = mentions_[m].tokens;
+    const bool beside = words.end == q || (words.end + 1 == q && leads_to_term(q));
+    const bool agent = words.begin > analysis_.article.sentence_start(q) && tokens_[words.begin - 1].is(wc::agent);
+    return lexicon_.language().capitalises_nouns && beside && agent && q + 1 < analysis_.article.sentence_end(q) &&
+           tokens_[q + 1].is(wc::names) && tokens_[q + 1].is(wc::cue_passive);
   }
 
   /// „Auf die Frage von Petra Kahl sagte |Karl Voss|, das sei „...““: in German, the subject behind the verb of a
