@@ -422,7 +422,7 @@ const Language german = {
         "autor:schriftsteller autorin:schriftstellerin schriftsteller:autor schriftstellerin:autorin "
         "regisseur:filmemacher regisseurin:filmemacherin arzt:mediziner ärztin:medizinerin",
     .agent_endings = "erin istin entin antin orin ogin ist ent loge chef ner ler",
-    .determined_agent_endings = "er in ist ent ant or eur loge",
+    .determined_agent_endings = "er in ist ent ant or eur loge chef haupt",
     .capitalises_nouns = true,
 };
 
