@@ -42,15 +42,15 @@ std::uint32_t Descriptions::antecedent(std::uint32_t m) const {
   return found != no_mention ? found : bearer_of_untold_role(m);
 }
 
-/// "|The vegetable trader| said", "|the father| of four asked": whether a source is told by what they are, in English,
-/// and holds no office, which somebody new might.
+/// "|The vegetable trader| said", "|the father| of four asked": whether a source is told by what they are, and holds no
+/// office, which somebody new might.
 bool Descriptions::is_told_by_trade(std::uint32_t m) const {
   const Mention& mention = mentions_[m];
   const Language& language = lexicon_.language();
   const Token& head = tokens_[mention.name.begin];
   const bool source = cues_.links[m].subject_of != no_token || cues_.links[m].inverted != no_token;
   const bool the = tokens_[mention.tokens.begin].is(wc::definite) && !mention.possessive;
-  if (!language.is_english() || !source || !the || !is_description(mention) || mention.gender == Gender::plural)
+  if (!source || !the || !is_description(mention) || mention.gender == Gender::plural)
     return false;
   if (has_children(mention)) return true;
   const bool trade =
