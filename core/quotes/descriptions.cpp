@@ -42,19 +42,18 @@ std::uint32_t Descriptions::antecedent(std::uint32_t m) const {
   return found != no_mention ? found : bearer_of_untold_role(m);
 }
 
-/// "|The vegetable trader| said", "|the father| of four asked": whether a source is told by what they are, and holds no
-/// office, which somebody new might.
+/// "|The vegetable trader| said", "|The economist| cut her target", "|the father| of four asked": whether a source, or
+/// what opens its sentence, tells somebody by what they are, and by no office, which somebody new might hold.
 bool Descriptions::is_told_by_trade(std::uint32_t m) const {
   const Mention& mention = mentions_[m];
-  const Language& language = lexicon_.language();
   const Token& head = tokens_[mention.name.begin];
-  const bool source = cues_.links[m].subject_of != no_token || cues_.links[m].inverted != no_token;
-  const bool the = tokens_[mention.tokens.begin].is(wc::definite) && !mention.possessive;
-  if (!source || !the || !is_description(mention) || mention.gender == Gender::plural)
-    return false;
+  const auto owns = [](const Token& token) { return token.is_possessive; };  // "The Lodger’s landlady"
+  const bool the = tokens_[mention.tokens.begin].is(wc::definite) && !mention.possessive &&
+                   std::none_of(tokens_.begin() + mention.tokens.begin, tokens_.begin() + mention.tokens.end, owns);
+  if (!the || !is_description(mention) || mention.gender == Gender::plural) return false;
   if (has_children(mention)) return true;
-  const bool trade =
-      head.is(wc::role | wc::generic) || Language::ends_in(language.determined_agent_endings, article_.view(head.span));
+  const bool trade = head.is(wc::role | wc::generic) ||
+                     Language::ends_in(lexicon_.language().determined_agent_endings, article_.view(head.span));
   return trade && !head.is(wc::title) && !is_office(mention);
 }
 
@@ -65,23 +64,31 @@ bool Descriptions::has_children(const Mention& mention) const {
          word_set<"two three four five six seven eight nine ten">.has(tokens_[of + 1].hash);
 }
 
-/// "Ana Ruiz, who has a daughter at the school, disagreed. “I have paid,” |the vegetable trader| said.": the person by
-/// name who is the subject of the sentence before, of whom a source tells more; or no_mention.
+/// "Ana Ruiz, who has a daughter at the school, disagreed. “I have paid,” |the vegetable trader| said.", «…», advierte
+/// Ana Ruiz. |La economista| rebajó el precio: of whom a description tells more that is a source or opens its sentence:
+/// the person by name who is the subject of the sentence before, or all that it names; or no_mention.
 std::uint32_t Descriptions::subject_before(std::uint32_t m) const {
-  const std::uint32_t sentence = tokens_[mentions_[m].tokens.begin].sentence;
-  if (sentence == 0 || !is_told_by_trade(m)) return no_mention;
-  std::uint32_t first = first_mention_from(mentions_, article_.sentence_begin[sentence - 1]);
-  const auto is_somebody = [&](std::uint32_t other) {
+  const std::uint32_t begin = mentions_[m].tokens.begin;
+  const std::uint32_t sentence = tokens_[begin].sentence;
+  const bool source = cues_.links[m].subject_of != no_token || cues_.links[m].inverted != no_token;
+  const bool opens = begin == article_.sentence_start(begin) && !is_specified(mentions_[m]);
+  if (sentence == 0 || !(source || opens) || !is_told_by_trade(m)) return no_mention;
+  std::uint32_t found = no_mention;
+  bool alone = true;
+  for (std::uint32_t other = first_mention_from(mentions_, article_.sentence_begin[sentence - 1]);
+       other < m && tokens_[mentions_[other].tokens.begin].sentence + 1 == sentence; ++other) {
     const std::uint32_t e = entities_.of_mention[other];
-    return e != no_entity && is_human(entities_.entities[e].kind) && !mentions_[other].compound;
-  };
-  while (first < m && !is_somebody(first)) ++first;
-  if (first == m || tokens_[mentions_[first].tokens.begin].sentence == sentence) return no_mention;
-  const Entity& entity = entities_.entities[entities_.of_mention[first]];
+    if (e == no_entity || !is_human(entities_.entities[e].kind) || mentions_[other].compound) continue;
+    if (found == no_mention) found = other;
+    alone &= same_entity(entities_, found, other);
+  }
+  if (found == no_mention) return no_mention;
+  const Entity& entity = entities_.entities[entities_.of_mention[found]];
   const Mention& name = mentions_[entity.named_by];
   const bool named = name.form == MentionForm::name && name.name.size() > 1 && entity.kind == SpeakerKind::person;
   const bool fits = !clashes(antecedents_.likely_gender(entity), mentions_[m].gender);
-  return named && fits && is_subject(mentions_[first], cues_.links[first]) ? first : no_mention;
+  const bool subject = source && is_subject(mentions_[found], cues_.links[found]);
+  return named && fits && (subject || (opens && alone)) ? found : no_mention;
 }
 
 /// "Ana Ruiz said she would run again. / |The Liberal candidate| told reporters": a role that opens a paragraph and was

@@ -396,7 +396,8 @@ const Language german = {
     .contractions = word_set<"vom beim zum zur">,
     .latter = word_set<"letzterer letztere">,
     .offices = word_set<
-        "bürgermeister bürgermeisterin landrat landrätin minister ministerin präsident präsidentin kanzler kanzlerin "
+        "kämmerer bürgermeister bürgermeisterin landrat landrätin minister ministerin präsident präsidentin kanzler "
+        "kanzlerin "
         "richter richterin staatsanwalt staatsanwältin vorsitzende vorsitzender ministerium polizei regierung gericht "
         "staatsanwaltschaft parlament feuerwehr verwaltung opposition senat jury chor rat stadtrat gemeinderat "
         "amt hersteller redaktion hausverwaltung fraktion">,

@@ -398,9 +398,10 @@ const Language english = {
         "memoirs column essay poem speech report preface foreword dedication affidavit reasons">,
     .publications = word_set<"newspaper paper magazine website">,
     .latter = word_set<"latter">,
-    .offices = word_set<"coroner examiner magistrate ministry government police court parliament senate military army "
-                        "prosecution opposition crowd jury panel "
-                        "choir board public press family publisher manufacturer office">,
+    .offices = word_set<
+        "coroner examiner magistrate narrator ministry government police court parliament senate military army "
+        "prosecution opposition crowd jury panel "
+        "choir board public press family publisher manufacturer office">,
     .as = word_set<"as">,
     .feminine_endings = "woman",
     .masculine_endings = "man",

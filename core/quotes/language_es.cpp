@@ -349,10 +349,10 @@ const Language spanish = {
     .publications = word_set<"diario periódico medio">,
     .contractions = word_set<"del al">,
     .latter = word_set<"último última">,
-    .offices = word_set<
-        "alcalde alcaldesa gobernador gobernadora presidente presidenta ministro ministra fiscal juez jueza tribunal "
-        "gobierno ayuntamiento policía fiscalía juzgado ministerio parlamento senado congreso "
-        "oposición coro redacción editorial fabricante junta comisión">,
+    .offices = word_set<"árbitro párroco alcalde alcaldesa gobernador gobernadora presidente presidenta ministro "
+                        "ministra fiscal juez jueza tribunal "
+                        "gobierno ayuntamiento policía fiscalía juzgado ministerio parlamento senado congreso "
+                        "oposición coro redacción editorial fabricante junta comisión">,
     .as = word_set<"como">,
     .adjective_endings = "al ales",
     .infinitive_endings = "ar er ir",
