@@ -146,6 +146,7 @@ struct Language {
   WordSet offices = {};           ///< a place or a body has one that need not be named: "mayor", "jury"
   WordSet as = {};  ///< opens a clause that says whose words stand before it: "a “puddle,” |as| Price puts it"
   std::string_view adjective_endings = {};   ///< French, Spanish: that hardly a verb has
+  std::string_view adverb_endings = {};      ///< French, Spanish: that hardly a name has
   std::string_view infinitive_endings = {};  ///< French, Spanish
   std::string_view feminine_endings = {};    ///< of nouns for what a woman does
   std::string_view masculine_endings = {};   ///< of nouns for what a man does

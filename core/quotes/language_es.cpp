@@ -355,6 +355,7 @@ const Language spanish = {
                         "oposición coro redacción editorial fabricante junta comisión">,
     .as = word_set<"como">,
     .adjective_endings = "al ales",
+    .adverb_endings = "mente",
     .infinitive_endings = "ar er ir",
     .purpose = word_set<"para">,
     .before_term = word_set<"de del como">,

@@ -358,6 +358,7 @@ const Language french = {
         "rectorat sdis direction opposition parlement sénat assemblée chœur conseil rédaction fabricant exploitant">,
     .as = word_set<"comme">,
     .adjective_endings = "al ale aux ales el elle ais aise ois oise ien ienne éen éenne aire if",
+    .adverb_endings = "ment",
     .infinitive_endings = "er ir re",
     .feminine_endings = "trice euse ienne ière esse",
     .masculine_endings = "eur ien ier",

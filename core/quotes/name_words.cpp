@@ -60,6 +60,8 @@ bool NameWords::is_name(std::uint32_t i) const {
   }
   if (in_title(i) && !written_.at(token.hash).capital && !token.is(wc::first_name | wc::title | wc::place))
     return false;
+  const bool adverb = Language::ends_in(language_.adverb_endings, article_.view(token.span));  // « |Concrètement|, … »
+  if (opens && adverb && token.classes == 0) return false;
   return !opens || is_name_though_first(i);
 }
 
