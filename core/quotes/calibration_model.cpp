@@ -5,9 +5,9 @@
 namespace verbatim {
 
 extern const Calibration english_calibration;
-const Calibration english_calibration = {-1.1025F, 0.5414F, 0.051F, 0.4243F};
+const Calibration english_calibration = {-1.1308F, 0.525F, 0.0633F, 0.431F};
 
 extern const Calibration other_calibration;
-const Calibration other_calibration = {-0.7671F, 0.6165F, 0.0607F, 0.2556F};
+const Calibration other_calibration = {-0.8024F, 0.6521F, 0.0375F, 0.2732F};
 
 }  // namespace verbatim

@@ -72,7 +72,7 @@ std::uint32_t Descriptions::subject_before(std::uint32_t m) const {
   const std::uint32_t sentence = tokens_[begin].sentence;
   const bool source = cues_.links[m].subject_of != no_token || cues_.links[m].inverted != no_token;
   const bool opens = begin == article_.sentence_start(begin) && !is_specified(mentions_[m]);
-  if (sentence == 0 || !(source || opens) || !is_told_by_trade(m)) return no_mention;
+  if (sentence == 0 || !(source || opens) || !is_told_by_trade(m) || speaks_to_him(m)) return no_mention;
   std::uint32_t found = no_mention;
   bool alone = true;
   for (std::uint32_t other = first_mention_from(mentions_, article_.sentence_begin[sentence - 1]);
@@ -88,7 +88,15 @@ std::uint32_t Descriptions::subject_before(std::uint32_t m) const {
   const bool named = name.form == MentionForm::name && name.name.size() > 1 && entity.kind == SpeakerKind::person;
   const bool fits = !clashes(antecedents_.likely_gender(entity), mentions_[m].gender);
   const bool subject = source && is_subject(mentions_[found], cues_.links[found]);
-  return named && fits && (subject || (opens && alone)) ? found : no_mention;
+  const bool one = opens && alone && !is_titled(name) && !asks(found);
+  return named && fits && (subject || one) ? found : no_mention;
+}
+
+/// “Where is it?” |Ana Ruiz| asked: whether a mention is the subject of a verb whose object answers.
+bool Descriptions::asks(std::uint32_t m) const {
+  const CueLinks& links = cues_.links[m];
+  const std::uint32_t verb = links.subject_of != no_token ? links.subject_of : links.inverted;
+  return verb != no_token && lexicon_.language().asks.has(tokens_[verb].hash);
 }
 
 /// "Ana Ruiz said she would run again. / |The Liberal candidate| told reporters": a role that opens a paragraph and was
@@ -212,12 +220,16 @@ std::uint32_t Descriptions::bearer_of_untold_role(std::uint32_t m) const {
   if (found == no_mention) return no_mention;
   const Entity& entity = entities_.entities[entities_.of_mention[found]];
   const Mention& name = mentions_[entity.named_by];
-  const bool told = std::any_of(tokens_.begin() + name.title.begin, tokens_.begin() + name.title.end,
-                                [](const Token& token) { return token.is(wc::role | wc::title); });
-  const bool another = told && tokens_[mention.name.begin].is(wc::role) && !has_modifier(mention);
+  const bool another = is_titled(name) && tokens_[mention.name.begin].is(wc::role) && !has_modifier(mention);
   const Gender likely = antecedents_.likely_gender(entity);
   const bool fits = likely == mention.gender || (likely == Gender::unknown && name.name.size() > 1);
   return fits && (!another || is_alone_before(found, m)) ? found : no_mention;
+}
+
+/// "|Coach| Ana Ruiz": whether a name has what somebody is before it.
+bool Descriptions::is_titled(const Mention& name) const {
+  return std::any_of(tokens_.begin() + name.title.begin, tokens_.begin() + name.title.end,
+                     [](const Token& token) { return token.is(wc::role | wc::title); });
 }
 
 /// « La directrice, |Ana Ruiz|, a reçu une lettre. « … », traduit l’institutrice »: whether nobody else is mentioned

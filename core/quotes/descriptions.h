@@ -59,6 +59,8 @@ class Descriptions {
   [[nodiscard]] bool is_office(const Mention& mention) const;
   [[nodiscard]] std::uint32_t bearer_of_untold_role(std::uint32_t m) const;
   [[nodiscard]] bool is_alone_before(std::uint32_t earlier, std::uint32_t m) const;
+  [[nodiscard]] bool asks(std::uint32_t m) const;
+  [[nodiscard]] bool is_titled(const Mention& name) const;
   [[nodiscard]] bool speaks_to_him(std::uint32_t m) const;
   [[nodiscard]] std::uint32_t named_host(std::uint32_t m) const;
   [[nodiscard]] std::uint32_t earlier_role(std::uint32_t m) const;

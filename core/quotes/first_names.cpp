@@ -337,7 +337,7 @@ constexpr std::string_view feminine =
 constexpr std::string_view shared =
     "alex casey dana jamie jean kelly kim lee leslie morgan pat robin sandy taylor terry tracy";
 
-constexpr int key_bits = 26;
+constexpr unsigned key_bits = 26;
 
 consteval std::size_t count_words(std::string_view list) {
   return 1 + static_cast<std::size_t>(std::count(list.begin(), list.end(), ' '));
@@ -368,14 +368,14 @@ consteval std::array<std::uint8_t, bytes> packed(const std::array<std::uint32_t,
     out[at / 8] = static_cast<std::uint8_t>(out[at / 8] | bit << at % 8);
     ++at;
   };
-  constexpr int k = rice_bits(count, key_bits);
+  constexpr unsigned k = rice_bits(count, key_bits);
   std::uint32_t last = 0;
   for (const std::uint32_t key : keys) {
     const std::uint32_t more = key - last;
     last = key;
     for (std::uint32_t i = more >> k; i > 0; --i) put(1);
     put(0);
-    for (int i = 0; i < k; ++i) put(more >> i & 1U);
+    for (unsigned i = 0; i < k; ++i) put(more >> i & 1U);
   }
   return out;
 }

@@ -27,8 +27,8 @@ class FirstNames {
   }
 
  private:
-  static constexpr int unknown_bits = 6;
-  static constexpr int gender_bits = 2;
+  static constexpr unsigned unknown_bits = 6;
+  static constexpr unsigned gender_bits = 2;
   static constexpr std::array<WordClasses, 4> classes_of_gender = {
       0, word_class::first_name | word_class::masculine, word_class::first_name | word_class::feminine,
       word_class::first_name | word_class::masculine | word_class::feminine};

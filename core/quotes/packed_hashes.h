@@ -10,33 +10,34 @@
 
 namespace verbatim {
 
-/// The k for `count` keys of `key_bits` bits.
-[[nodiscard]] constexpr int rice_bits(std::size_t count, int key_bits) {
-  return static_cast<int>(std::bit_width((std::uint64_t{1} << key_bits) / count)) - 1;
+/// The k for `count` keys of `key_bits` bits; there is one at least.
+[[nodiscard]] constexpr unsigned rice_bits(std::size_t count, unsigned key_bits) {
+  const std::uint64_t step = (std::uint64_t{1} << key_bits) / count;
+  return step < 2 ? 0U : static_cast<unsigned>(std::bit_width(step)) - 1U;
 }
 
 /// How many bytes `count` keys of `key_bits` bits take, of which the last is `last`.
-[[nodiscard]] constexpr std::size_t packed_bytes(std::size_t count, int key_bits, std::uint32_t last) {
+[[nodiscard]] constexpr std::size_t packed_bytes(std::size_t count, unsigned key_bits, std::uint32_t last) {
   // Each difference's ones are counted apart, so this is as many as there may be.
-  const int k = rice_bits(count, key_bits);
-  return (count * static_cast<std::size_t>(k + 1) + (last >> k) + 7) / 8;
+  const unsigned k = rice_bits(count, key_bits);
+  return (count * (k + 1U) + (last >> k) + 7) / 8;
 }
 
 /// Calls `use` with each of `count` keys of `key_bits` bits; returns where they end.
 template <typename Use>
-const std::uint8_t* unpack_keys(const std::uint8_t* bytes, std::size_t count, int key_bits, const Use& use) {
+const std::uint8_t* unpack_keys(const std::uint8_t* bytes, std::size_t count, unsigned key_bits, const Use& use) {
   std::size_t at = 0;  // in bits
   const auto bit = [&] {
     const std::uint32_t value = bytes[at / 8] >> at % 8 & 1U;
     ++at;
     return value;
   };
-  const int k = rice_bits(count, key_bits);
+  const unsigned k = rice_bits(count, key_bits);
   std::uint32_t key = 0;
   for (std::size_t i = 0; i < count; ++i) {
     while (bit() == 1) key += 1U << k;
     std::uint32_t rest = 0;
-    for (int b = 0; b < k; ++b) rest |= bit() << b;
+    for (unsigned b = 0; b < k; ++b) rest |= bit() << b;
     key += rest;
     use(key);
   }

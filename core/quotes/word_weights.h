@@ -12,7 +12,7 @@ namespace verbatim {
 
 /// Learned tables know a word by the upper 28 bits of its hash: of 100,000 words that are in no table one is taken
 /// for one that is, and a table takes a third less.
-inline constexpr int unlearned_bits = 4;
+inline constexpr unsigned unlearned_bits = 4;
 [[nodiscard]] constexpr WordHash learned_part(WordHash word) { return word >> unlearned_bits << unlearned_bits; }
 
 struct WordWeight {
