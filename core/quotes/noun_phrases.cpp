@@ -97,17 +97,18 @@ bool NounPhrases::fits(std::uint32_t i, bool determined, std::uint32_t length) c
     return !token.is(wc::function_word) || token.is(wc::ordinal);
   }
   if (token.is(wc::title) && token.shape == Shape::lower) return true;
-  // "Fire marshal Cole Hathersage": a sentence that opens with a role of two words
-  if (length == 0 && token.is_capital() && !token.is(wc::function_word) && i + 2 < article_.sentence_end(i) &&
-      tokens_[i + 1].is(wc::role) && tokens_[i + 1].shape == Shape::lower && tokens_[i + 2].is_capital()) {
-    return true;
-  }
-  if (length > 0 && stands_between_roles(i)) return true;
+  if (length == 0 ? opens_role_of_two_words(i) : stands_between_roles(i)) return true;
   if (token.is_capital() && length > 0 && !token.is(wc::function_word)) return true;
   if (token.is(wc::place)) return true;
   const WordClasses stop = wc::function_word | wc::subject_pronoun | wc::object_pronoun | wc::possessive |
                            wc::relative | wc::cue_finite | wc::reflexive | wc::adverb | wc::indefinite;
   return determined && length < 6 && !token.is(stop) && !(length > 0 && is_complete(i));
+}
+
+/// "|Fire| marshal Cole Hathersage": whether a word with a capital opens a role of two words before a name.
+bool NounPhrases::opens_role_of_two_words(std::uint32_t i) const {
+  return tokens_[i].is_capital() && !tokens_[i].is(wc::function_word) && i + 2 < article_.sentence_end(i) &&
+         tokens_[i + 1].is(wc::role) && tokens_[i + 1].shape == Shape::lower && tokens_[i + 2].is_capital();
 }
 
 /// "chief |technology| officer": whether a noun that no list knows stands between two of the words for a role.

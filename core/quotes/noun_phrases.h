@@ -39,6 +39,7 @@ class NounPhrases {
   [[nodiscard]] bool is_nickname(std::uint32_t i) const;
   [[nodiscard]] bool leaves_name(std::uint32_t i) const;
   [[nodiscard]] bool fits(std::uint32_t i, bool determined, std::uint32_t length) const;
+  [[nodiscard]] bool opens_role_of_two_words(std::uint32_t i) const;
   [[nodiscard]] bool stands_between_roles(std::uint32_t i) const;
   [[nodiscard]] bool hangs_on_to_verb(std::uint32_t i) const;
   [[nodiscard]] bool is_complete(std::uint32_t i) const;
