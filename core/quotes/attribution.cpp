@@ -101,8 +101,8 @@ bool is_empty_it(const Analysis& analysis, std::uint32_t m) {
 }
 
 /// Takes the best mentions of a string, one an entity, with probabilities that add up to no more than one.
-void choose(const Analysis& analysis, const Language& language, const Ranker& ranker, const Calibration& calibration,
-            std::uint32_t string, Attribution& out) {
+void choose(const Analysis& analysis, const std::vector<bool>& told_of, const Ranker& ranker,
+            const Calibration& calibration, std::uint32_t string, Attribution& out) {
   struct Scored {
     std::uint32_t mention;
     int score;
@@ -110,7 +110,7 @@ void choose(const Analysis& analysis, const Language& language, const Ranker& ra
   std::vector<Scored> scored;
   const FeatureExtractor::Range range = ranker.candidates(string);
   for (std::uint32_t m = range.first; m < range.last; ++m) {
-    if (!is_empty_it(analysis, m) && !is_told_of(analysis, language, m)) scored.push_back({m, ranker.score(string, m)});
+    if (!is_empty_it(analysis, m) && !told_of[m]) scored.push_back({m, ranker.score(string, m)});
   }
   if (scored.empty()) return;
   const std::size_t kept = std::min<std::size_t>(scored.size(), 3 * most_candidates);
@@ -307,11 +307,12 @@ std::vector<Attribution> attribute_strings(const Analysis& analysis, const Lexic
   ranker.score_second();
   const Calibration& calibration = models.of(lexicon.language()).calibration;
   const std::vector<bool> in_name = strings_in_names(analysis);
+  const std::vector<bool> told_of = find_told_of(analysis, lexicon.language());
   for (std::uint32_t s = 0; s < all.size(); ++s) {
     const bool speech = ranker.is_speech(s) || is_likely_speech(analysis, lexicon, ranker, s);
     all[s].speech = speech && !in_name[s] && !is_not_speech(analysis, lexicon, s);
     if (!all[s].speech) continue;
-    choose(analysis, lexicon.language(), ranker, calibration, s, all[s]);
+    choose(analysis, told_of, ranker, calibration, s, all[s]);
     find_pattern(analysis, s, all[s]);
   }
   attribute_labelled(analysis, all);

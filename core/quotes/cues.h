@@ -26,6 +26,11 @@ struct CueLinks {
   bool inside_appositive = false;       ///< stands in the appositive of another mention
 };
 
+/// The cue verb whose subject a mention is, before or behind it, or no_token.
+[[nodiscard]] inline std::uint32_t verb_of(const CueLinks& links) {
+  return links.subject_of != no_token ? links.subject_of : links.inverted;
+}
+
 /// Whether a mention stands where a subject stands.
 [[nodiscard]] inline bool is_subject(const Mention& mention, const CueLinks& links) {
   return !links.object && !links.inside_appositive && !mention.possessive;

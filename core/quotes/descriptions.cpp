@@ -70,13 +70,15 @@ bool Descriptions::has_children(const Mention& mention) const {
 std::uint32_t Descriptions::subject_before(std::uint32_t m) const {
   const std::uint32_t begin = mentions_[m].tokens.begin;
   const std::uint32_t sentence = tokens_[begin].sentence;
-  const bool source = cues_.links[m].subject_of != no_token || cues_.links[m].inverted != no_token;
+  const bool source = verb_of(cues_.links[m]) != no_token;
   const bool opens = begin == article_.sentence_start(begin) && !is_specified(mentions_[m]);
   if (sentence == 0 || !(source || opens) || !is_told_by_trade(m) || speaks_to_him(m)) return no_mention;
   std::uint32_t found = no_mention;
   bool alone = true;
-  for (std::uint32_t other = first_mention_from(mentions_, article_.sentence_begin[sentence - 1]);
-       other < m && tokens_[mentions_[other].tokens.begin].sentence + 1 == sentence; ++other) {
+  const std::uint32_t first = first_mention_from(mentions_, article_.sentence_begin[sentence - 1]);
+  const std::uint32_t end = std::min(m, first + static_cast<std::uint32_t>(role_reach));
+  for (std::uint32_t other = first; other < end && tokens_[mentions_[other].tokens.begin].sentence + 1 == sentence;
+       ++other) {
     const std::uint32_t e = entities_.of_mention[other];
     if (e == no_entity || !is_human(entities_.entities[e].kind) || mentions_[other].compound) continue;
     if (found == no_mention) found = other;
@@ -94,8 +96,7 @@ std::uint32_t Descriptions::subject_before(std::uint32_t m) const {
 
 /// “Where is it?” |Ana Ruiz| asked: whether a mention is the subject of a verb whose object answers.
 bool Descriptions::asks(std::uint32_t m) const {
-  const CueLinks& links = cues_.links[m];
-  const std::uint32_t verb = links.subject_of != no_token ? links.subject_of : links.inverted;
+  const std::uint32_t verb = verb_of(cues_.links[m]);
   return verb != no_token && lexicon_.language().asks.has(tokens_[verb].hash);
 }
 
@@ -131,8 +132,7 @@ std::uint32_t Descriptions::subject_of_paragraph_before(std::uint32_t m) const {
 /// « |cet| ancien pâtissier »: a demonstrative before what somebody is means whom the text has just named.
 bool Descriptions::points_back(std::uint32_t m) const {
   const Mention& mention = mentions_[m];
-  const CueLinks& links = cues_.links[m];
-  const bool speaks = links.inverted != no_token || links.subject_of != no_token;
+  const bool speaks = verb_of(cues_.links[m]) != no_token;
   const bool person = tokens_[mention.name.begin].is(wc::role | wc::generic) ||
                       (speaks && !lexicon_.language().is_english());  // not "a flyer |this morning| calls it"
   const bool unnamed = lexicon_.language().anonymous.has(tokens_[mention.name.begin].hash);
@@ -206,7 +206,7 @@ bool Descriptions::is_office(const Mention& mention) const {
 std::uint32_t Descriptions::bearer_of_untold_role(std::uint32_t m) const {
   const Mention& mention = mentions_[m];
   const CueLinks& links = cues_.links[m];
-  const bool source = links.subject_of != no_token || links.inverted != no_token;
+  const bool source = verb_of(links) != no_token;
   const bool role =
       mention.kind == SpeakerKind::unnamed && (tokens_[mention.name.begin].is(wc::role) || links.inverted != no_token);
   const Token& first = tokens_[mention.tokens.begin];  // not "his wife", "Cameron’s spokesman"

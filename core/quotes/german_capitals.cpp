@@ -9,7 +9,7 @@ namespace wc = word_class;
 class Neighbours {
  public:
   Neighbours(const TokenizedText& article, std::uint32_t at)
-      : text_(article.text),
+      : article_(article),
         tokens_(article.tokens),
         at_(at),
         begin_(article.sentence_start(at)),
@@ -39,8 +39,12 @@ class Neighbours {
   /// "38 Millionen |Euro| |Fördergeld|", "14 |Badeseen| |Sonden|": whether a number that is no year stands before the
   /// run of capitals.
   [[nodiscard]] bool is_counted() const {
+    constexpr std::uint32_t longest_run = 32;  // in words; keeps a text of nothing but capitals linear
     std::uint32_t first = at_;
-    while (first > begin_ && tokens_[first - 1].is_word() && tokens_[first - 1].is_capital()) --first;
+    while (first > begin_ && at_ - first < longest_run && tokens_[first - 1].is_word() &&
+           tokens_[first - 1].is_capital()) {
+      --first;
+    }
     constexpr std::uint32_t digits_of_year = 4;
     return first > begin_ && tokens_[first - 1].kind == TokenKind::number &&
            tokens_[first - 1].span.size() != digits_of_year;
@@ -49,7 +53,7 @@ class Neighbours {
   /// "|Warmes| |Wasser| enthält": whether the sentence opens with an adjective, which its ending tells, and its noun.
   [[nodiscard]] bool follows_adjective() const {
     const Token& first = tokens_[begin_];
-    const std::string_view word = text_.substr(first.span.begin, first.span.size());
+    const std::string_view word = article_.view(first.span);
     const bool ends = word.ends_with("ster") || (word.ends_with("es") && !word.ends_with("ies"));  // not "Tönnies"
     const bool adjective = first.classes == 0 && ends;
     return adjective && at_ <= begin_ + 1 && begin_ + 1 < end_ && tokens_[begin_ + 1].is_capital();
@@ -116,7 +120,7 @@ class Neighbours {
 
   /// "Handys |sollen| in der Tasche bleiben", "Tafeln |mussten| schließen": what several do.
   [[nodiscard]] bool is_plural(const Token& verb) const {
-    const std::string_view form = text_.substr(verb.span.begin, verb.span.size());
+    const std::string_view form = article_.view(verb.span);
     return form.ends_with("en") || form == "sind";
   }
 
@@ -131,7 +135,7 @@ class Neighbours {
     return end > begin_ && tokens_[end - 1].kind == TokenKind::quotation;
   }
 
-  std::string_view text_;
+  const TokenizedText& article_;
   const std::vector<Token>& tokens_;
   std::uint32_t at_;
   std::uint32_t begin_;

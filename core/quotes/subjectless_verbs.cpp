@@ -1,7 +1,5 @@
 #include "quotes/subjectless_verbs.h"
 
-#include <algorithm>
-
 namespace verbatim {
 namespace {
 
@@ -28,17 +26,22 @@ std::uint32_t verb_from(const Analysis& analysis, std::uint32_t i, std::uint32_t
   return no_token;
 }
 
-/// „|Die Förderung| sei „gut gemeint““: a verb that only reported speech has stands behind it, and none of saying.
-bool is_reported(const Analysis& analysis, const Language& language, std::uint32_t m) {
-  const Mention& mention = analysis.mentions[m];
-  const std::uint32_t verb = mention.tokens.end;
-  const std::uint32_t end = analysis.article.sentence_end(verb - 1);
-  if (mention.form == MentionForm::pronoun || verb >= end ||
-      !language.reporting_verbs.has(analysis.article.tokens[verb].hash)) {
-    return false;
+/// The last verb of saying of each sentence, or 0.
+std::vector<std::uint32_t> last_cue_verbs(const TokenizedText& article) {
+  std::vector<std::uint32_t> last(article.sentence_begin.size());
+  for (std::uint32_t i = 0; i < article.size(); ++i) {
+    if (article.tokens[i].is(cue_verb)) last[article.tokens[i].sentence] = i;
   }
-  const auto says = [&](const Token& token) { return token.is(cue_verb); };  // not „Der Anrufer habe |behauptet|“
-  return std::none_of(analysis.article.tokens.begin() + verb + 1, analysis.article.tokens.begin() + end, says);
+  return last;
+}
+
+/// „|Die Förderung| sei „gut gemeint““: a verb that only reported speech has stands behind it, and none of saying.
+bool is_reported(const TokenizedText& article, const Language& language, const Mention& mention,
+                 const std::vector<std::uint32_t>& last_cue_verb) {
+  const std::uint32_t verb = mention.tokens.end;
+  return mention.form != MentionForm::pronoun && verb < article.sentence_end(verb - 1) &&
+         language.reporting_verbs.has(article.tokens[verb].hash) &&
+         last_cue_verb[article.tokens[verb].sentence] <= verb;  // not „Der Anrufer habe |behauptet|“
 }
 
 /// "|Los resultados|, ha dicho, tardarán “…”": a verb of saying without a subject stands between commas behind it.
@@ -65,10 +68,15 @@ std::uint32_t subjectless_verb(const Analysis& analysis, std::uint32_t q) {
                    [](const Token& token) { return is_small(token) || token.is(wc::conjunction); });
 }
 
-bool is_told_of(const Analysis& analysis, const Language& language, std::uint32_t mention) {
-  const Mention& subject = analysis.mentions[mention];
-  return is_reported(analysis, language, mention) ||
-         (language.drops_subjects && precedes_inserted_verb(analysis, subject));
+std::vector<bool> find_told_of(const Analysis& analysis, const Language& language) {
+  std::vector<bool> told_of(analysis.mentions.size());
+  const std::vector<std::uint32_t> last_cue_verb = last_cue_verbs(analysis.article);
+  for (std::size_t m = 0; m < told_of.size(); ++m) {
+    const Mention& mention = analysis.mentions[m];
+    told_of[m] = is_reported(analysis.article, language, mention, last_cue_verb) ||
+                 (language.drops_subjects && precedes_inserted_verb(analysis, mention));
+  }
+  return told_of;
 }
 
 }  // namespace verbatim

@@ -1,6 +1,8 @@
 // Verbs of saying without a subject in their sentence: Spanish «…», añadió; Reconoció que el plan es «…».
 #pragma once
 
+#include <vector>
+
 #include "quotes/analysis.h"
 
 namespace verbatim {
@@ -9,8 +11,9 @@ namespace verbatim {
 /// before it; no_token without one.
 [[nodiscard]] std::uint32_t subjectless_verb(const Analysis& analysis, std::uint32_t q);
 
-/// "|Los resultados|, ha dicho, tardarán “…”": whether a verb of saying without a subject stands between commas right
-/// behind a mention, which is then what is told of and not who tells.
-[[nodiscard]] bool is_told_of(const Analysis& analysis, const Language& language, std::uint32_t mention);
+/// Of each mention, whether it is what is told of and not who tells: right behind it stands, between commas, a verb of
+/// saying without a subject ("|Los resultados|, ha dicho, tardarán “…”"), or a verb that only reported speech has
+/// („|Die Förderung| sei „gut gemeint““).
+[[nodiscard]] std::vector<bool> find_told_of(const Analysis& analysis, const Language& language);
 
 }  // namespace verbatim
