@@ -122,6 +122,8 @@ INSTANTIATE_TEST_SUITE_P(
                   return "<html lang=de><p>„Das ist es“, sagte die Wirtin, und der Rat hat nicht " +
                          count_up([](Text i) { return "Aa" + i + " von "; });
                 }},
+        Hostile{"reported_in_one_german_sentence",
+                [] { return "<html lang=de><p>" + repeat("der Mann sei „gut gemeint“ und der Wirt sei da, "); }},
         Hostile{"dialogue",
                 [] { return count_up([](Text i) { return "<p>“It is,” said Ana" + i + ".<p>“Is it?”"; }); }},
         Hostile{"dialogue_of_long_names",
