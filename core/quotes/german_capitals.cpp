@@ -22,7 +22,7 @@ class Neighbours {
     if (token.is(wc::function_word) && token.is(wc::first_name) && !is_plain_capital(at_ + 1)) return false;
     if (token.is(wc::first_name | wc::title | wc::place) || token.is_initial) return true;
     if (before != nullptr && before->is_capital() && before->is(wc::first_name | wc::personal_title)) return true;
-    if (token.is(no_german_name) || is_counted() || follows_adjective()) return false;
+    if (token.is(no_german_name) || is_abstract() || is_counted() || follows_adjective()) return false;
     if (is_plain_capital(at_ - 1) || follows_role() || opens_subject()) return true;
     return is_plain_capital(at_ + 1) ? !is_determined() : is_bare_subject();
   }
@@ -48,6 +48,11 @@ class Neighbours {
     constexpr std::uint32_t digits_of_year = 4;
     return first > begin_ && tokens_[first - 1].kind == TokenKind::number &&
            tokens_[first - 1].span.size() != digits_of_year;
+  }
+
+  /// "betriebsbedingte |Kündigungen|": whether a word ends as only nouns do.
+  [[nodiscard]] bool is_abstract() const {
+    return Language::ends_in("ungen keit keiten heiten schaften ionen", article_.view(tokens_[at_].span));
   }
 
   /// "|Warmes| |Wasser| enthält": whether the sentence opens with an adjective, which its ending tells, and its noun.

@@ -55,7 +55,7 @@ class InnerAttributions {
       auxiliary |= tokens_[i].is(wc::auxiliary);
       reflexive |= tokens_[i].is(wc::reflexive);
       if (!tokens_[i].is(wc::auxiliary | wc::reflexive | wc::adverb | wc::object_pronoun) &&
-          !(auxiliary && tokens_[i].is(wc::subject_pronoun))) {
+          !(auxiliary && (tokens_[i].is(wc::subject_pronoun) || tells_manner(tokens_[i])))) {
         break;
       }
     }
@@ -82,6 +82,11 @@ class InnerAttributions {
       if (tokens_[i].classes == 0 && language_.ends_in_past(view(tokens_[i]))) return true;
     }
     return false;
+  }
+
+  /// ", a |sèchement| répondu l’adjoint,": an adverb that no list knows.
+  [[nodiscard]] bool tells_manner(const Token& token) const {
+    return token.classes == 0 && Language::ends_in(language_.adverb_endings, view(token));
   }
 
   [[nodiscard]] std::string_view view(const Token& token) const {

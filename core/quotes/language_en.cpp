@@ -299,9 +299,9 @@ constexpr WordList nouns[] = {
      "question answer reply response rhetoric speech address interview testimony criticism complaint declaration "
      "contention admission boast description explanation apology insistence quip joke phrase word term "
      "view belief idea notion opinion conclusion prediction recommendation appeal plea threat insult mantra saying "
-     "refrain "
-     "characterization charge confession endorsement explanation observation outburst proposal quotation rant "
-     "retort slogan statement taunt tirade utterance voice shout cry chant"},
+     "refrain characterization charge confession endorsement explanation observation outburst proposal quotation rant "
+     "retort slogan statement taunt tirade utterance voice shout cry chant theory riposte rejoinder punchline "
+     "diagnosis"},
 };
 
 bool is_vowel(char c) { return std::string_view("aeiou").find(c) != std::string_view::npos; }

@@ -260,7 +260,7 @@ constexpr WordList nouns[] = {
      "documento nota texto decreto denuncia declaración auto escrito"},
     {wc::cue_noun,
      "palabras afirmación respuesta pregunta acusación advertencia promesa amenaza comentario términos opinión "
-     "petición llamamiento discurso entrevista"},
+     "petición llamamiento discurso entrevista reacción réplica veredicto conclusión diagnóstico"},
 };
 
 bool ends_with(std::string_view word, std::string_view end) {

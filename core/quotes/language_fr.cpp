@@ -121,7 +121,8 @@ constexpr WordList words[] = {
     {wc::calendar,
      "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre "
      "octobre novembre décembre noël pâques jour jours semaine semaines mois an ans année années nuit nuits soir matin "
-     "heure heures minute minutes fois moment moments décennie siècle hiver printemps automne"},
+     "heure heures minute minutes fois moment moments décennie siècle hiver printemps automne jour-là matin-là soir-là "
+     "nuit-là semaine-là année-là moment-là heure-là"},
     {wc::place,
      "france français française allemagne belgique suisse italie espagne portugal royaume-uni angleterre pologne "
      "russie ukraine turquie chine japon inde iran israël états-unis canada québec afrique europe asie amérique paris "
@@ -245,7 +246,7 @@ constexpr WordList nouns[] = {
      "courriel document note texte décret plainte déclaration dépêche"},
     {wc::cue_noun,
      "mots propos affirmation réponse question accusation avertissement promesse menace remarque termes paroles "
-     "avis opinion demande appel discours interview"},
+     "avis opinion demande appel discours interview constat conclusion réaction réplique verdict diagnostic"},
 };
 
 bool ends_with(std::string_view word, std::string_view end) {

@@ -187,8 +187,8 @@ bool NameWords::stands_apart(std::uint32_t i) const {
   return behind.shape == Shape::lower && !behind.is(wc::definite | wc::article | wc::possessive | source_noun);
 }
 
-/// "Conversely, ...", "Contrary to ...", "Giving evidence ...", "Levantó las manos": a word that opens a sentence as
-/// adverbs, participles and verbs without a subject do.
+/// "Conversely, ...", "Contrary to ...", "Giving evidence ...", "Reacting, ...", "Levantó las manos": a word that opens
+/// a sentence as adverbs, participles and verbs without a subject do.
 bool NameWords::leads_in(std::uint32_t i) const {
   if (i + 1 >= article_.sentence_end(i)) return false;
   const Token& next = article_.tokens[i + 1];
@@ -208,7 +208,7 @@ bool NameWords::leads_in(std::uint32_t i) const {
   const bool object = next.is(wc::article | wc::possessive) ||
                       (next.is(wc::definite | wc::object_pronoun) && !language_.dash_opens_dialogue);
   return (adverb && next.is_mark(',')) || (next.is(wc::preposition) && !next.is(wc::particle) && !hails(i)) || object ||
-         (gerund && next.shape == Shape::lower && !next.is(wc::cue_finite | wc::auxiliary));
+         (gerund && (next.is_mark(',') || next.shape == Shape::lower) && !next.is(wc::cue_finite | wc::auxiliary));
 }
 
 /// "|Colm| in Ballydrum texted": whether nothing but where somebody is from stands between a word and a verb of saying.

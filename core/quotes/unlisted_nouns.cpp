@@ -26,7 +26,7 @@ class UnlistedNoun {
 
   [[nodiscard]] std::optional<Mention> source(bool named_behind) const {
     // "that loudly called", "este martes"
-    if (tokens_[begin_].is(wc::that_word) || tokens_[end_ - 1].is(wc::calendar)) return {};
+    if (tokens_[begin_].is(wc::that_word) || tokens_[end_ - 1].is(wc::calendar) || is_object_and_verb()) return {};
     const bool gesture = language_.is_english() && tokens_[head_].is(wc::cue_base);  // "A shrug."
     if (gesture && !tokens_[begin_].is(wc::definite)) return {};
     const std::uint32_t origin = end_of_origin();
@@ -51,6 +51,12 @@ class UnlistedNoun {
  private:
   [[nodiscard]] bool opens() const { return begin_ == start_; }
   [[nodiscard]] bool stands_at_end(WordClasses any) const { return end_ < limit_ && tokens_[end_].is(any); }
+
+  /// «…», |los reprendió| el presidente: a pronoun that looks like a determiner, and its verb.
+  [[nodiscard]] bool is_object_and_verb() const {
+    return language_.drops_subjects && tokens_[begin_].is(wc::object_pronoun) && content_ == begin_ + 1 &&
+           language_.ends_in_past(article_.view(tokens_[content_].span));
+  }
 
   /// "a listener |from Tromsø| writes", « un lecteur |de Saint-Ouen| écrit »: where it ends that somebody is from a
   /// place, behind the phrase.
@@ -133,6 +139,12 @@ class UnlistedNoun {
            Language::ends_in(language_.determined_agent_endings, noun);
   }
 
+  /// “…,” said |the letter-box crossly|.
+  [[nodiscard]] bool ends_in_manner() const {
+    constexpr std::size_t shortest = 7;  // bytes; not "family"
+    return places_.follows_inverted_verb(begin_) && last_word().size() >= shortest && last_word().ends_with("ly");
+  }
+
   [[nodiscard]] std::string_view last_word() const { return article_.view(tokens_[end_ - 1].span); }
 
   /// The noun of the phrase: German nouns have a capital, French and Spanish ones stand before most of their
@@ -141,7 +153,7 @@ class UnlistedNoun {
     if (language_.is_english()) {  // "|The heron| opened", “…,” |the nurse| grins
       const bool verb =
           last_word().ends_with("ed") || (places_.follows_quotation(begin_) && last_word().ends_with("s"));
-      return verb && end_ > content_ + 1 && tokens_[end_ - 1].classes == 0 ? end_ - 2 : end_ - 1;
+      return (verb || ends_in_manner()) && end_ > content_ + 1 && tokens_[end_ - 1].classes == 0 ? end_ - 2 : end_ - 1;
     }
     const bool capital = language_.capitalises_nouns;
     for (std::uint32_t i = content_; i < end_; ++i) {
