@@ -179,7 +179,8 @@ bool Antecedents::says_less(std::uint32_t m, const Mention& described) const {
 /// "the paper" behind "the |University| of Mereside", "the company" behind "the High |Court|": whether a name says that
 /// its bearer is a public body, which the noun `head` does not.
 bool Antecedents::says_other_kind(const Mention& name, const Token& head) const {
-  if (name.form != MentionForm::name || language_.bodies.has(head.hash)) return false;
+  const bool body = language_.public_bodies.has(head.hash) || language_.other_bodies.has(head.hash);
+  if (name.form != MentionForm::name || body) return false;
   return std::any_of(article_.tokens.begin() + name.name.begin, article_.tokens.begin() + name.name.end,
                      [&](const Token& token) { return language_.public_bodies.has(token.hash); });
 }

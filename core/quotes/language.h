@@ -138,7 +138,7 @@ struct Language {
   WordSet whoever = {};           ///< « on », „man“: whoever is where the sentence is
   WordSet any_institution = {};   ///< what any of its kind may go by: "the |company|", "the |agency|"
   WordSet public_bodies = {};     ///< what no company, club or paper is called: "High |Court|"
-  WordSet bodies = {};            ///< nouns that may mean one all the same: "the |institution|"
+  WordSet other_bodies = {};      ///< further nouns that may mean one: "the |institution|"
   WordSet writings = {};          ///< whose is whose words: "her |letter|"
   WordSet publications = {};      ///< behind "this", the one that prints the text: "this |newspaper|"
   WordSet contractions = {};      ///< of a preposition and a definite article: "del", « du »

@@ -385,9 +385,7 @@ const Language german = {
     .public_bodies = word_set<
         "amtsgericht landgericht oberlandesgericht gericht universität ministerium parlament bundestag landtag senat "
         "polizei">,
-    .bodies = word_set<
-        "gericht universität hochschule ministerium behörde parlament bundestag landtag senat polizei institution amt "
-        "kammer regierung stelle einrichtung">,
+    .other_bodies = word_set<"hochschule behörde institution amt kammer regierung stelle einrichtung">,
     .writings = word_set<
         "brief briefe briefen schreiben mail e-mail nachricht botschaft notiz notizen tagebuch heft eintrag antwort "
         "antworten erklärung stellungnahme testament telegramm postkarte rede einleitung vorwort begründung bericht "

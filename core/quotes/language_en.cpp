@@ -388,8 +388,7 @@ const Language english = {
     .any_institution = word_set<"company firm agency body organization organisation institution authority">,
     .public_bodies = word_set<
         "court tribunal university ministry council parliament senate congress assembly police department commission">,
-    .bodies = word_set<
-        "court tribunal university ministry council parliament senate congress assembly police department commission "
+    .other_bodies = word_set<
         "institution body authority agency organization organisation school college chamber government force watchdog "
         "regulator panel board">,
     .writings = word_set<

@@ -340,9 +340,7 @@ const Language spanish = {
     .any_institution = word_set<"empresa compañía organismo institución entidad agencia organización">,
     .public_bodies =
         word_set<"tribunal juzgado universidad ministerio ayuntamiento parlamento senado congreso policía">,
-    .bodies =
-        word_set<"tribunal juzgado universidad ministerio ayuntamiento consistorio parlamento senado congreso policía "
-                 "institución organismo autoridad agencia cámara gobierno centro">,
+    .other_bodies = word_set<"consistorio institución organismo autoridad agencia cámara gobierno centro">,
     .writings = word_set<
         "carta cartas correo mensaje nota notas diario cuaderno respuesta declaración testamento telegrama discurso "
         "prólogo informe memorias lema poema columna artículo texto tuit comunicado">,

@@ -344,9 +344,8 @@ const Language french = {
     .any_institution = word_set<
         "entreprise société groupe organisme institution établissement agence autorité administration juridiction">,
     .public_bodies = word_set<"tribunal cour université ministère mairie parlement sénat police préfecture">,
-    .bodies = word_set<
-        "tribunal cour université ministère mairie parlement sénat police préfecture institution organisme autorité "
-        "agence chambre gouvernement établissement juridiction administration">,
+    .other_bodies =
+        word_set<"institution organisme autorité agence chambre gouvernement établissement juridiction administration">,
     .writings = word_set<
         "lettre lettres courriel message note notes journal carnet carnets réponse déclaration testament télégramme "
         "discours préface rapport mémoires devise billet poème chronique tribune texte tweet communiqué courrier avis">,
