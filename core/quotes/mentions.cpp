@@ -407,7 +407,7 @@ class MentionFinder {
     if (join_office(mention)) return true;
     const Mention& before = out_.back();
     const std::uint32_t begin = mention.tokens.begin;
-    if (!is_description(before)) return false;
+    if (!is_description(before) || before.tokens.end >= begin) return false;
     std::uint32_t end = before.tokens.end;
     if (tokens_[end].is(wc::reflexive)) ++end;  // "The striker himself, Ibrahim Sall, was found"
     const std::uint32_t words = begin > end + 1 && titles_.is_age(begin - 1) ? begin - 1 : begin;
