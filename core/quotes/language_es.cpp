@@ -369,7 +369,21 @@ const Language spanish = {
         "maestra:docente maestro:docente profesor:docente profesora:docente médico:doctor:facultativo "
         "doctora:médica médica:doctora novelista:escritor:escritora:autor:autora autor:escritor autora:escritora "
         "escritor:autor escritora:autora cantante:artista ministra:titular ministro:titular consejera:titular "
-        "consejero:titular investigador:científico investigadora:científica bióloga:científica biólogo:científico",
+        "consejero:titular investigador:científico investigadora:científica bióloga:científica biólogo:científico "
+        "embajador:diplomático embajadora:diplomática cónsul:diplomático juez:magistrado jueza:magistrada "
+        "magistrado:juez magistrada:jueza párroco:sacerdote:cura cura:sacerdote:párroco obispo:prelado "
+        "coronel:militar:oficial comandante:militar:oficial general:militar capitán:jugador:oficial capitana:jugadora "
+        "delantero:atacante:jugador delantera:atacante:jugadora arquero:guardameta:portero:jugador "
+        "portero:guardameta:arquero:jugador portera:guardameta defensa:jugador centrocampista:jugador:jugadora "
+        "mediocampista:jugador comisario:policía:mando inspector:policía inspectora:policía ganadero:productor "
+        "ganadera:productora agricultor:productor agricultora:productora historiador:investigador "
+        "historiadora:investigadora catedrático:profesor:académico catedrática:profesora:académica profesor:académico "
+        "profesora:académica economista:experto:experta gerente:directivo:directiva consejero:político "
+        "secretario:dirigente:sindicalista secretaria:dirigente:sindicalista presidente:directivo presidenta:directiva "
+        "portavoz:concejal:diputado:diputada periodista:reportero:reportera actor:intérprete actriz:intérprete "
+        "pintor:artista pintora:artista escultor:artista escultora:artista poeta:escritor:escritora "
+        "director:responsable directora:responsable enfermera:sanitaria enfermero:sanitario cirujano:médico "
+        "cirujana:médica edil:concejal concejal:regidor",
     .past_endings = "ó aba aban aron ieron",
     .determined_agent_endings = "dor dora ero tor tora logo loga",
     .role_prefixes = "vice sub ex",

@@ -381,7 +381,19 @@ const Language french = {
         "président:dirigeant présidente:dirigeante procureur:magistrat procureure:magistrate juge:magistrat:magistrate "
         "éleveur:agriculteur:exploitant agriculteur:exploitant chercheur:scientifique chercheuse:scientifique "
         "romancier:écrivain:auteur romancière:écrivaine:autrice écrivain:auteur:romancier réalisateur:cinéaste "
-        "réalisatrice:cinéaste chanteur:artiste chanteuse:artiste",
+        "réalisatrice:cinéaste chanteur:artiste chanteuse:artiste ambassadeur:diplomate ambassadrice:diplomate "
+        "consul:diplomate lieutenant:officier:militaire capitaine:officier commandant:officier "
+        "colonel:officier:militaire général:officier:militaire curé:prêtre abbé:prêtre évêque:prélat gardien:portier "
+        "attaquant:buteur:joueur défenseur:joueur milieu:joueur vigneron:viticulteur vigneronne:viticultrice "
+        "libraire:commerçant:commerçante boulanger:commerçant boulangère:commerçante infirmière:soignante "
+        "médecin:praticien:praticienne chirurgien:praticien:médecin chirurgienne:praticienne "
+        "biologiste:chercheur:chercheuse historien:chercheur:universitaire historienne:chercheuse:universitaire "
+        "économiste:universitaire secrétaire:syndicaliste délégué:syndicaliste déléguée:syndicaliste "
+        "ministre:responsable directeur:responsable directrice:responsable commissaire:policier commissaire:policière "
+        "journaliste:reporter avocat:pénaliste avocate:pénaliste pdg:patronne directrice:patronne gérant:patron "
+        "gérante:patronne romancier:auteur comédien:acteur comédienne:actrice acteur:comédien actrice:comédienne "
+        "peintre:artiste plasticien:artiste plasticienne:artiste pianiste:musicien:musicienne "
+        "violoniste:musicien:musicienne",
     .past_endings = "ait aient èrent irent a",
     .determined_agent_endings = "eur euse ien ienne iste trice logue",
     .role_prefixes = "vice- sous- co-",

@@ -54,7 +54,7 @@ class UnlistedNoun {
 
   /// «…», |los reprendió| el presidente: a pronoun that looks like a determiner, and its verb.
   [[nodiscard]] bool is_object_and_verb() const {
-    return language_.drops_subjects && tokens_[begin_].is(wc::object_pronoun) && content_ == begin_ + 1 &&
+    return language_.drops_subjects && tokens_[begin_].is(wc::definite) && content_ == begin_ + 1 &&
            language_.ends_in_past(article_.view(tokens_[content_].span));
   }
 
