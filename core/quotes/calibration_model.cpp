@@ -5,9 +5,9 @@
 namespace verbatim {
 
 extern const Calibration english_calibration;
-const Calibration english_calibration = {-1.1308F, 0.525F, 0.0633F, 0.431F};
+const Calibration english_calibration = {-1.1234F, 0.4961F, 0.0826F, 0.4165F};
 
 extern const Calibration other_calibration;
-const Calibration other_calibration = {-0.8024F, 0.6521F, 0.0375F, 0.2732F};
+const Calibration other_calibration = {-0.8496F, 0.5393F, 0.1102F, 0.2669F};
 
 }  // namespace verbatim

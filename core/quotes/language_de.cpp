@@ -410,9 +410,10 @@ const Language german = {
     .other_roles =
         "trainer:coach:übungsleiter trainerin:coach coach:trainer chefcoach:trainer "
         "bürgermeister:ortschef:rathauschef:stadtoberhaupt:gemeindechef bürgermeisterin:ortschefin:rathauschefin "
-        "oberbürgermeister:rathauschef:stadtoberhaupt:bürgermeister oberbürgermeisterin:rathauschefin:bürgermeisterin "
-        "vorstandschef:manager:konzernchef vorstandschefin:managerin:konzernchefin geschäftsführer:manager "
-        "geschäftsführerin:managerin konzernchef:manager staatsanwalt:anklagevertreter:ankläger:jurist "
+        "oberbürgermeister:rathauschef:stadtoberhaupt:bürgermeister "
+        "oberbürgermeisterin:rathauschefin:bürgermeisterin vorstandschef:manager:konzernchef "
+        "vorstandschefin:managerin:konzernchefin geschäftsführer:manager geschäftsführerin:managerin "
+        "konzernchef:manager staatsanwalt:anklagevertreter:ankläger:jurist "
         "staatsanwältin:anklagevertreterin:juristin anwalt:jurist:verteidiger anwältin:juristin:verteidigerin "
         "rechtsanwalt:anwalt:jurist:verteidiger rechtsanwältin:anwältin:juristin verteidiger:anwalt:jurist "
         "verteidigerin:anwältin:juristin minister:politiker ministerin:politikerin abgeordneter:politiker "
@@ -421,21 +422,13 @@ const Language german = {
         "autor:schriftsteller autorin:schriftstellerin schriftsteller:autor schriftstellerin:autorin "
         "regisseur:filmemacher regisseurin:filmemacherin arzt:mediziner ärztin:medizinerin botschafter:diplomat "
         "botschafterin:diplomatin torwart:keeper:schlussmann:torhüter:goalie torhüter:keeper:schlussmann:torwart "
-        "torhüterin:torfrau keeper:torwart:torhüter stürmer:angreifer:spieler stürmerin:angreiferin:spielerin "
-        "verteidiger:abwehrspieler kapitän:spielführer kapitänin:spielführerin oberst:offizier "
-        "pfarrer:geistliche:seelsorger pfarrerin:geistliche:seelsorgerin pastor:geistliche pastorin:geistliche "
-        "bischof:geistliche richter:jurist richterin:juristin bürgermeister:politiker bürgermeisterin:politikerin "
-        "landrat:kreischef landrätin:kreischefin ministerpräsident:regierungschef:landeschef:politiker "
-        "ministerpräsidentin:regierungschefin:politikerin kanzler:regierungschef kanzlerin:regierungschefin "
-        "vorsitzende:chef:chefin vorsitzender:chef:parteichef kommissar:ermittler kommissarin:ermittlerin "
-        "biologe:forscher:wissenschaftler biologin:forscherin:wissenschaftlerin historiker:wissenschaftler "
-        "historikerin:wissenschaftlerin ökonom:wissenschaftler ökonomin:wissenschaftlerin winzer:weinbauer "
-        "winzerin:weinbäuerin lehrer:pädagoge lehrerin:pädagogin rektor:schulleiter rektorin:schulleiterin "
-        "schulleiter:rektor schulleiterin:rektorin inhaber:chef inhaberin:chefin direktor:chef direktorin:chefin "
-        "leiter:chef leiterin:chefin schauspieler:darsteller:mime schauspielerin:darstellerin sänger:musiker "
-        "sängerin:musikerin pianist:musiker pianistin:musikerin maler:künstler malerin:künstlerin bildhauer:künstler "
-        "bildhauerin:künstlerin dichter:lyriker dichterin:lyrikerin chirurg:mediziner:arzt "
-        "chirurgin:medizinerin:ärztin",
+        "keeper:torwart:torhüter stürmer:angreifer:spieler kapitän:spielführer pfarrer:geistliche:seelsorger "
+        "pfarrerin:geistliche:seelsorgerin pastor:geistliche pastorin:geistliche richter:jurist "
+        "richterin:juristin bürgermeister:politiker bürgermeisterin:politikerin "
+        "ministerpräsident:regierungschef:landeschef:politiker ministerpräsidentin:regierungschefin:politikerin "
+        "kanzler:regierungschef kanzlerin:regierungschefin vorsitzende:chef:chefin vorsitzender:chef:parteichef "
+        "rektor:schulleiter rektorin:schulleiterin schulleiter:rektor schulleiterin:rektorin leiter:chef "
+        "leiterin:chefin",
     .agent_endings = "erin istin entin antin orin ogin ist ent loge chef ner ler",
     .determined_agent_endings = "er in ist ent ant or eur loge chef haupt",
     .capitalises_nouns = true,

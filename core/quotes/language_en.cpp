@@ -415,21 +415,14 @@ const Language english = {
         "rev:reverend:pastor:minister:vicar:priest reverend:pastor:minister:vicar:priest sec:secretary "
         "sen:lawmaker rep:lawmaker senator:lawmaker representative:lawmaker congressman:lawmaker "
         "congresswoman:lawmaker mp:lawmaker:politician councillor:politician coach:boss manager:boss:coach "
-        "head:coach lawyer:attorney:solicitor attorney:lawyer solicitor:lawyer barrister:lawyer "
-        "detective:officer inspector:officer constable:officer sergeant:officer professor:academic:researcher "
-        "researcher:scientist scientist:researcher historian:academic novelist:author:writer author:writer "
-        "writer:author:novelist actor:star actress:star singer:star director:filmmaker headteacher:teacher "
-        "ambassador:diplomat consul:diplomat king:monarch queen:monarch oba:monarch bishop:prelate:cleric "
-        "archbishop:prelate:cleric cardinal:prelate imam:cleric priest:cleric captain:skipper:officer skipper:captain "
-        "striker:forward:player forward:striker:player midfielder:player defender:player goalkeeper:keeper "
-        "executive:boss owner:proprietor farmer:grower grower:farmer surgeon:doctor physician:doctor "
-        "psychiatrist:doctor lieutenant:officer major:officer colonel:officer deputy:officer trooper:officer "
-        "superintendent:officer chairman:chair chairwoman:chair chair:chairman:chairwoman:chairperson "
-        "chairperson:chair mp:backbencher minister:politician governor:politician senator:politician "
-        "principal:educator teacher:educator economist:academic sociologist:academic biologist:scientist "
-        "ecologist:scientist chemist:scientist physicist:scientist geologist:scientist astronomer:scientist "
-        "poet:writer playwright:writer columnist:journalist:writer reporter:journalist singer:musician "
-        "pianist:musician guitarist:musician",
+        "head:coach lawyer:attorney:solicitor attorney:lawyer solicitor:lawyer barrister:lawyer detective:officer "
+        "inspector:officer constable:officer sergeant:officer professor:academic:researcher researcher:scientist "
+        "scientist:researcher historian:academic novelist:author:writer author:writer writer:author:novelist "
+        "actor:star actress:star singer:star director:filmmaker headteacher:teacher ambassador:diplomat "
+        "king:monarch queen:monarch oba:monarch bishop:prelate:cleric archbishop:prelate:cleric cardinal:prelate "
+        "imam:cleric priest:cleric captain:skipper:officer striker:forward:player forward:striker:player "
+        "midfielder:player defender:player goalkeeper:keeper lieutenant:officer major:officer colonel:officer "
+        "chairman:chair chairwoman:chair chair:chairman:chairwoman:chairperson chairperson:chair",
     .determined_agent_endings = "er tor sor nor ilor ist ian man woman",
     .adverbs_end_in_ly = true,
     .hyphenates_roles = true,
