@@ -52,10 +52,11 @@ class InnerAttributions {
     bool reflexive = false;
     const auto lower = [&] { return i < tokens_.size() && tokens_[i].is_word() && tokens_[i].shape == Shape::lower; };
     for (int skipped = 0; skipped < 4 && lower() && !tokens_[i].is(wc::cue_finite); ++skipped, ++i) {
+      const bool adverb = language_.is_unlisted_adverb(tokens_[i].classes, view(tokens_[i]));
       auxiliary |= tokens_[i].is(wc::auxiliary);
       reflexive |= tokens_[i].is(wc::reflexive);
       if (!tokens_[i].is(wc::auxiliary | wc::reflexive | wc::adverb | wc::object_pronoun) &&
-          !(auxiliary && (tokens_[i].is(wc::subject_pronoun) || tells_manner(tokens_[i])))) {
+          !(auxiliary && (tokens_[i].is(wc::subject_pronoun) || adverb))) {
         break;
       }
     }
@@ -82,11 +83,6 @@ class InnerAttributions {
       if (tokens_[i].classes == 0 && language_.ends_in_past(view(tokens_[i]))) return true;
     }
     return false;
-  }
-
-  /// ", a |sèchement| répondu l’adjoint,": an adverb that no list knows.
-  [[nodiscard]] bool tells_manner(const Token& token) const {
-    return token.classes == 0 && Language::ends_in(language_.adverb_endings, view(token));
   }
 
   [[nodiscard]] std::string_view view(const Token& token) const {

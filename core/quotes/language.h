@@ -184,6 +184,11 @@ struct Language {
 
   /// Whether a word ends as a verb of the past does.
   [[nodiscard]] bool ends_in_past(std::string_view word) const { return ends_in(past_endings, word); }
+
+  /// « |Concrètement|, … », « a |sèchement| répondu »: whether a word that no list gives a class ends as adverbs do.
+  [[nodiscard]] bool is_unlisted_adverb(WordClasses classes, std::string_view word) const {
+    return classes == 0 && ends_in(adverb_endings, word);
+  }
 };
 
 extern const Language english;

@@ -409,7 +409,8 @@ const Language german = {
     .before_role = word_set<"als wurde wird">,
     .other_roles =
         "trainer:coach:übungsleiter trainerin:coach coach:trainer chefcoach:trainer "
-        "bürgermeister:ortschef:rathauschef:stadtoberhaupt:gemeindechef bürgermeisterin:ortschefin:rathauschefin "
+        "bürgermeister:ortschef:rathauschef:stadtoberhaupt:gemeindechef:politiker "
+        "bürgermeisterin:ortschefin:rathauschefin:politikerin "
         "oberbürgermeister:rathauschef:stadtoberhaupt:bürgermeister "
         "oberbürgermeisterin:rathauschefin:bürgermeisterin vorstandschef:manager:konzernchef "
         "vorstandschefin:managerin:konzernchefin geschäftsführer:manager geschäftsführerin:managerin "
@@ -424,11 +425,10 @@ const Language german = {
         "botschafterin:diplomatin torwart:keeper:schlussmann:torhüter:goalie torhüter:keeper:schlussmann:torwart "
         "keeper:torwart:torhüter stürmer:angreifer:spieler kapitän:spielführer pfarrer:geistliche:seelsorger "
         "pfarrerin:geistliche:seelsorgerin pastor:geistliche pastorin:geistliche richter:jurist "
-        "richterin:juristin bürgermeister:politiker bürgermeisterin:politikerin "
-        "ministerpräsident:regierungschef:landeschef:politiker ministerpräsidentin:regierungschefin:politikerin "
-        "kanzler:regierungschef kanzlerin:regierungschefin vorsitzende:chef:chefin vorsitzender:chef:parteichef "
-        "rektor:schulleiter rektorin:schulleiterin schulleiter:rektor schulleiterin:rektorin leiter:chef "
-        "leiterin:chefin",
+        "richterin:juristin ministerpräsident:regierungschef:landeschef:politiker "
+        "ministerpräsidentin:regierungschefin:politikerin kanzler:regierungschef kanzlerin:regierungschefin "
+        "vorsitzende:chef:chefin vorsitzender:chef:parteichef rektor:schulleiter rektorin:schulleiterin "
+        "schulleiter:rektor schulleiterin:rektorin leiter:chef leiterin:chefin",
     .agent_endings = "erin istin entin antin orin ogin ist ent loge chef ner ler",
     .determined_agent_endings = "er in ist ent ant or eur loge chef haupt",
     .capitalises_nouns = true,

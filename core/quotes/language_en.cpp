@@ -410,12 +410,12 @@ const Language english = {
     .before_role = word_set<"as became becomes">,
     .identifies = word_set<"identified gave">,
     .other_roles =
-        "sen:senator rep:representative:congressman:congresswoman gov:governor lt:lieutenant gen:general "
-        "col:colonel capt:captain sgt:sergeant adm:admiral prof:professor:academic:researcher dr:doctor "
-        "rev:reverend:pastor:minister:vicar:priest reverend:pastor:minister:vicar:priest sec:secretary "
-        "sen:lawmaker rep:lawmaker senator:lawmaker representative:lawmaker congressman:lawmaker "
-        "congresswoman:lawmaker mp:lawmaker:politician councillor:politician coach:boss manager:boss:coach "
-        "head:coach lawyer:attorney:solicitor attorney:lawyer solicitor:lawyer barrister:lawyer detective:officer "
+        "sen:senator:lawmaker rep:representative:congressman:congresswoman:lawmaker gov:governor lt:lieutenant "
+        "gen:general col:colonel capt:captain sgt:sergeant adm:admiral prof:professor:academic:researcher "
+        "dr:doctor rev:reverend:pastor:minister:vicar:priest reverend:pastor:minister:vicar:priest sec:secretary "
+        "senator:lawmaker representative:lawmaker congressman:lawmaker congresswoman:lawmaker "
+        "mp:lawmaker:politician councillor:politician coach:boss manager:boss:coach head:coach "
+        "lawyer:attorney:solicitor attorney:lawyer solicitor:lawyer barrister:lawyer detective:officer "
         "inspector:officer constable:officer sergeant:officer professor:academic:researcher researcher:scientist "
         "scientist:researcher historian:academic novelist:author:writer author:writer writer:author:novelist "
         "actor:star actress:star singer:star director:filmmaker headteacher:teacher ambassador:diplomat "

@@ -363,22 +363,21 @@ const Language spanish = {
         "senador:congresista:legislador:parlamentario senadora:congresista:legisladora:parlamentaria "
         "diputado:legislador:parlamentario:congresista diputada:legisladora:parlamentaria:congresista "
         "concejal:edil concejala:edil alcalde:edil:regidor alcaldesa:edil:regidora intendente:mandatario "
-        "gobernador:mandatario gobernadora:mandataria presidente:mandatario:dirigente "
-        "presidenta:mandataria:dirigente:dirigenta entrenador:técnico:preparador:dt técnico:entrenador:dt "
-        "dt:técnico:entrenador:preparador abogado:letrado abogada:letrada director:cineasta:realizador:directivo "
-        "directora:cineasta:realizadora:directiva maestra:docente maestro:docente profesor:docente "
-        "profesora:docente médico:doctor:facultativo doctora:médica médica:doctora "
-        "novelista:escritor:escritora:autor:autora autor:escritor autora:escritora escritor:autor "
-        "escritora:autora cantante:artista ministra:titular ministro:titular consejera:titular consejero:titular "
-        "investigador:científico investigadora:científica bióloga:científica biólogo:científico "
+        "gobernador:mandatario gobernadora:mandataria presidente:mandatario:dirigente:directivo "
+        "presidenta:mandataria:dirigente:dirigenta:directiva entrenador:técnico:preparador:dt "
+        "técnico:entrenador:dt dt:técnico:entrenador:preparador abogado:letrado abogada:letrada "
+        "director:cineasta:realizador:directivo directora:cineasta:realizadora:directiva maestra:docente "
+        "maestro:docente profesor:docente:académico profesora:docente:académica médico:doctor:facultativo "
+        "doctora:médica médica:doctora novelista:escritor:escritora:autor:autora autor:escritor autora:escritora "
+        "escritor:autor escritora:autora cantante:artista ministra:titular ministro:titular consejera:titular "
+        "consejero:titular investigador:científico investigadora:científica bióloga:científica biólogo:científico "
         "embajador:diplomático embajadora:diplomática juez:magistrado jueza:magistrada magistrado:juez "
         "magistrada:jueza párroco:sacerdote:cura cura:sacerdote:párroco coronel:militar:oficial "
         "capitán:jugador:oficial delantero:atacante:jugador arquero:guardameta:portero:jugador "
         "portero:guardameta:arquero:jugador comisario:policía:mando ganadero:productor ganadera:productora "
         "historiador:investigador historiadora:investigadora catedrático:profesor:académico "
-        "catedrática:profesora:académica profesor:académico profesora:académica gerente:directivo:directiva "
-        "secretario:dirigente:sindicalista secretaria:dirigente:sindicalista presidente:directivo "
-        "presidenta:directiva portavoz:concejal:diputado:diputada edil:concejal",
+        "catedrática:profesora:académica gerente:directivo:directiva secretario:dirigente:sindicalista "
+        "secretaria:dirigente:sindicalista portavoz:concejal:diputado:diputada edil:concejal",
     .past_endings = "ó aba aban aron ieron",
     .determined_agent_endings = "dor dora ero tor tora logo loga",
     .role_prefixes = "vice sub ex",

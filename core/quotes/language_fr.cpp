@@ -372,22 +372,22 @@ const Language french = {
     .toward = word_set<"vers sur depuis jusqu'à en">,
     .before_role = word_set<"comme devient devenu devenue">,
     .other_roles =
-        "me:avocat:avocate:conseil maître:avocat:avocate:conseil avocat:conseil avocate:conseil "
-        "dr:médecin:docteur docteur:médecin professeur:chercheur:enseignant pr:professeur "
-        "entraîneur:technicien:coach sélectionneur:technicien:coach coach:entraîneur:technicien "
+        "me:avocat:avocate:conseil maître:avocat:avocate:conseil avocat:conseil:pénaliste "
+        "avocate:conseil:pénaliste dr:médecin:docteur docteur:médecin professeur:chercheur:enseignant "
+        "pr:professeur entraîneur:technicien:coach sélectionneur:technicien:coach coach:entraîneur:technicien "
         "maire:édile:élu:élue:magistrat:magistrate député:élu:parlementaire députée:élue:parlementaire "
         "sénateur:élu:parlementaire sénatrice:élue:parlementaire conseiller:élu conseillère:élue adjoint:élu "
         "adjointe:élue institutrice:enseignante instituteur:enseignant professeure:enseignante "
-        "pdg:dirigeant:dirigeante:patron directeur:dirigeant:patron directrice:dirigeante président:dirigeant "
-        "présidente:dirigeante procureur:magistrat procureure:magistrate juge:magistrat:magistrate "
-        "éleveur:agriculteur:exploitant agriculteur:exploitant chercheur:scientifique chercheuse:scientifique "
-        "romancier:écrivain:auteur romancière:écrivaine:autrice écrivain:auteur:romancier réalisateur:cinéaste "
-        "réalisatrice:cinéaste chanteur:artiste chanteuse:artiste ambassadeur:diplomate ambassadrice:diplomate "
-        "lieutenant:officier:militaire capitaine:officier commandant:officier colonel:officier:militaire "
-        "général:officier:militaire attaquant:buteur:joueur libraire:commerçant:commerçante infirmière:soignante "
-        "médecin:praticien:praticienne chirurgien:praticien:médecin historien:chercheur:universitaire "
-        "historienne:chercheuse:universitaire secrétaire:syndicaliste délégué:syndicaliste déléguée:syndicaliste "
-        "avocat:pénaliste avocate:pénaliste pdg:patronne directrice:patronne",
+        "pdg:dirigeant:dirigeante:patron:patronne directeur:dirigeant:patron directrice:dirigeante:patronne "
+        "président:dirigeant présidente:dirigeante procureur:magistrat procureure:magistrate "
+        "juge:magistrat:magistrate éleveur:agriculteur:exploitant agriculteur:exploitant chercheur:scientifique "
+        "chercheuse:scientifique romancier:écrivain:auteur romancière:écrivaine:autrice écrivain:auteur:romancier "
+        "réalisateur:cinéaste réalisatrice:cinéaste chanteur:artiste chanteuse:artiste ambassadeur:diplomate "
+        "ambassadrice:diplomate lieutenant:officier:militaire capitaine:officier commandant:officier "
+        "colonel:officier:militaire général:officier:militaire attaquant:buteur:joueur "
+        "libraire:commerçant:commerçante infirmière:soignante médecin:praticien:praticienne "
+        "chirurgien:praticien:médecin historien:chercheur:universitaire historienne:chercheuse:universitaire "
+        "secrétaire:syndicaliste délégué:syndicaliste déléguée:syndicaliste",
     .past_endings = "ait aient èrent irent a",
     .determined_agent_endings = "eur euse ien ienne iste trice logue",
     .role_prefixes = "vice- sous- co-",

@@ -60,7 +60,8 @@ bool NameWords::is_name(std::uint32_t i) const {
   }
   if (in_title(i) && !written_.at(token.hash).capital && !token.is(wc::first_name | wc::title | wc::place))
     return false;
-  return !opens || (!is_adverb(token) && is_name_though_first(i));
+  const bool adverb = language_.is_unlisted_adverb(token.classes, article_.view(token.span));
+  return !opens || (!adverb && is_name_though_first(i));
 }
 
 /// "Theresa |May|", „Herr |Herbst|“, and then "|May| said": a month or a season as a last name. Not "told Ana
@@ -109,11 +110,6 @@ bool NameWords::follows_particles(std::uint32_t i) const {
     return article_.tokens[word].is_word() && article_.tokens[word].is_capital() && is_german_word_of_name(word);
   };
   return !first.is(source_noun) && in_name(begin - 1) && (begin - 1 == start || !in_name(begin - 2));
-}
-
-/// « |Concrètement|, … »: whether a word that has no other class ends as adverbs do.
-bool NameWords::is_adverb(const Token& token) const {
-  return token.classes == 0 && Language::ends_in(language_.adverb_endings, article_.view(token.span));
 }
 
 /// Whether a word that opens a sentence, and would have its capital anyway, is a name.

@@ -40,7 +40,6 @@ class NameWords {
 
   void note_german(std::uint32_t i);
   [[nodiscard]] bool is_letter_of_label(std::uint32_t i) const;
-  [[nodiscard]] bool is_adverb(const Token& token) const;
   [[nodiscard]] bool is_name_in_calendar(std::uint32_t i) const;
   [[nodiscard]] bool is_name_in_german(std::uint32_t i) const;
   [[nodiscard]] bool is_german_word_of_name(std::uint32_t i) const;
